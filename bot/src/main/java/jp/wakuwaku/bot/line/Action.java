@@ -1,0 +1,69 @@
+package jp.wakuwaku.bot.line;
+
+import java.net.URI;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/**
+ * What a button does.
+ *
+ * @see <a href=
+ * "https://developers.line.biz/en/reference/messaging-api/#action-objects">Action
+ * objects</a>
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+public sealed interface Action {
+
+	/**
+	 * Returns what the button reads.
+	 * @return 1 to 20 graphemes
+	 */
+	String label();
+
+	/**
+	 * Sends {@code data} to the bot, and shows the label as if the resident had said it.
+	 *
+	 * @param label what the button reads, 1 to 20 graphemes
+	 * @param data what the bot gets back, 1 to 300 characters
+	 */
+	record Choose(String label, String data) implements Action {
+
+		public Choose {
+			LineLimits.requireLabel(label);
+			LineLimits.requireGraphemes("data", data, LineLimits.POSTBACK);
+		}
+
+	}
+
+	/**
+	 * Lets the resident say something.
+	 *
+	 * @param label what the button reads, 1 to 20 graphemes
+	 * @param text what the resident then says, 1 to 300 graphemes
+	 */
+	record Say(String label, String text) implements Action {
+
+		public Say {
+			LineLimits.requireLabel(label);
+			LineLimits.requireGraphemes("text", text, LineLimits.POSTBACK);
+		}
+
+	}
+
+	/**
+	 * Opens a page or starts a telephone call.
+	 *
+	 * @param label what the button reads, 1 to 20 graphemes
+	 * @param target {@code https}, {@code http}, {@code tel} or {@code line}, up to 1,000
+	 * characters
+	 */
+	record Open(String label, URI target) implements Action {
+
+		public Open {
+			LineLimits.requireLabel(label);
+			LineLimits.requireUri(target);
+		}
+
+	}
+
+}
