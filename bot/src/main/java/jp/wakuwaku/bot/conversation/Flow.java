@@ -1,0 +1,36 @@
+package jp.wakuwaku.bot.conversation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One feature's side of the dialogue: a decision from what is known and what the resident
+ * did to what the bot says. Implementations are beans; those without an own place in a
+ * dialogue are asked in the order of Spring's {@code @Order}.
+ */
+public interface Flow {
+
+	/**
+	 * Returns the name that sessions and buttons carry.
+	 * @return lower-case letters, the same in every release
+	 */
+	String name();
+
+	/**
+	 * Decides what to say. Repeated for the same event after a crash, so it changes
+	 * nothing by itself.
+	 * @param situation what is known
+	 * @param input what the resident did
+	 * @return what follows, empty when this flow has nothing to say to it
+	 */
+	Optional<Turn> advance(Situation situation, Input input);
+
+	/**
+	 * Returns where this feature can be entered.
+	 * @return menu items, none by default
+	 */
+	default List<MenuItem> menu() {
+		return List.of();
+	}
+
+}

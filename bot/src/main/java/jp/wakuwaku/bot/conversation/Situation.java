@@ -1,0 +1,17 @@
+package jp.wakuwaku.bot.conversation;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a flow knows when it decides.
+ *
+ * @param group whether several people read along, so that nobody is registered and
+ * nothing personal is said
+ * @param state what this flow left in the session, {@code null} when the dialogue is not
+ * in this flow
+ * @param now the present
+ */
+public record Situation(boolean group, @Nullable String state, Instant now) {
+}

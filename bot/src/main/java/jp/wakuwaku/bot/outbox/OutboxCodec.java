@@ -1,0 +1,48 @@
+package jp.wakuwaku.bot.outbox;
+
+import jp.wakuwaku.bot.line.ChatId;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * How entries rest in Redis: a hash a chat, the entry's id to its JSON. Whoever wants
+ * messages sent writes them there in the same script as the change that causes them.
+ */
+@Component
+public class OutboxCodec {
+
+	private final JsonMapper json;
+
+	OutboxCodec(JsonMapper json) {
+		this.json = json;
+	}
+
+	/**
+	 * Returns where a chat's entries rest.
+	 * @param chat whose
+	 * @return a key in the chat's hash slot
+	 */
+	public static String key(ChatId chat) {
+		return "outbox:{" + chat.value() + "}";
+	}
+
+	/**
+	 * Writes an entry.
+	 * @param entry what to keep
+	 * @return its JSON
+	 */
+	public String write(OutboxEntry entry) {
+		return this.json.writeValueAsString(entry);
+	}
+
+	/**
+	 * Reads an entry.
+	 * @param stored what {@link #write} returned, now or in the previous version
+	 * @return the entry
+	 */
+	public OutboxEntry read(String stored) {
+		return this.json.readValue(stored, OutboxEntry.class);
+	}
+
+}
