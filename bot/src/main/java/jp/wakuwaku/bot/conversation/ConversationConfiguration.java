@@ -1,0 +1,69 @@
+package jp.wakuwaku.bot.conversation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jp.wakuwaku.bot.line.LineApi;
+import jp.wakuwaku.bot.outbox.Courier;
+import jp.wakuwaku.bot.outbox.OutboxCodec;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+/** Puts the dialogue's decisions and the machinery around them together. */
+@Configuration(proxyBeanMethods = false)
+class ConversationConfiguration {
+
+	@Bean
+	Dialogue dialogue(List<Flow> flows) {
+		return new Dialogue(flows);
+	}
+
+	@Bean
+	Mailboxes mailboxes(StringRedisTemplate redis, JsonMapper json, OutboxCodec outbox) {
+		return new Mailboxes(redis, json, outbox);
+	}
+
+	@Bean
+	ReadyChats readyChats(StringRedisTemplate redis,
+			@Qualifier("blockingRedisConnectionFactory") RedisConnectionFactory blocking) {
+		return new ReadyChats(redis, new StringRedisTemplate(blocking));
+	}
+
+	@Bean
+	Leases leases(StringRedisTemplate redis) {
+		return new Leases(redis);
+	}
+
+	@Bean(destroyMethod = "shutdownNow")
+	ScheduledExecutorService conversationTimers() {
+		return Executors.newScheduledThreadPool(2, Thread.ofPlatform().name("conversation-timer-", 0).factory());
+	}
+
+	@Bean
+	Worker worker(Dialogue dialogue, ReadyChats readyChats, Leases leases, Mailboxes mailboxes, DeadLetters deadLetters,
+			Courier courier, LineApi line, ScheduledExecutorService conversationTimers, Clock clock,
+			MeterRegistry meters) {
+		Turns turns = new Turns(dialogue, mailboxes, deadLetters, new LoadingSign(line, conversationTimers), clock);
+		return new Worker(readyChats, leases, mailboxes, turns, courier, clock, meters);
+	}
+
+	@Bean
+	Dispatcher dispatcher(ReadyChats readyChats, Leases leases, Worker worker,
+			ScheduledExecutorService conversationTimers, Clock clock) {
+		return new Dispatcher(readyChats, leases, worker, clock, conversationTimers);
+	}
+
+	@Bean
+	ConversationMetrics conversationMetrics(ReadyChats readyChats, DeadLetters deadLetters, Clock clock) {
+		return new ConversationMetrics(readyChats, deadLetters, clock);
+	}
+
+}

@@ -1,0 +1,48 @@
+package jp.wakuwaku.bot.conversation;
+
+import java.util.List;
+
+import jp.wakuwaku.bot.line.ChatId;
+import jp.wakuwaku.bot.line.EventId;
+import jp.wakuwaku.bot.outbox.OutboxCodec;
+
+/**
+ * Where conversations rest in Redis. What changes together in one script shares a hash
+ * tag.
+ */
+final class ConversationKeys {
+
+	/** Stream of chats with work to do. */
+	static final String READY = "ready:{work}";
+
+	/** Chats to be looked at later, by when (epoch milliseconds). */
+	static final String DUE = "due:{work}";
+
+	/** Events that were given up, by event id. */
+	static final String DEAD_LETTERS = "dead-letters";
+
+	private ConversationKeys() {
+	}
+
+	static String mailbox(ChatId chat) {
+		return "mailbox:" + tag(chat);
+	}
+
+	static String seen(ChatId chat, EventId event) {
+		return "seen:" + tag(chat) + ":" + event;
+	}
+
+	static String lease(ChatId chat) {
+		return "lease:" + tag(chat);
+	}
+
+	/** In the order in which the scripts of a turn want them. */
+	static List<String> ofTurn(ChatId chat) {
+		return List.of(lease(chat), mailbox(chat), "session:" + tag(chat), "tries:" + tag(chat), OutboxCodec.key(chat));
+	}
+
+	private static String tag(ChatId chat) {
+		return "{" + chat.value() + "}";
+	}
+
+}

@@ -1,0 +1,191 @@
+package jp.wakuwaku.bot.conversation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Hands ready chats to workers, a virtual thread each. Begins before the web server and
+ * ends after it, and waits at the end for the turns in flight.
+ */
+class Dispatcher implements SmartLifecycle {
+
+	private static final Logger logger = LoggerFactory.getLogger(Dispatcher.class);
+
+	/** After Redis' connections (0), before the web server. */
+	private static final int PHASE = 1_000;
+
+	private static final int MOST_IN_FLIGHT = 2_000;
+
+	private static final int BATCH = 100;
+
+	private static final Duration READ_BLOCKS = Duration.ofSeconds(1);
+
+	private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
+
+	private static final Duration CONSUMERS_ARE_KEPT = Duration.ofHours(1);
+
+	static final Duration FINISH_WITHIN = Duration.ofSeconds(20);
+
+	private final ReadyChats readyChats;
+
+	private final Leases leases;
+
+	private final Worker worker;
+
+	private final Clock clock;
+
+	private final ScheduledExecutorService timers;
+
+	private final Semaphore places = new Semaphore(MOST_IN_FLIGHT);
+
+	private final List<Future<?>> repeated = new ArrayList<>();
+
+	private volatile boolean running;
+
+	private volatile boolean troubled;
+
+	private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+	Dispatcher(ReadyChats readyChats, Leases leases, Worker worker, Clock clock, ScheduledExecutorService timers) {
+		this.readyChats = readyChats;
+		this.leases = leases;
+		this.worker = worker;
+		this.clock = clock;
+		this.timers = timers;
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+		this.threads = Executors.newVirtualThreadPerTaskExecutor();
+		Thread.ofPlatform().name("dispatcher").start(this::readUntilStopped);
+		repeat(() -> this.readyChats.moveDue(this.clock.instant(), BATCH), Duration.ofMillis(250));
+		repeat(this::reclaim, Duration.ofSeconds(2));
+		repeat(this.leases::renew, Leases.LIFE.dividedBy(4));
+		repeat(() -> this.readyChats.removeIdleConsumers(CONSUMERS_ARE_KEPT), CONSUMERS_ARE_KEPT);
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+		this.threads.shutdown();
+		try {
+			if (!this.threads.awaitTermination(FINISH_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
+				logger.warn("Stopped with {} chats in work; they are taken up again at the next start",
+						this.leases.count());
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		this.repeated.forEach((task) -> task.cancel(false));
+		this.repeated.clear();
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	@Override
+	public int getPhase() {
+		return PHASE;
+	}
+
+	private void readUntilStopped() {
+		boolean open = false;
+		while (this.running) {
+			try {
+				if (!open) {
+					this.readyChats.open();
+					open = true;
+				}
+				this.readyChats.read(BATCH, READ_BLOCKS).forEach(this::dispatch);
+				recovered();
+			}
+			catch (RuntimeException ex) {
+				// A Redis that lost its data has lost the group as well.
+				open = false;
+				troubled(ex);
+				pause();
+			}
+		}
+	}
+
+	private void reclaim() {
+		List<ReadyChat> reclaimed = this.readyChats.reclaim(Leases.LIFE, BATCH);
+		if (!reclaimed.isEmpty()) {
+			logger.info("Takes over {} unfinished chats", reclaimed.size());
+		}
+		reclaimed.forEach(this::dispatch);
+	}
+
+	private void dispatch(ReadyChat ready) {
+		this.places.acquireUninterruptibly();
+		try {
+			this.threads.execute(() -> {
+				try {
+					this.worker.work(ready);
+				}
+				finally {
+					this.places.release();
+				}
+			});
+		}
+		catch (RejectedExecutionException ex) {
+			// The bot stops; the notice stays in the stream.
+			this.places.release();
+		}
+	}
+
+	private void repeat(Runnable task, Duration period) {
+		Runnable guarded = () -> {
+			try {
+				task.run();
+			}
+			catch (RuntimeException ex) {
+				troubled(ex);
+			}
+		};
+		this.repeated.add(this.timers.scheduleWithFixedDelay(guarded, period.toMillis(), period.toMillis(),
+				TimeUnit.MILLISECONDS));
+	}
+
+	private void troubled(RuntimeException failure) {
+		if (!this.troubled && this.running) {
+			this.troubled = true;
+			logger.warn("Redis does not answer, work waits: {}", Failures.describe(failure));
+		}
+	}
+
+	private void recovered() {
+		if (this.troubled) {
+			this.troubled = false;
+			logger.info("Redis answers again, work goes on");
+		}
+	}
+
+	private static void pause() {
+		try {
+			TimeUnit.MILLISECONDS.sleep(AFTER_FAILURE.toMillis());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}
