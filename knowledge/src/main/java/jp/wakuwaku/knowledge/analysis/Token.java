@@ -1,0 +1,11 @@
+package jp.wakuwaku.knowledge.analysis;
+
+/**
+ * A word of a text as the index compares it.
+ *
+ * @param term the folded base form: lower case, hiragana for kana, for example {@code ごみ}
+ * @param reading how the text's own form is read, in hiragana, for example {@code だし};
+ * empty when the dictionary does not know it
+ */
+public record Token(String term, String reading) {
+}
