@@ -1,0 +1,18 @@
+package jp.wakuwaku.knowledge.analysis;
+
+import java.util.Map;
+
+/**
+ * A word of a query and what may stand for it in an entry.
+ *
+ * @param term the word itself, as a {@link Token#term() term}
+ * @param alternatives other terms and how much each counts, above 0 and below 1, where
+ * the word itself counts 1; may be empty
+ */
+public record QueryWord(String term, Map<String, Double> alternatives) {
+
+	public QueryWord {
+		alternatives = Map.copyOf(alternatives);
+	}
+
+}
