@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param id its lasting name
  * @param category the {@link FaqCategory#id() id} of its category
- * @param question the question in the office's words, 1 to 100 characters
+ * @param question the question in the office's words, 1 to 200 characters
  * @param label the question in a few words, as a button shows it, 1 to 20 characters
  * @param phrasings other ways residents ask it, may be empty
- * @param answer what residents read, 1 to 1,000 characters, lines parted by {@code \n}
+ * @param answer what residents read, 1 to 5,000 characters (LINE's limit for a text),
+ * lines parted by {@code \n}
  * @param source where the answer comes from, for example a section of the city's document
  * @param checkedOn the day on which somebody last compared the answer with its source
  */
@@ -20,11 +21,11 @@ public record FaqEntry(FaqId id, String category, String question, String label,
 
 	public FaqEntry {
 		category = new FaqId(category).value();
-		requireLength("question", question, 100);
+		requireLength("question", question, 200);
 		requireLength("label", label, 20);
 		phrasings = List.copyOf(phrasings);
-		phrasings.forEach((phrasing) -> requireLength("phrasings", phrasing, 100));
-		requireLength("answer", answer, 1_000);
+		phrasings.forEach((phrasing) -> requireLength("phrasings", phrasing, 200));
+		requireLength("answer", answer, 5_000);
 		requireLength("source", source, 100);
 	}
 
