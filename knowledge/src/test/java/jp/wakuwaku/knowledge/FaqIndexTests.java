@@ -1,0 +1,114 @@
+package jp.wakuwaku.knowledge;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class FaqIndexTests {
+
+	private final FaqIndex index = FaqIndex.build(Entries.faq());
+
+	@AfterEach
+	void close() {
+		this.index.close();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "セミナーに申し込みたい, seminar-apply", "託児はありますか, seminar-childcare", "セミナーは無料ですか, seminar-cost",
+			"ｾﾐﾅｰ の 費用, seminar-cost", "創業について相談したい, starting-consult", "セミナーの料金, seminar-cost",
+			"担当課の電話番号, office-contact" })
+	void ranksWhatIsMeantFirst(String query, String id) {
+		assertThat(this.index.rank(query, 3).getFirst().entry().id()).isEqualTo(new FaqId(id));
+	}
+
+	@Test
+	void ranksBestFirstAndNoMoreThanAskedFor() {
+		List<Hit> hits = this.index.rank("セミナーの申し込みと費用と託児", 2);
+		assertThat(hits).hasSize(2);
+		assertThat(hits.getFirst().score()).isGreaterThanOrEqualTo(hits.getLast().score());
+	}
+
+	@Test
+	void refusesToRankNothing() {
+		assertThatIllegalArgumentException().isThrownBy(() -> this.index.rank("託児", 0))
+			.withMessage("most: 0 (expected: >= 1)");
+	}
+
+	@Test
+	void findsNothingWhenNoWordIsShared() {
+		assertThat(this.index.rank("織田信長", 3)).isEmpty();
+		assertThat(this.index.search("織田信長")).isEqualTo(new SearchOutcome.NotFound());
+	}
+
+	@Test
+	void findsNothingInAnEmptyContent() {
+		try (FaqIndex empty = FaqIndex.build(Entries.faq(new FaqEntry[0]))) {
+			assertThat(empty.search("託児はありますか")).isEqualTo(new SearchOutcome.NotFound());
+		}
+	}
+
+	@Test
+	void takesOperatorsForPlainText() {
+		assertThat(this.index.rank("託児 AND NOT (*:*) question:\"セミナー", 1).getFirst().entry())
+			.isEqualTo(Entries.CHILDCARE);
+	}
+
+	@Test
+	void readsTheFirst500CharactersOfALongQuery() {
+		assertThat(this.index.rank("あ".repeat(500) + "託児", 1)).isEmpty();
+		assertThat(this.index.rank("託児" + "あ".repeat(5_000), 1)).hasSize(1);
+	}
+
+	@Test
+	void acceptsAnyText() {
+		Stream<String> named = Stream.of("", " ", "😀".repeat(5_000), "+-&|!(){}[]^\"~*?:\\/", "\0\u0007\u001b",
+				"\ud83d", "\ude00\ud83d", "a".repeat(40_000), "漢字カタカナひらがな".repeat(1_000));
+		assertThat(Stream.concat(named, RandomTexts.of(500)))
+			.allSatisfy((query) -> assertThatCode(() -> this.index.search(query)).doesNotThrowAnyException());
+	}
+
+	@Test
+	void answersManyThreadsAlike() throws InterruptedException, ExecutionException {
+		List<Hit> alone = this.index.rank("創業について相談したい", 3);
+		Callable<List<Hit>> search = () -> this.index.rank("創業について相談したい", 3);
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (Future<List<Hit>> together : threads.invokeAll(Stream.generate(() -> search).limit(1_000).toList())) {
+				assertThat(together.get()).isEqualTo(alone);
+			}
+		}
+	}
+
+	@Nested
+	class AfterItWasClosed {
+
+		@Test
+		void refusesToSearch() {
+			FaqIndexTests.this.index.close();
+			assertThatIllegalStateException().isThrownBy(() -> FaqIndexTests.this.index.search("託児"))
+				.withMessage("index: closed (expected: open)");
+		}
+
+		@Test
+		void mayBeClosedAgain() {
+			FaqIndexTests.this.index.close();
+			assertThatCode(FaqIndexTests.this.index::close).doesNotThrowAnyException();
+		}
+
+	}
+
+}
