@@ -1,11 +1,11 @@
 package jp.wakuwaku.knowledge;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jp.wakuwaku.knowledge.analysis.FaqAnalyzer;
 import jp.wakuwaku.knowledge.analysis.QueryWord;
@@ -53,6 +53,8 @@ public final class FaqIndex implements AutoCloseable {
 
 	private final Coverage coverage;
 
+	private final Wordings wordings;
+
 	private final DirectoryReader reader;
 
 	private final Thresholds thresholds;
@@ -63,6 +65,7 @@ public final class FaqIndex implements AutoCloseable {
 		this.synonyms = Synonyms.municipal(this.analyzer);
 		this.terms = faq.entries().stream().map((entry) -> EntryTerms.of(entry, this.analyzer)).toList();
 		this.coverage = new Coverage(this.terms);
+		this.wordings = new Wordings(faq);
 		this.reader = DirectoryReader.open(write(faq, this.analyzer));
 		this.thresholds = new Thresholds(8, 16);
 	}
@@ -113,10 +116,12 @@ public final class FaqIndex implements AutoCloseable {
 		if (most < 1) {
 			throw new IllegalArgumentException("most: " + most + " (expected: >= 1)");
 		}
-		List<QueryWord> words = words(query);
-		return candidates(words, Math.max(most, POOL)).stream()
-			.map((candidate) -> rescore(candidate, words))
-			.sorted(Comparator.comparingDouble(Hit::score).reversed())
+		String head = query.substring(0, Math.min(query.length(), LONGEST_QUERY));
+		List<Hit> similar = similar(words(head), Math.max(most, POOL));
+		return this.wordings.same(head)
+			.map((same) -> first(same, similar))
+			.orElse(similar)
+			.stream()
 			.limit(most)
 			.toList();
 	}
@@ -132,10 +137,22 @@ public final class FaqIndex implements AutoCloseable {
 		}
 	}
 
+	private List<Hit> similar(List<QueryWord> words, int most) {
+		return candidates(words, most).stream()
+			.map((candidate) -> rescore(candidate, words))
+			.sorted(Comparator.comparingDouble(Hit::score).reversed())
+			.toList();
+	}
+
+	private List<Hit> first(FaqEntry same, List<Hit> similar) {
+		double best = similar.isEmpty() ? 0 : similar.getFirst().score();
+		Hit hit = new Hit(same, Math.max(best, this.thresholds.answer()));
+		return Stream.concat(Stream.of(hit), similar.stream().filter((other) -> !other.entry().equals(same))).toList();
+	}
+
 	private List<QueryWord> words(String query) {
-		String head = query.substring(0, Math.min(query.length(), LONGEST_QUERY));
 		return this.synonyms
-			.expand(this.analyzer.tokens(head).stream().map(Token::term).distinct().limit(MOST_WORDS).toList());
+			.expand(this.analyzer.tokens(query).stream().map(Token::term).distinct().limit(MOST_WORDS).toList());
 	}
 
 	private List<ScoreDoc> candidates(List<QueryWord> words, int most) {
@@ -187,9 +204,7 @@ public final class FaqIndex implements AutoCloseable {
 		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
 			for (FaqEntry entry : faq.entries()) {
 				Document document = new Document();
-				List<String> questions = new ArrayList<>(entry.phrasings());
-				questions.add(entry.question());
-				questions.forEach((question) -> document.add(new TextField(QUESTION, question, Store.NO)));
+				Wordings.of(entry).forEach((wording) -> document.add(new TextField(QUESTION, wording, Store.NO)));
 				document.add(new TextField(ANSWER, entry.answer(), Store.NO));
 				writer.addDocument(document);
 			}

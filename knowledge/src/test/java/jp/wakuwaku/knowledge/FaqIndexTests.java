@@ -37,6 +37,15 @@ class FaqIndexTests {
 	}
 
 	@Test
+	void answersAnEntrysOwnWordingEvenIfEveryWordIsACommonOne() {
+		FaqEntry what = Entries.entry("about-what", "これは何ですか", "市の事業です。", "何のためにやってるの？");
+		try (FaqIndex common = FaqIndex.build(Entries.faq(Entries.SEMINAR, what))) {
+			assertThat(common.search("何のために やってるの")).isInstanceOfSatisfying(SearchOutcome.Answer.class,
+					(answer) -> assertThat(answer.best().entry()).isEqualTo(what));
+		}
+	}
+
+	@Test
 	void ranksBestFirstAndNoMoreThanAskedFor() {
 		List<Hit> hits = this.index.rank("セミナーの申し込みと費用と託児", 2);
 		assertThat(hits).hasSize(2);
