@@ -29,7 +29,9 @@ public sealed interface Action {
 	record Choose(String label, String data) implements Action {
 
 		public Choose {
+			label = Surrogates.mended(label);
 			LineLimits.requireLabel(label);
+			data = Surrogates.mended(data);
 			LineLimits.requireGraphemes("data", data, LineLimits.POSTBACK);
 		}
 
@@ -44,7 +46,9 @@ public sealed interface Action {
 	record Say(String label, String text) implements Action {
 
 		public Say {
+			label = Surrogates.mended(label);
 			LineLimits.requireLabel(label);
+			text = Surrogates.mended(text);
 			LineLimits.requireGraphemes("text", text, LineLimits.POSTBACK);
 		}
 
@@ -60,6 +64,7 @@ public sealed interface Action {
 	record Open(String label, URI target) implements Action {
 
 		public Open {
+			label = Surrogates.mended(label);
 			LineLimits.requireLabel(label);
 			LineLimits.requireUri(target);
 		}

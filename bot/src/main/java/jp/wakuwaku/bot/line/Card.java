@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A titled box with text and buttons: LINE's Flex bubble, in the one layout that this bot
  * uses.
  *
+ * <p>
+ * LINE takes 30 KB in one card, which is about 9,000 Japanese characters.
+ *
  * @param tag small words above the title, for example a category, or {@code null}
  * @param title the heading, or {@code null}
  * @param body the text, lines parted by {@code \n}, or {@code null}
@@ -21,11 +24,25 @@ public record Card(@Nullable String tag, @Nullable String title, @Nullable Strin
 	private static final int BUTTONS = 12;
 
 	public Card {
-		if (title == null && body == null) {
+		tag = mended(tag);
+		title = mended(title);
+		body = mended(body);
+		note = mended(note);
+		if (isBlank(title) && isBlank(body)) {
 			throw new IllegalArgumentException("title and body: both missing (expected: at least one)");
 		}
 		buttons = List.copyOf(buttons);
 		LineLimits.requireCount("buttons", buttons.size(), 0, BUTTONS);
+		LineLimits.requireCount("bytes of a card", FlexWeight.of(tag, title, body, note, buttons), 0,
+				LineLimits.BUBBLE_BYTES);
+	}
+
+	private static @Nullable String mended(@Nullable String text) {
+		return (text != null) ? Surrogates.mended(text) : null;
+	}
+
+	private static boolean isBlank(@Nullable String text) {
+		return text == null || text.isBlank();
 	}
 
 }

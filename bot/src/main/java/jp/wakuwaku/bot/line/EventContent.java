@@ -24,6 +24,10 @@ public sealed interface EventContent {
 	 */
 	record Text(String messageId, String text, boolean mentionsBot) implements EventContent {
 
+		public Text {
+			text = Surrogates.mended(text);
+		}
+
 		/** Leaves the text out, so that it does not reach a log by accident. */
 		@Override
 		public String toString() {
@@ -50,6 +54,7 @@ public sealed interface EventContent {
 	record Postback(String data, Map<String, String> params) implements EventContent {
 
 		public Postback {
+			data = Surrogates.mended(data);
 			params = Map.copyOf(params);
 		}
 

@@ -38,6 +38,19 @@ final class LineLimits {
 	/** https://developers.line.biz/en/reference/messaging-api/#f-carousel */
 	static final int CARDS = 12;
 
+	/**
+	 * 30 KB: https://developers.line.biz/en/reference/messaging-api/#bubble
+	 */
+	static final int BUBBLE_BYTES = 30_000;
+
+	/**
+	 * 50 KB: https://developers.line.biz/en/reference/messaging-api/#f-carousel
+	 */
+	static final int CAROUSEL_BYTES = 50_000;
+
+	/** https://developers.line.biz/en/reference/messaging-api/#send-reply-message */
+	static final int MESSAGES = 5;
+
 	private static final Set<String> SCHEMES = Set.of("https", "http", "tel", "line");
 
 	private LineLimits() {
@@ -69,7 +82,7 @@ final class LineLimits {
 
 	static void requireUri(URI target) {
 		if (target.getScheme() == null || !SCHEMES.contains(target.getScheme().toLowerCase(Locale.ROOT))
-				|| target.toString().length() > URI_LENGTH) {
+				|| target.toASCIIString().length() > URI_LENGTH) {
 			throw new IllegalArgumentException(
 					"target: " + target.getScheme() + " (expected: https, http, tel or line, up to 1,000 characters)");
 		}

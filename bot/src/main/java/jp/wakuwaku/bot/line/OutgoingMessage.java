@@ -29,6 +29,7 @@ public sealed interface OutgoingMessage {
 	record Text(String text, List<Action> quickReplies) implements OutgoingMessage {
 
 		public Text {
+			text = Surrogates.mended(text);
 			LineLimits.requireUnits("text", text, LineLimits.TEXT);
 			quickReplies = List.copyOf(quickReplies);
 			LineLimits.requireCount("quickReplies", quickReplies.size(), 0, LineLimits.QUICK_REPLIES);
@@ -47,9 +48,12 @@ public sealed interface OutgoingMessage {
 	record Cards(String altText, List<Card> cards, List<Action> quickReplies) implements OutgoingMessage {
 
 		public Cards {
+			altText = Surrogates.mended(altText);
 			LineLimits.requireUnits("altText", altText, LineLimits.ALT_TEXT);
 			cards = List.copyOf(cards);
 			LineLimits.requireCount("cards", cards.size(), 1, LineLimits.CARDS);
+			LineLimits.requireCount("bytes of all cards", cards.stream().mapToInt(FlexWeight::of).sum(), 0,
+					LineLimits.CAROUSEL_BYTES);
 			quickReplies = List.copyOf(quickReplies);
 			LineLimits.requireCount("quickReplies", quickReplies.size(), 0, LineLimits.QUICK_REPLIES);
 		}
