@@ -1,9 +1,11 @@
 package jp.wakuwaku.bot.line;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom the bot talks with: one resident, a group or a room. LINE writes it as {@code U},
@@ -23,6 +25,10 @@ public record ChatId(@JsonValue String value) {
 			throw new IllegalArgumentException(
 					"chat id of " + value.length() + " characters (expected: U, C or R and 32 hexadecimal digits)");
 		}
+	}
+
+	static Optional<ChatId> of(@Nullable String value) {
+		return Optional.ofNullable(value).filter((id) -> FORM.matcher(id).matches()).map(ChatId::new);
 	}
 
 	/**

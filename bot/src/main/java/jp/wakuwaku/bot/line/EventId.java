@@ -1,9 +1,11 @@
 package jp.wakuwaku.bot.line;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * LINE's {@code webhookEventId}: the same for every delivery of one event.
@@ -20,6 +22,10 @@ public record EventId(@JsonValue String value) {
 			throw new IllegalArgumentException(
 					"webhookEventId of " + value.length() + " characters (expected: 1 to 64 letters and digits)");
 		}
+	}
+
+	static Optional<EventId> of(@Nullable String value) {
+		return Optional.ofNullable(value).filter((id) -> FORM.matcher(id).matches()).map(EventId::new);
 	}
 
 	@Override
