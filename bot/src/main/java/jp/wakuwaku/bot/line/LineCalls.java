@@ -1,0 +1,105 @@
+package jp.wakuwaku.bot.line;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.linecorp.bot.jackson.ModelObjectMapper;
+import io.micrometer.core.instrument.Meter.MeterProvider;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * POSTs the SDK's models to LINE and says what came back. Each call is timed as
+ * {@code line.api.calls} and leaves the one log line that LINE asks bots to keep.
+ *
+ * @see <a href=
+ * "https://developers.line.biz/en/docs/messaging-api/development-guidelines/#save-logs">Save
+ * logs</a>
+ */
+final class LineCalls {
+
+	private static final Logger logger = LoggerFactory.getLogger(LineCalls.class);
+
+	private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+
+	private final ObjectMapper json = ModelObjectMapper.createNewObjectMapper();
+
+	private final OkHttpClient http;
+
+	private final HttpUrl endPoint;
+
+	private final Headers authorization;
+
+	private final MeterProvider<Timer> timers;
+
+	LineCalls(LineProperties properties, MeterRegistry meters) {
+		this.http = LineHttp.client(properties);
+		this.endPoint = HttpUrl.get(properties.apiEndPoint().toString());
+		this.authorization = Headers.of("Authorization", "Bearer " + properties.channelToken());
+		this.timers = Timer.builder("line.api.calls").description("Calls to LINE").withRegistry(meters);
+	}
+
+	/**
+	 * Sends one request and waits for its answer.
+	 * @param name of the endpoint, in metrics and log
+	 * @param path below LINE's API end point, without a slash in front
+	 * @param model the body, one of the SDK's
+	 * @param headers further headers
+	 * @return what came back; never an exception for what LINE or the network does
+	 */
+	LineAnswer post(String name, String path, Object model, Headers headers) {
+		AtomicBoolean departed = new AtomicBoolean();
+		Request request = new Request.Builder().url(this.endPoint.newBuilder().addPathSegments(path).build())
+			.headers(headers.newBuilder().addAll(this.authorization).build())
+			.post(body(model))
+			.tag(AtomicBoolean.class, departed)
+			.build();
+		long startedAt = System.nanoTime();
+		try (Response response = this.http.newCall(request).execute()) {
+			// The status says all: LINE's texts may change, and a proxy may answer in
+			// HTML.
+			record(name, Integer.toString(response.code()), response.header("x-line-request-id"), startedAt);
+			return new LineAnswer.Status(response.code());
+		}
+		catch (IOException ex) {
+			record(name, "io", ex.getClass().getSimpleName(), startedAt);
+			return departed.get() ? new LineAnswer.Lost() : new LineAnswer.NotSent();
+		}
+	}
+
+	private RequestBody body(Object model) {
+		try {
+			return RequestBody.create(this.json.writeValueAsString(model).getBytes(StandardCharsets.UTF_8), JSON);
+		}
+		catch (JsonProcessingException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void record(String name, String status, @Nullable String detail, long startedAt) {
+		Duration duration = Duration.ofNanos(System.nanoTime() - startedAt);
+		this.timers.withTags("endpoint", name, "status", status).record(duration);
+		if (status.startsWith("2")) {
+			logger.info("LINE {}: {} {} in {} ms", name, status, detail, duration.toMillis());
+		}
+		else {
+			logger.warn("LINE {}: {} {} in {} ms", name, status, detail, duration.toMillis());
+		}
+	}
+
+}
