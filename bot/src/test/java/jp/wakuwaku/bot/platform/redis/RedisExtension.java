@@ -1,0 +1,98 @@
+package jp.wakuwaku.bot.platform.redis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.api.StatefulRedisConnection;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * One real Redis per test JVM, empty before each test.
+ *
+ * <pre>
+ * &#64;ExtendWith(RedisExtension.class)
+ * class SeatsIntegrationTests {
+ *
+ *     &#64;DynamicPropertySource
+ *     static void redis(DynamicPropertyRegistry registry) {
+ *         RedisExtension.register(registry);
+ *     }
+ *
+ * }
+ * </pre>
+ *
+ * Without Spring, connect to {@link #url()}.
+ */
+public final class RedisExtension implements BeforeEachCallback {
+
+	@Override
+	public void beforeEach(ExtensionContext context) {
+		flush();
+	}
+
+	/**
+	 * Points Spring Boot to this Redis instead of an embedded one of its own.
+	 * @param registry of the test's {@code @DynamicPropertySource}
+	 */
+	public static void register(DynamicPropertyRegistry registry) {
+		registry.add("spring.data.redis.url", RedisExtension::url);
+		registry.add("wakuwaku.redis.embedded", () -> false);
+	}
+
+	/**
+	 * The address, password included.
+	 * @return a URL for {@code spring.data.redis.url}
+	 */
+	public static String url() {
+		return Shared.REDIS.url();
+	}
+
+	/** Deletes everything. */
+	public static void flush() {
+		Shared.CONNECTION.sync().flushall();
+	}
+
+	/** Starts with its first use. */
+	private static final class Shared {
+
+		static final Path FOLDER = temporaryFolder();
+
+		static final EmbeddedRedis REDIS = EmbeddedRedis.start(FOLDER, 0);
+
+		static final RedisClient CLIENT = RedisClient.create(REDIS.url());
+
+		static final StatefulRedisConnection<String, String> CONNECTION = CLIENT.connect();
+
+		static {
+			Runtime.getRuntime().addShutdownHook(new Thread(Shared::stop));
+		}
+
+		private static Path temporaryFolder() {
+			try {
+				return Files.createTempDirectory("wakuwaku-test-");
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		private static void stop() {
+			try {
+				REDIS.close();
+				FileSystemUtils.deleteRecursively(FOLDER);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}
