@@ -1,0 +1,51 @@
+// Puts the page together and opens the chat that its address names.
+
+import { fetchState } from "./api.js";
+import { listen } from "./arrivals.js";
+import { showChat } from "./chat.js";
+import { showChatHead } from "./chat-head.js";
+import { showComposer } from "./composer.js";
+import { disconnect } from "./connection.js";
+import { showFaults } from "./faults.js";
+import { showNotifications } from "./notifications.js";
+import { showPeople } from "./people.js";
+import { showQuickReplies } from "./quick-replies.js";
+import { showQuota } from "./quota.js";
+import { offerReset } from "./reset.js";
+import { showRichMenu } from "./rich-menu.js";
+import { applyState, open, refresh, rememberedPlace } from "./room.js";
+import { complain } from "./snackbar.js";
+import { emit, on, store } from "./store.js";
+import { makeTabs } from "./tabs.js";
+import { showTraffic } from "./traffic.js";
+import { switchViews } from "./views.js";
+
+const TRY_AGAIN_AFTER = 3000;
+
+for (const start of [
+  listen, switchViews, makeTabs, showPeople, showChatHead, showRichMenu, showChat, showQuickReplies, showComposer,
+  showNotifications, showTraffic, showFaults, showQuota, offerReset,
+]) start();
+
+let dropped = false;
+on("disconnected", () => { dropped = true; });
+on("connected", () => {
+  if (dropped) refresh().catch(complain);
+  dropped = false;
+});
+window.addEventListener("pagehide", disconnect);
+begin();
+
+async function begin() {
+  try {
+    const place = rememberedPlace();
+    applyState(await fetchState(place.resident));
+    const resident = store.residents.find(({ id }) => id === place.resident) ?? store.residents[0];
+    const chat = store.chats.find(({ id, type }) => id === place.chat && type !== "user");
+    await open(resident.id, chat?.id);
+  } catch (error) {
+    complain(error);
+    emit("disconnected");
+    setTimeout(begin, TRY_AGAIN_AFTER);
+  }
+}
