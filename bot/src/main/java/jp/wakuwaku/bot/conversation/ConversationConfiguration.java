@@ -9,9 +9,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jp.wakuwaku.bot.line.LineApi;
 import jp.wakuwaku.bot.outbox.Courier;
 import jp.wakuwaku.bot.outbox.OutboxCodec;
+import jp.wakuwaku.bot.platform.BlockingRedis;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
@@ -32,9 +32,8 @@ class ConversationConfiguration {
 	}
 
 	@Bean
-	ReadyChats readyChats(StringRedisTemplate redis,
-			@Qualifier("blockingRedisConnectionFactory") RedisConnectionFactory blocking) {
-		return new ReadyChats(redis, new StringRedisTemplate(blocking));
+	ReadyChats readyChats(StringRedisTemplate redis, @BlockingRedis RedisConnectionFactory blocking) {
+		return new ReadyChats(redis, blocking);
 	}
 
 	@Bean

@@ -107,19 +107,16 @@ class Dispatcher implements SmartLifecycle {
 	}
 
 	private void readUntilStopped() {
-		boolean open = false;
 		while (this.running) {
-			try {
-				if (!open) {
-					this.readyChats.open();
-					open = true;
+			// Opened anew after each failure: a Redis that lost its data has lost the
+			// group as well.
+			try (ReadyChats.Reader reader = this.readyChats.reader()) {
+				while (this.running) {
+					reader.read(BATCH, READ_BLOCKS).forEach(this::dispatch);
+					recovered();
 				}
-				this.readyChats.read(BATCH, READ_BLOCKS).forEach(this::dispatch);
-				recovered();
 			}
 			catch (RuntimeException ex) {
-				// A Redis that lost its data has lost the group as well.
-				open = false;
 				troubled(ex);
 				pause();
 			}

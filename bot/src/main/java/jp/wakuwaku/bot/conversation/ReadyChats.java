@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +14,9 @@ import jp.wakuwaku.bot.line.ChatId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.redis.connection.Limit;
+import org.springframework.data.redis.connection.RedisConnection;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.connection.stream.ByteRecord;
 import org.springframework.data.domain.Range;
 import org.springframework.data.redis.connection.stream.Consumer;
 import org.springframework.data.redis.connection.stream.MapRecord;
@@ -43,17 +48,22 @@ class ReadyChats {
 
 	private final StringRedisTemplate redis;
 
-	private final StringRedisTemplate blockingRedis;
+	private final RedisConnectionFactory blocking;
 
 	private final Consumer consumer = Consumer.from(GROUP, UUID.randomUUID().toString());
 
-	ReadyChats(StringRedisTemplate redis, StringRedisTemplate blockingRedis) {
+	ReadyChats(StringRedisTemplate redis, RedisConnectionFactory blocking) {
 		this.redis = redis;
-		this.blockingRedis = blockingRedis;
+		this.blocking = blocking;
 	}
 
-	/** Makes stream and group, unless they are there. */
-	void open() {
+	/** Begins to read; the reader keeps a connection of its own until it is closed. */
+	Reader reader() {
+		createGroup();
+		return new Reader(this.blocking.getConnection());
+	}
+
+	private void createGroup() {
 		boolean there = Boolean.TRUE.equals(this.redis.hasKey(ConversationKeys.READY)) && this.redis.opsForStream()
 			.groups(ConversationKeys.READY)
 			.stream()
@@ -62,21 +72,6 @@ class ReadyChats {
 			this.redis.execute((RedisCallback<@Nullable Object>) (connection) -> connection.execute("XGROUP",
 					bytes("CREATE"), bytes(ConversationKeys.READY), bytes(GROUP), bytes("0"), bytes("MKSTREAM")));
 		}
-	}
-
-	/** Waits up to {@code atMost} for chats; none when none came. */
-	@SuppressWarnings("unchecked")
-	List<ReadyChat> read(int most, Duration atMost) {
-		List<MapRecord<String, Object, Object>> records = this.blockingRedis.opsForStream()
-			.read(this.consumer, StreamReadOptions.empty().count(most).block(atMost),
-					StreamOffset.create(ConversationKeys.READY, ReadOffset.lastConsumed()));
-		if (records == null) {
-			return List.of();
-		}
-		return records.stream()
-			.map((record) -> new ReadyChat(record.getId(), new ChatId(String.valueOf(record.getValue().get(CHAT))),
-					false))
-			.toList();
 	}
 
 	/** Takes over what nobody has finished for so long. */
@@ -134,6 +129,42 @@ class ReadyChats {
 					&& !other.consumerName().equals(this.consumer.getName()))
 			.forEach((other) -> this.redis.opsForStream()
 				.deleteConsumer(ConversationKeys.READY, Consumer.from(GROUP, other.consumerName())));
+	}
+
+	/** Reads what nobody has read yet. */
+	final class Reader implements AutoCloseable {
+
+		private final RedisConnection connection;
+
+		private Reader(RedisConnection connection) {
+			this.connection = connection;
+		}
+
+		/** Waits up to {@code atMost} for chats; none when none came. */
+		@SuppressWarnings("unchecked")
+		List<ReadyChat> read(int most, Duration atMost) {
+			List<ByteRecord> records = this.connection.streamCommands()
+				.xReadGroup(ReadyChats.this.consumer, StreamReadOptions.empty().count(most).block(atMost),
+						StreamOffset.create(bytes(ConversationKeys.READY), ReadOffset.lastConsumed()));
+			if (records == null) {
+				return List.of();
+			}
+			return records.stream().map((record) -> {
+				Map<String, String> fields = new HashMap<>();
+				record.getValue().forEach((name, value) -> fields.put(text(name), text(value)));
+				return new ReadyChat(record.getId(), new ChatId(fields.getOrDefault(CHAT, "")), false);
+			}).toList();
+		}
+
+		@Override
+		public void close() {
+			this.connection.close();
+		}
+
+	}
+
+	private static String text(byte[] bytes) {
+		return new String(bytes, StandardCharsets.UTF_8);
 	}
 
 	private static byte[] bytes(String text) {

@@ -111,7 +111,7 @@ class Worker {
 		}
 		catch (RuntimeException ex) {
 			logger.error("Event {} failed at try {}: {}", event.id(), taken.tries(), Failures.describe(ex));
-			this.readyChats.later(lease.chat(), this.clock.instant().plus(wait(taken.tries())));
+			this.readyChats.later(lease.chat(), this.clock.instant().plus(backoff(taken.tries())));
 			return false;
 		}
 		finally {
@@ -126,7 +126,7 @@ class Worker {
 	}
 
 	/** Four times as long each time: 0.25 s, 1 s, 4 s, 16 s. */
-	private static Duration wait(int tries) {
+	private static Duration backoff(int tries) {
 		return FIRST_WAIT.multipliedBy(1L << (2 * Math.min(tries - 1, 10)));
 	}
 

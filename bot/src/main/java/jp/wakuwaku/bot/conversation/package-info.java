@@ -3,7 +3,7 @@
  * the words that interrupt them. Knows no feature.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "line", "outbox" })
+@ApplicationModule(allowedDependencies = { "line", "outbox", "platform" })
 package jp.wakuwaku.bot.conversation;
 
 import org.jspecify.annotations.NullMarked;

@@ -86,7 +86,7 @@ final class DeliveryPolicy {
 	}
 
 	private static Verdict afterDeferral(OutboxEntry entry, DeferralReason reason, double jitter, Instant now) {
-		Instant next = now.plus(wait(entry.attempts(), jitter));
+		Instant next = now.plus(backoff(entry.attempts(), jitter));
 		if (next.isAfter(entry.createdAt().plus(RETRY_KEY_LIFE))) {
 			return new Verdict.Undeliverable("no success within a day, last: " + reason);
 		}
@@ -95,7 +95,7 @@ final class DeliveryPolicy {
 	}
 
 	/** Doubles from a second to half an hour; jitter of 0 to 1 takes off up to a half. */
-	static Duration wait(int attempts, double jitter) {
+	static Duration backoff(int attempts, double jitter) {
 		long doubled = FIRST_WAIT.toMillis() << Math.min(attempts, 20);
 		long longest = Math.min(doubled, LONGEST_WAIT.toMillis());
 		return Duration.ofMillis(longest - (long) (longest * jitter / 2));

@@ -43,20 +43,17 @@ class WebhookController {
 
 	private final int bodyLimit;
 
-	private final Destination destination;
-
 	private final Inbox inbox;
 
 	private final Clock clock;
 
 	private final MeterRegistry meters;
 
-	WebhookController(LineProperties line, WebhookProperties properties, Destination destination, Inbox inbox,
-			Clock clock, MeterRegistry meters) {
+	WebhookController(LineProperties line, WebhookProperties properties, Inbox inbox, Clock clock,
+			MeterRegistry meters) {
 		this.signature = new SignatureCheck(line.channelSecret(), properties.previousChannelSecret());
 		this.reader = new WebhookReader(properties.depthLimit());
 		this.bodyLimit = Math.toIntExact(properties.bodyLimit().toBytes());
-		this.destination = destination;
 		this.inbox = inbox;
 		this.clock = clock;
 		this.meters = meters;
@@ -90,9 +87,6 @@ class WebhookController {
 		catch (IOException ex) {
 			return refused(HttpStatus.BAD_REQUEST, "the body is no webhook (" + ex.getClass().getSimpleName() + ")");
 		}
-		if (!this.destination.isOwn(request.destination())) {
-			return ignored("it is for another bot");
-		}
 		return take(events(request));
 	}
 
@@ -124,11 +118,6 @@ class WebhookController {
 	private static HttpStatus refused(HttpStatus status, String reason) {
 		logger.warn("Webhook refused with {}: {}", status.value(), reason);
 		return status;
-	}
-
-	private static HttpStatus ignored(String reason) {
-		logger.info("Webhook ignored: {}", reason);
-		return HttpStatus.OK;
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
- * LINE's webhook: checks the signature, reads the events and puts them into the residents'
- * mailboxes before it answers 200. Knows no feature.
+ * LINE's webhook: checks the signature, reads the events and puts them into the
+ * residents' mailboxes before it answers 200. Knows no feature.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "line", "conversation" })
