@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param state what this flow left in the session, {@code null} when the dialogue is not
  * in this flow
  * @param now the present
+ * @param nextRevision the revision in which the buttons of this turn are good, for
+ * {@link Choice#boundTo}; only a turn that moves the dialogue gets there
  */
-public record Situation(boolean group, @Nullable String state, Instant now) {
+public record Situation(boolean group, @Nullable String state, Instant now, long nextRevision) {
 }
