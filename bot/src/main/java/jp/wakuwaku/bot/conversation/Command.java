@@ -1,0 +1,68 @@
+package jp.wakuwaku.bot.conversation;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jp.wakuwaku.bot.line.Action;
+
+/** What residents can say at any point of a dialogue, in words or by a button. */
+enum Command {
+
+	MENU("メニュー", "メニュー メニューを見る menu"),
+
+	HELP("使い方", "使い方 使いかた つかい方 つかいかた ヘルプ help"),
+
+	STOP("やめる", "やめる やめます 中止 中止する 中止します 終了 終了する 終了します"),
+
+	RESTART("最初から", "最初から 初めから はじめから さいしょから やり直す やり直し やりなおす やりなおし リセット リセットする");
+
+	/** The name that takes a flow's place in the buttons of commands. */
+	static final String FLOW = "dialogue";
+
+	private static final Map<String, Command> WORDS = new HashMap<>();
+
+	/** Without a flow to stop, this is about something else, for example a seminar. */
+	private static final Map<String, Command> WORDS_WITHIN_FLOW = new HashMap<>();
+
+	static {
+		Stream.of(values()).forEach((command) -> command.answerTo(command.words, WORDS));
+		STOP.answerTo("キャンセル キャンセルする キャンセルします", WORDS_WITHIN_FLOW);
+	}
+
+	private final String label;
+
+	private final String words;
+
+	Command(String label, String words) {
+		this.label = label;
+		this.words = words;
+	}
+
+	/** The command in words that {@link TypedWords} has brought into one form. */
+	static Optional<Command> typed(String normalised, boolean withinFlow) {
+		Command command = WORDS.get(normalised);
+		return Optional.ofNullable((command == null && withinFlow) ? WORDS_WITHIN_FLOW.get(normalised) : command);
+	}
+
+	static Optional<Command> chosen(Choice choice) {
+		return Stream.of(values())
+			.filter((command) -> choice.flow().equals(FLOW) && choice.action().equals(command.action()))
+			.findFirst();
+	}
+
+	Action.Choose button() {
+		return new Action.Choose(this.label, Choice.lasting(FLOW, action()).data());
+	}
+
+	private String action() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	private void answerTo(String words, Map<String, Command> meanings) {
+		Stream.of(words.split(" ")).forEach((word) -> meanings.put(TypedWords.normalised(word), this));
+	}
+
+}
