@@ -1,0 +1,93 @@
+package jp.wakuwaku.bot.conversation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jp.wakuwaku.bot.line.Action;
+import jp.wakuwaku.bot.line.Card;
+import jp.wakuwaku.bot.line.OutgoingMessage;
+
+/** All ways into the features, as the rich menu, the menu in chat and typed words. */
+public final class Menu {
+
+	private static final int IN_GREETING = 4;
+
+	private final List<MenuItem> items;
+
+	private final Map<String, MenuItem> byWord = new HashMap<>();
+
+	private Menu(List<MenuItem> items) {
+		this.items = items;
+		items.forEach((item) -> Stream.concat(Stream.of(item.label()), item.words().stream())
+			.map(TypedWords::normalised)
+			.distinct()
+			.forEach((word) -> claim(word, item)));
+	}
+
+	/**
+	 * Gathers the items of all flows.
+	 * @param flows every flow there is
+	 * @return the menu
+	 * @throws IllegalArgumentException if one word would lead to two places
+	 */
+	public static Menu of(Collection<? extends Flow> flows) {
+		return new Menu(flows.stream()
+			.flatMap((flow) -> flow.menu().stream())
+			.sorted(Comparator.comparingInt(MenuItem::order))
+			.toList());
+	}
+
+	/**
+	 * Returns every item, for example to draw LINE's rich menu, whose areas carry
+	 * {@code item.choice().data()}.
+	 * @return the items in their order
+	 */
+	public List<MenuItem> items() {
+		return this.items;
+	}
+
+	Optional<MenuItem> typed(String normalised, boolean group) {
+		return Optional.ofNullable(this.byWord.get(normalised)).filter((item) -> item.publicly() || !group);
+	}
+
+	boolean offers(Choice choice) {
+		return this.items.stream().anyMatch((item) -> item.choice().equals(choice));
+	}
+
+	/** The menu in chat under some words, empty when there is nothing to offer. */
+	Optional<OutgoingMessage> message(boolean group, String lead) {
+		List<MenuItem> offered = this.items.stream().filter((item) -> item.publicly() || !group).toList();
+		return offered.isEmpty() ? Optional.empty() : Optional.of(card("メニュー", lead, offered));
+	}
+
+	/** A welcome with the first four items. */
+	OutgoingMessage greeting(String title, String words) {
+		return card(title, words, this.items.stream().limit(IN_GREETING).toList());
+	}
+
+	private void claim(String word, MenuItem item) {
+		MenuItem other = this.byWord.put(word, item);
+		if (other != null || Command.typed(word, true).isPresent()) {
+			throw new IllegalArgumentException(
+					"word: '" + word + "' of '" + item.label() + "' (expected: one meaning)");
+		}
+	}
+
+	private static OutgoingMessage card(String title, String words, List<MenuItem> items) {
+		List<Action> buttons = items.stream().map(Menu::button).toList();
+		String labels = items.stream().map(MenuItem::label).collect(Collectors.joining("、", "\n選べるもの：", ""));
+		return new OutgoingMessage.Cards(title + "\n" + words + (items.isEmpty() ? "" : labels),
+				List.of(new Card(null, title, words, null, buttons, false)), List.of());
+	}
+
+	private static Action button(MenuItem item) {
+		return new Action.Choose(item.label(), item.choice().data());
+	}
+
+}
