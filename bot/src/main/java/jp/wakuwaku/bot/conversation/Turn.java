@@ -12,8 +12,16 @@ import jp.wakuwaku.bot.line.OutgoingMessage;
  */
 public record Turn(List<OutgoingMessage> replies, Next next) {
 
+	/**
+	 * https://developers.line.biz/en/reference/messaging-api/#send-reply-message-request-body
+	 */
+	static final int MOST_REPLIES = 5;
+
 	public Turn {
 		replies = List.copyOf(replies);
+		if (replies.size() > MOST_REPLIES) {
+			throw new IllegalArgumentException("replies: " + replies.size() + " (expected: 0 to 5)");
+		}
 	}
 
 	/** How the dialogue goes on. */

@@ -1,0 +1,42 @@
+package jp.wakuwaku.bot.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jp.wakuwaku.bot.line.Action;
+import jp.wakuwaku.bot.line.OutgoingMessage;
+
+/** The way on from any answer: quick replies below its last message. */
+final class Exits {
+
+	private static final int MOST_QUICK_REPLIES = 13;
+
+	private Exits() {
+	}
+
+	/** The same step; its last message also leads to the menu and out of the flow. */
+	static Step on(Step step) {
+		if (step.replies().isEmpty()) {
+			return step;
+		}
+		List<OutgoingMessage> replies = new ArrayList<>(step.replies());
+		OutgoingMessage last = replies.removeLast();
+		List<Action> exits = (step.next().flow() != null) ? List.of(Command.STOP.button(), Command.MENU.button())
+				: List.of(Command.MENU.button());
+		replies.add(with(last, exits));
+		return new Step(step.next(), step.forget(), replies, step.mustArrive());
+	}
+
+	private static OutgoingMessage with(OutgoingMessage message, List<Action> exits) {
+		List<Action> quickReplies = new ArrayList<>(message.quickReplies());
+		exits.stream()
+			.filter((exit) -> !quickReplies.contains(exit))
+			.limit(MOST_QUICK_REPLIES - quickReplies.size())
+			.forEach(quickReplies::add);
+		return switch (message) {
+			case OutgoingMessage.Text text -> new OutgoingMessage.Text(text.text(), quickReplies);
+			case OutgoingMessage.Cards cards -> new OutgoingMessage.Cards(cards.altText(), cards.cards(), quickReplies);
+		};
+	}
+
+}

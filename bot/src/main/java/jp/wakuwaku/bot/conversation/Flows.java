@@ -1,0 +1,90 @@
+package jp.wakuwaku.bot.conversation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jp.wakuwaku.bot.line.OutgoingMessage;
+
+/** All flows, and what their turns do to a session. */
+final class Flows {
+
+	private final List<Flow> inOrder;
+
+	private final Menu menu;
+
+	Flows(Collection<? extends Flow> inOrder, Menu menu) {
+		this.inOrder = List.copyOf(inOrder);
+		this.menu = menu;
+		this.inOrder.stream().map(Flow::name).forEach(this::requireSingle);
+	}
+
+	/** The same session, in no flow when its flow no longer exists. */
+	Session known(Session session) {
+		return (session.flow() == null || named(session.flow()).isPresent()) ? session : session.inNoFlow();
+	}
+
+	/** Asks the flow of a button; empty when it makes nothing of it. */
+	Optional<Step> choose(Moment moment, Choice choice, Map<String, String> params) {
+		return named(choice.flow()).flatMap((flow) -> {
+			Input input = new Input.Chose(choice, params);
+			boolean leaves = moment.isWithinFlow() && !flow.name().equals(moment.session().flow())
+					&& this.menu.offers(choice);
+			return leaves ? ask(flow, moment.leavingFlow(), input).map(Flows::tellingThatAFlowWasLeft)
+					: ask(flow, moment, input);
+		});
+	}
+
+	/** Asks the flow the dialogue is in, then the others; empty when none answers. */
+	Optional<Step> say(Moment moment, String text) {
+		Input input = new Input.Said(text);
+		Comparator<Flow> currentFirst = Comparator.comparing((flow) -> !flow.name().equals(moment.session().flow()));
+		return this.inOrder.stream()
+			.sorted(currentFirst)
+			.map((flow) -> ask(flow, moment, input))
+			.flatMap(Optional::stream)
+			.findFirst();
+	}
+
+	private static Optional<Step> ask(Flow flow, Moment moment, Input input) {
+		return flow.advance(moment.situationOf(flow), input).map((turn) -> step(flow, moment, turn));
+	}
+
+	private static Step step(Flow flow, Moment moment, Turn turn) {
+		Session session = moment.session();
+		return switch (turn.next()) {
+			case Turn.Next.Unchanged _ -> new Step(session, false, turn.replies(), true);
+			case Turn.Next.Within _ when moment.group() -> Step.saying(session, StandardReplies.NOT_IN_GROUPS);
+			case Turn.Next.Within(String state) ->
+				new Step(session.in(flow.name(), state), false, turn.replies(), true);
+			case Turn.Next.Ended _ when moment.group() -> new Step(session, false, turn.replies(), true);
+			case Turn.Next.Ended _ -> new Step(session.inNoFlow(), false, turn.replies(), true);
+		};
+	}
+
+	private static Step tellingThatAFlowWasLeft(Step step) {
+		List<OutgoingMessage> replies = new ArrayList<>(step.replies());
+		if (replies.size() < Turn.MOST_REPLIES) {
+			replies.addFirst(StandardReplies.FLOW_LEFT);
+		}
+		return new Step(step.next(), step.forget(), replies, step.mustArrive());
+	}
+
+	private Optional<Flow> named(String name) {
+		return this.inOrder.stream().filter((flow) -> flow.name().equals(name)).findFirst();
+	}
+
+	private void requireSingle(String name) {
+		if (name.equals(Command.FLOW) || count(name) > 1) {
+			throw new IllegalArgumentException("flow: '" + name + "' (expected: a name that nothing else has)");
+		}
+	}
+
+	private long count(String name) {
+		return this.inOrder.stream().filter((flow) -> flow.name().equals(name)).count();
+	}
+
+}
