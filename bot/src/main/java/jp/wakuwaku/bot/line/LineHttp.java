@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.line;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,8 +15,9 @@ import okhttp3.Response;
  * <p>
  * The SDK's own {@code MessagingApiClient} will not do here. It hands every call to a
  * platform thread, keeps five idle connections (so that most calls of a busy minute begin
- * with a TLS handshake), has no limit for a whole call, and repeats a reply by itself
- * although its token is good once. Its builder gives no way to change these.
+ * with a TLS handshake), has no limit for a whole call, repeats a reply by itself
+ * although its token is good once, and drops the path of an end point such as the
+ * emulator's. Its builder gives no way to change these.
  */
 final class LineHttp {
 
@@ -40,7 +42,7 @@ final class LineHttp {
 	}
 
 	/** Network interceptors run once there is a connection, just before sending. */
-	private static Response depart(Interceptor.Chain chain) throws java.io.IOException {
+	private static Response depart(Interceptor.Chain chain) throws IOException {
 		AtomicBoolean departed = chain.request().tag(AtomicBoolean.class);
 		if (departed != null) {
 			departed.set(true);

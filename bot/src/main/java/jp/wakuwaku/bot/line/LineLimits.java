@@ -38,6 +38,12 @@ final class LineLimits {
 	/** https://developers.line.biz/en/reference/messaging-api/#f-carousel */
 	static final int CARDS = 12;
 
+	/** https://developers.line.biz/en/reference/messaging-api/#rich-menu-structure */
+	static final int CHAT_BAR_TEXT = 14;
+
+	/** LINE takes 300 graphemes; the bot puts a prefix before and a hash behind. */
+	static final int RICH_MENU_NAME = 100;
+
 	/**
 	 * 30 KB: https://developers.line.biz/en/reference/messaging-api/#bubble
 	 */

@@ -51,6 +51,10 @@ class HttpLineApiTests {
 		return new HttpLineApi(new LineCalls(LineStub.properties(address), this.meters));
 	}
 
+	private HttpLineApi impatientApi(URI address) {
+		return new HttpLineApi(new LineCalls(LineStub.properties(address, Duration.ofMillis(200)), this.meters));
+	}
+
 	private DeliveryResult reply(int status, String body) {
 		try (LineStub line = LineStub.answering(status, body)) {
 			return api(line.address()).reply("token-of-the-event", HELLO);
@@ -116,7 +120,8 @@ class HttpLineApiTests {
 				await(never);
 				return LineStub.Answer.json(200, "{}");
 			})) {
-				assertThat(api(line.address()).reply("token", HELLO)).isEqualTo(new Deferred(DeferralReason.UNCERTAIN));
+				assertThat(impatientApi(line.address()).reply("token", HELLO))
+					.isEqualTo(new Deferred(DeferralReason.UNCERTAIN));
 				never.countDown();
 			}
 		}
@@ -141,7 +146,8 @@ class HttpLineApiTests {
 		void isUnreachableWhenNobodySpeaksTls() {
 			try (LineStub line = LineStub.answering(200, "{}")) {
 				URI address = URI.create("https://127.0.0.1:" + line.address().getPort());
-				assertThat(api(address).reply("token", HELLO)).isEqualTo(new Deferred(DeferralReason.UNREACHABLE));
+				assertThat(impatientApi(address).reply("token", HELLO))
+					.isEqualTo(new Deferred(DeferralReason.UNREACHABLE));
 			}
 		}
 
@@ -288,7 +294,7 @@ class HttpLineApiTests {
 			}
 			return LineStub.Answer.json(200, "{}");
 		}); ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			HttpLineApi api = patientApi(line.address());
+			HttpLineApi api = api(line.address());
 			List<Future<DeliveryResult>> results = IntStream.range(0, calls)
 				.mapToObj((i) -> threads.submit(() -> api.reply("token-" + i, HELLO)))
 				.toList();
@@ -298,12 +304,6 @@ class HttpLineApiTests {
 		}
 		// Each request waited in the server for all the others.
 		assertThat(met).hasValue(calls);
-	}
-
-	private HttpLineApi patientApi(URI address) {
-		LineProperties properties = new LineProperties("secret", "token", address, address, Duration.ofSeconds(10),
-				Duration.ofSeconds(30), Duration.ofSeconds(10), new LineProperties.Handler("/callback"));
-		return new HttpLineApi(new LineCalls(properties, this.meters));
 	}
 
 	private static boolean await(CountDownLatch latch) {

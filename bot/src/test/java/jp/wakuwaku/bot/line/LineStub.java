@@ -54,8 +54,12 @@ final class LineStub implements AutoCloseable {
 	}
 
 	static LineProperties properties(URI address) {
-		return new LineProperties("secret", "token", address, address, Duration.ofSeconds(1), Duration.ofMillis(500),
-				Duration.ofSeconds(1), new LineProperties.Handler("/callback"));
+		return properties(address, Duration.ofSeconds(30));
+	}
+
+	static LineProperties properties(URI address, Duration readTimeout) {
+		return new LineProperties("secret", "token", address, address, Duration.ofSeconds(10), readTimeout,
+				Duration.ofSeconds(10), new LineProperties.Handler("/callback"));
 	}
 
 	private void answer(HttpExchange exchange) throws IOException {
