@@ -1,0 +1,39 @@
+package jp.wakuwaku.bot.faq;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jp.wakuwaku.bot.conversation.Flow;
+import jp.wakuwaku.knowledge.content.FaqFiles;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** The beans of this module. */
+@Configuration(proxyBeanMethods = false)
+class FaqConfiguration {
+
+	@Bean
+	FaqLibrary faqLibrary(MeterRegistry meters) {
+		return new FaqLibrary(FaqFiles::shipped, meters);
+	}
+
+	/** Its name makes it {@code faqIndex} in the readiness group. */
+	@Bean
+	FaqIndexHealthIndicator faqIndexHealthIndicator(FaqLibrary library) {
+		return new FaqIndexHealthIndicator(library);
+	}
+
+	@Bean
+	@Order(0)
+	Flow comingFeatures(FaqLibrary library) {
+		return new ComingFeatures(library);
+	}
+
+	@Bean
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	Flow faqFlow(FaqLibrary library) {
+		return new FaqFlow(library);
+	}
+
+}

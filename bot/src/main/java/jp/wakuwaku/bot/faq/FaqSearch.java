@@ -1,0 +1,17 @@
+package jp.wakuwaku.bot.faq;
+
+import java.util.Optional;
+
+import jp.wakuwaku.knowledge.Faq;
+import jp.wakuwaku.knowledge.SearchOutcome;
+
+/** Where answers come from. */
+interface FaqSearch {
+
+	/** The content as it stands, empty when it could not be read. */
+	Optional<Faq> content();
+
+	/** What fits a text; empty when the search broke, which is not "nothing found". */
+	Optional<SearchOutcome> search(String text);
+
+}
