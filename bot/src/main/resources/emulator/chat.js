@@ -10,7 +10,9 @@ const NEAR_THE_END = 80;
 
 const log = byId("chat-log");
 const list = byId("messages");
+const known = new Map();
 let stuck = true;
+let lastTop = 0;
 let dotsTimer = 0;
 
 export function showChat() {
@@ -39,40 +41,62 @@ export function showChat() {
 }
 
 function changed(arrived) {
-  const messages = messagesOf(store.open);
-  if (arrived && messages.at(-1) === arrived) list.append(...rows(messages, messages.length - 1));
-  else draw();
+  draw();
   if (!arrived) return;
   if (stuck || isMine(arrived)) toEnd(true);
   else byId("to-latest").hidden = false;
 }
 
+/** Leaves rows alone that stay as they are: they may hold the focus, a playing film or a scrolled carousel. */
 function draw() {
   const messages = messagesOf(store.open);
   const place = log.scrollTop;
-  list.replaceChildren(...messages.flatMap((message, index) => rows(messages, index)));
+  const wanted = messages.flatMap((message, index) => rows(message, messages[index - 1]));
+  forgetAllBut(wanted);
+  wanted.forEach((row, index) => {
+    if (list.children[index] !== row) list.insertBefore(row, list.children[index] ?? null);
+  });
   if (stuck) toEnd();
   else log.scrollTop = place;
 }
 
 /** The row of a message, after the name of its day when the day begins with it. */
-function rows(messages, index) {
-  const message = messages[index];
-  const previous = messages[index - 1];
+function rows(message, previous) {
   const sameDay = previous && dayKey(previous.at) === dayKey(message.at);
-  const row = messageRow(message, sameDay ? previous : null);
-  return sameDay ? [row] : [el("li", { class: "day" }, el("span", {}, dayLabel(message.at, now()))), row];
+  const before = sameDay ? previous : null;
+  const row = drawn(JSON.stringify([store.me, message, before?.from, before?.senderId, before?.senderName]), () => messageRow(message, before));
+  if (sameDay) return [row];
+  const day = dayLabel(message.at, now());
+  return [drawn(`${day} ${message.id}`, () => el("li", { class: "day" }, el("span", {}, day))), row];
 }
 
+function drawn(key, make) {
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key);
+}
+
+function forgetAllBut(rows) {
+  const wanted = new Set(rows);
+  for (const [key, row] of known) {
+    if (wanted.has(row)) continue;
+    known.delete(key);
+    row.remove();
+  }
+}
+
+/** Only scrolling up leaves the end; a smooth scroll on its way down does not. */
 function noticePlace() {
-  stuck = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_THE_END;
+  if (log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_THE_END) stuck = true;
+  else if (log.scrollTop < lastTop) stuck = false;
+  lastTop = log.scrollTop;
   if (stuck) byId("to-latest").hidden = true;
 }
 
 function toEnd(smooth = false) {
   stuck = true;
   byId("to-latest").hidden = true;
-  log.scrollTo({ top: log.scrollHeight, behavior: smooth && !reducedMotion() ? "smooth" : "auto" });
+  const far = log.scrollHeight - log.scrollTop > 3 * log.clientHeight;
+  log.scrollTo({ top: log.scrollHeight, behavior: smooth && !far && !reducedMotion() ? "smooth" : "auto" });
 }
 
 function drawDots() {

@@ -6,7 +6,7 @@ import { attach, sendFile } from "./attach.js";
 import { byId, el } from "./dom.js";
 import { icon } from "./icons.js";
 import { complain } from "./snackbar.js";
-import { isGroup, me, on, store } from "./store.js";
+import { emit, isGroup, me, on, store } from "./store.js";
 import { STICKERS, stickerPicture } from "./stickers.js";
 import { summary } from "./summary.js";
 
@@ -116,6 +116,7 @@ function quote(message) {
 function toggleStickers(open = byId("sticker-picker").hidden) {
   byId("sticker-picker").hidden = !open;
   byId("stickers").setAttribute("aria-expanded", String(open));
+  if (open) emit("room-needed");
 }
 
 function stickerButton({ packageId, stickerId, caption }) {

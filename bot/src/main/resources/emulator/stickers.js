@@ -51,7 +51,7 @@ export function stickerPicture(packageId, stickerId) {
       d, fill: "none", stroke: "#3a2d22", "stroke-width": 4, "stroke-linecap": "round", "stroke-linejoin": "round",
     })),
     svg("text", {
-      x: 60, y: 112, "text-anchor": "middle", "font-size": 19, "font-weight": 700, fill: "#3a2d22",
+      x: 60, y: 112, "text-anchor": "middle", "font-size": caption.length > 6 ? 14 : 19, "font-weight": 700, fill: "#3a2d22",
       stroke: "#ffffff", "stroke-width": 5, "paint-order": "stroke", "stroke-linejoin": "round",
     }, caption));
 }
@@ -61,5 +61,5 @@ const known = (packageId, stickerId) =>
 
 function standIn(packageId, stickerId) {
   const number = Number.parseInt(stickerId, 10) || 0;
-  return { ...STICKERS[number % STICKERS.length], caption: `${packageId}/${stickerId}`.slice(0, 14) };
+  return { ...STICKERS[number % STICKERS.length], caption: `${packageId}/${stickerId}`.slice(0, 16) };
 }
