@@ -5,7 +5,8 @@ const query = (values) => new URLSearchParams(values).toString();
 const segment = encodeURIComponent;
 
 export const contentUrl = (messageId) => new URL(`content/${segment(messageId)}`, ROOT).href;
-export const eventsUrl = (resident) => new URL(`api/events?${query({ resident })}`, ROOT).href;
+// Without a resident it tells of every chat, so that messages to the others are noticed, too.
+export const eventsUrl = new URL("api/events", ROOT).href;
 
 export const fetchState = (resident) => get(resident ? `state?${query({ resident })}` : "state");
 export const fetchMessages = (chat, resident) => get(`chats/${segment(chat)}/messages?${query({ resident })}`);

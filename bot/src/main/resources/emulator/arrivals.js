@@ -1,7 +1,12 @@
 // Takes what the emulator tells and keeps the store in step, then says what changed on the screen.
 
-import { markSeen } from "./room.js";
-import { emit, isMine, markRead, on, putMessage, putResident, removeMessage, residentOf, store } from "./store.js";
+import { readOpenChat } from "./room.js";
+import { complain } from "./snackbar.js";
+import { emit, isMine, markRead, on, putMessage, putResident, removeMessage, store } from "./store.js";
+
+const READ_AFTER = 400;
+
+let reading = 0;
 
 export function listen() {
   on("server:message", ({ chatId, message }) => receive(chatId, message));
@@ -42,19 +47,17 @@ export function receive(chatId, message) {
   }
   emit("messages", { chatId, arrived: isNew ? message : null });
   if (!isNew || isMine(message) || message.from === "system") return;
-  if (chatId === store.open) emit("announce", message);
-  else notice(chatId, message);
-}
-
-function notice(chatId, message) {
-  if (!residentOf(chatId)) store.groupUnread.set(chatId, (store.groupUnread.get(chatId) ?? 0) + 1);
-  emit("people");
-  emit("notify", { chatId, message });
+  if (chatId !== store.open) {
+    emit("notify", { chatId, message });
+    return;
+  }
+  emit("announce", message);
+  clearTimeout(reading);
+  reading = setTimeout(() => readOpenChat().catch(complain), READ_AFTER);
 }
 
 function updateResident(resident) {
   putResident(resident);
-  if (resident.id === store.open) markSeen(resident.id);
   emit("people");
   if (resident.id === store.me) emit("friendship");
 }

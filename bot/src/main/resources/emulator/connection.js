@@ -10,15 +10,15 @@ const REOPEN_AFTER = 2000;
 let source = null;
 let reopening = 0;
 
-export function connect(resident) {
+export function connect() {
   disconnect();
-  source = new EventSource(eventsUrl(resident));
+  source = new EventSource(eventsUrl);
   for (const type of TYPES) source.addEventListener(type, (event) => publish(type, event));
   source.addEventListener("open", () => emit("connected"));
   source.addEventListener("error", () => {
     emit("disconnected");
     if (source?.readyState === EventSource.CLOSED) {
-      reopening = setTimeout(() => connect(resident), REOPEN_AFTER);
+      reopening = setTimeout(connect, REOPEN_AFTER);
     }
   });
 }

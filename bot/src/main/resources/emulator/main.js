@@ -5,7 +5,7 @@ import { listen } from "./arrivals.js";
 import { showChat } from "./chat.js";
 import { showChatHead } from "./chat-head.js";
 import { showComposer } from "./composer.js";
-import { disconnect } from "./connection.js";
+import { connect, disconnect } from "./connection.js";
 import { showFaults } from "./faults.js";
 import { showNotifications } from "./notifications.js";
 import { showPeople } from "./people.js";
@@ -42,6 +42,7 @@ async function begin() {
     applyState(await fetchState(place.resident));
     const resident = store.residents.find(({ id }) => id === place.resident) ?? store.residents[0];
     const chat = store.chats.find(({ id, type }) => id === place.chat && type !== "user");
+    connect();
     await open(resident.id, chat?.id);
   } catch (error) {
     complain(error);

@@ -27,20 +27,21 @@ function residentEntry(resident) {
     picture: avatar(resident.name, resident.pictureUrl),
     name: resident.name,
     detail: relation(resident),
-    unread: resident.unread,
+    unread: store.open === resident.id ? 0 : resident.unread,
     current: store.me === resident.id && store.open === resident.id,
     acting: store.me === resident.id,
     choose: () => choose(resident.id, resident.id),
   });
 }
 
+/** The emulator counts all of a resident's unread messages together: in the own chat, the rest is the group's. */
 function groupEntry(chat) {
   return entry({
     testid: `chat-${chat.id}`,
     picture: el("span", { class: "avatar avatar-group", "aria-hidden": "true" }, icon("group")),
     name: chat.name,
     detail: me() ? `${me().name}として参加` : "",
-    unread: store.groupUnread.get(chat.id),
+    unread: store.open === store.me ? me()?.unread : 0,
     current: store.open === chat.id,
     acting: false,
     choose: () => choose(store.me, chat.id),
@@ -70,9 +71,8 @@ function choose(resident, chat) {
 }
 
 function drawTotal() {
-  const residents = store.residents.reduce((sum, resident) => sum + (resident.unread || 0), 0);
-  const groups = [...store.groupUnread.values()].reduce((sum, unread) => sum + unread, 0);
+  const unread = store.residents.reduce((sum, resident) => sum + (resident.unread || 0), 0);
   const badge = byId("views-unread");
-  badge.hidden = residents + groups === 0;
-  badge.textContent = String(residents + groups);
+  badge.hidden = unread === 0;
+  badge.textContent = String(unread);
 }

@@ -22,7 +22,7 @@ export function offerReset() {
 
 async function startAfresh() {
   await reset();
-  for (const memory of [store.messages, store.richMenus, store.loadingUntil, store.groupUnread]) memory.clear();
+  for (const memory of [store.messages, store.richMenus, store.loadingUntil]) memory.clear();
   emit("reset");
   await refresh();
   if (!store.residents.some((resident) => resident.id === store.me)) await open(store.residents[0].id);

@@ -1,7 +1,6 @@
 // Becoming a resident and opening a chat: the two choices that decide everything the phone shows.
 
 import { fetchMessages, fetchState } from "./api.js";
-import { connect } from "./connection.js";
 import { emit, putResident, residentOf, store } from "./store.js";
 
 let opening = 0;
@@ -9,13 +8,15 @@ let opening = 0;
 /** Opens the chat as the resident; without a chat, the resident's own chat with the bot. */
 export async function open(residentId, chatId = residentId) {
   const turn = ++opening;
-  const changed = store.me !== residentId;
   store.me = residentId;
   store.open = chatId;
   remember();
-  if (changed) connect(residentId);
+  const unread = residentOf(residentId)?.unread ?? 0;
+  forgetUnread(residentId);
   emit("opening");
+  emit("people");
   await load(chatId, turn);
+  if (unread > 0) await countUnread();
 }
 
 /** Everything again, for a stream that may have missed something; the page stays where it is. */
@@ -48,14 +49,21 @@ async function load(chatId, turn) {
   store.richMenus.set(chatId, answer.richMenu ?? null);
   if (!answer.loading) store.loadingUntil.delete(chatId);
   else if (!store.loadingUntil.has(chatId)) store.loadingUntil.set(chatId, Number.MAX_SAFE_INTEGER);
-  markSeen(chatId);
   emit("opened");
 }
 
-export function markSeen(chatId) {
-  store.groupUnread.delete(chatId);
-  const resident = residentOf(chatId);
+/** Asking for a chat's messages is how the emulator learns that they are being read. */
+export function readOpenChat() {
+  return fetchMessages(store.open, store.me);
+}
+
+function forgetUnread(residentId) {
+  const resident = residentOf(residentId);
   if (resident?.unread) putResident({ ...resident, unread: 0 });
+}
+
+async function countUnread() {
+  store.residents = (await fetchState(store.me)).residents ?? store.residents;
   emit("people");
 }
 

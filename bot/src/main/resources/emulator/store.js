@@ -14,7 +14,6 @@ export const store = {
   messages: new Map(),
   richMenus: new Map(),
   loadingUntil: new Map(),
-  groupUnread: new Map(),
 };
 
 export const on = (type, listener) => bus.addEventListener(type, (event) => listener(event.detail));
