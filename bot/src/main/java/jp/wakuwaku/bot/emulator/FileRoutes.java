@@ -33,11 +33,6 @@ final class FileRoutes {
 			.GET("/emulator/content/{messageId}", this::content)
 			.GET("/emulator/richmenu/{richMenuId}/image", this::richMenuImage)
 			.onError(PageRefusal.class, (ex, request) -> PageJson.refused((PageRefusal) ex))
-			.after((request, response) -> {
-				response.headers().set("Content-Security-Policy", POLICY);
-				response.headers().set("X-Content-Type-Options", "nosniff");
-				return response;
-			})
 			.build();
 	}
 
@@ -47,7 +42,7 @@ final class FileRoutes {
 			throw PageRefusal.notFound("ページ");
 		}
 		MediaType type = MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM);
-		return PageJson.bytes(200, type, resource.getContentAsByteArray());
+		return PageJson.bytes(200, type, resource.getContentAsByteArray(), "Content-Security-Policy", POLICY);
 	}
 
 	private ServerResponse content(ServerRequest request) {
@@ -60,7 +55,8 @@ final class FileRoutes {
 
 	private static ServerResponse picture(Optional<Content> content) {
 		return content.filter((it) -> !it.gone())
-			.map((it) -> PageJson.bytes(200, MediaType.parseMediaType(it.type()), it.bytes()))
+			.map((it) -> PageJson.bytes(200, MediaType.parseMediaType(it.type()), it.bytes(), "Content-Security-Policy",
+					"sandbox"))
 			.orElseThrow(() -> PageRefusal.notFound("画像"));
 	}
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.apache.coyote.CloseNowException;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -60,8 +59,8 @@ final class LineRoutes {
 				answer == null ? null : answer.status(), took, headers, Traffic.body(call.body()),
 				Traffic.body(answer == null ? new byte[0] : answer.body()), note));
 		if (answer == null) {
-			// Tomcat then closes the connection without writing anything.
-			throw new CloseNowException("fault: reset");
+			request.servletRequest().setAttribute(AbortValve.ABORT, true);
+			return ServerResponse.ok().build((abortedRequest, abortedResponse) -> null);
 		}
 		return response(answer, call.requestId());
 	}

@@ -27,13 +27,17 @@ final class PageJson {
 	}
 
 	static ServerResponse answer(int status, JsonNode body) {
-		return bytes(status, MediaType.APPLICATION_JSON, Json.bytes(body));
+		return bytes(status, MediaType.APPLICATION_JSON, Json.bytes(body), "Content-Security-Policy",
+				"default-src 'none'");
 	}
 
-	static ServerResponse bytes(int status, MediaType type, byte[] bytes) {
+	/** Bytes with a further header. */
+	static ServerResponse bytes(int status, MediaType type, byte[] bytes, String header, String value) {
 		return ServerResponse.status(status)
 			.contentType(type)
 			.cacheControl(CacheControl.noStore())
+			.header("X-Content-Type-Options", "nosniff")
+			.header(header, value)
 			.build((request, response) -> {
 				response.setContentLength(bytes.length);
 				response.getOutputStream().write(bytes);
