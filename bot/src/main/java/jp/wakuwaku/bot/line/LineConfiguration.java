@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.linecorp.bot.jackson.ModelObjectMapper;
+import com.linecorp.bot.messaging.model.BotInfoResponse;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,10 +23,23 @@ class LineConfiguration {
 	}
 
 	@Bean
-	RichMenuStarter richMenuStarter(LineProperties properties, ObjectProvider<RichMenu> menus) throws IOException {
+	LineRequests lineRequests(LineProperties properties) {
+		return new LineRequests(properties);
+	}
+
+	@Bean
+	BotIdentity botIdentity(LineRequests requests) {
+		ObjectMapper json = ModelObjectMapper.createNewObjectMapper();
+		return () -> json
+			.readValue(LineRequests.required(requests.api("GET", "v2/bot/info", null)), BotInfoResponse.class)
+			.userId();
+	}
+
+	@Bean
+	RichMenuStarter richMenuStarter(LineRequests requests, ObjectProvider<RichMenu> menus) throws IOException {
 		RichMenu menu = menus.getIfAvailable();
 		Optional<RichMenuContent> content = (menu != null) ? Optional.of(RichMenuContent.of(menu)) : Optional.empty();
-		return new RichMenuStarter(new RichMenuSetup(new RichMenuApi(properties)), content, Duration.ofSeconds(1));
+		return new RichMenuStarter(new RichMenuSetup(new RichMenuApi(requests)), content, Duration.ofSeconds(1));
 	}
 
 }

@@ -43,17 +43,20 @@ class WebhookController {
 
 	private final int bodyLimit;
 
+	private final Destination destination;
+
 	private final Inbox inbox;
 
 	private final Clock clock;
 
 	private final MeterRegistry meters;
 
-	WebhookController(LineProperties line, WebhookProperties properties, Inbox inbox, Clock clock,
-			MeterRegistry meters) {
+	WebhookController(LineProperties line, WebhookProperties properties, Destination destination, Inbox inbox,
+			Clock clock, MeterRegistry meters) {
 		this.signature = new SignatureCheck(line.channelSecret(), properties.previousChannelSecret());
 		this.reader = new WebhookReader(properties.depthLimit());
 		this.bodyLimit = Math.toIntExact(properties.bodyLimit().toBytes());
+		this.destination = destination;
 		this.inbox = inbox;
 		this.clock = clock;
 		this.meters = meters;
@@ -86,6 +89,10 @@ class WebhookController {
 		}
 		catch (IOException ex) {
 			return refused(HttpStatus.BAD_REQUEST, "the body is no webhook (" + ex.getClass().getSimpleName() + ")");
+		}
+		if (!this.destination.isOwn(request.destination())) {
+			logger.info("Webhook ignored: it is for another bot");
+			return HttpStatus.OK;
 		}
 		return take(events(request));
 	}

@@ -35,7 +35,7 @@ class RichMenuSetupTests {
 	private final LineStub line = new LineStub(this.menus::answer);
 
 	private final RichMenuSetup setup = new RichMenuSetup(
-			new RichMenuApi(LineStub.properties(this.line.address().resolve("/emulator/line"))));
+			new RichMenuApi(new LineRequests(LineStub.properties(this.line.address().resolve("/emulator/line")))));
 
 	@AfterEach
 	void stop() {

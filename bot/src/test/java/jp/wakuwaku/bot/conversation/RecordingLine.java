@@ -1,0 +1,55 @@
+package jp.wakuwaku.bot.conversation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+
+import jp.wakuwaku.bot.line.ChatId;
+import jp.wakuwaku.bot.line.DeliveryResult;
+import jp.wakuwaku.bot.line.LineApi;
+import jp.wakuwaku.bot.line.OutgoingMessage;
+
+/** Takes each reply token and each retry key once, as LINE does. */
+final class RecordingLine implements LineApi {
+
+	final List<String> accepted = new CopyOnWriteArrayList<>();
+
+	final List<ChatId> loading = new CopyOnWriteArrayList<>();
+
+	private final Set<Object> used = ConcurrentHashMap.newKeySet();
+
+	/** What happens to a call after LINE has taken it; may throw, as a crash would. */
+	volatile Supplier<DeliveryResult> outcome = DeliveryResult.Delivered::new;
+
+	@Override
+	public DeliveryResult reply(String replyToken, List<OutgoingMessage> messages) {
+		if (!this.used.add(replyToken)) {
+			return new DeliveryResult.Refused(400);
+		}
+		this.accepted.add(text(messages));
+		return this.outcome.get();
+	}
+
+	@Override
+	public DeliveryResult push(ChatId to, List<OutgoingMessage> messages, UUID retryKey) {
+		if (this.used.add(retryKey)) {
+			this.accepted.add("push: " + text(messages));
+		}
+		return this.outcome.get();
+	}
+
+	@Override
+	public void showLoading(ChatId chat, Duration atMost) {
+		this.loading.add(chat);
+	}
+
+	private static String text(List<OutgoingMessage> messages) {
+		return (messages.getFirst() instanceof OutgoingMessage.Text(String text, List<?> _)) ? text
+				: messages.getFirst().toString();
+	}
+
+}

@@ -1,0 +1,109 @@
+package jp.wakuwaku.bot.conversation;
+
+import java.util.List;
+import java.util.Optional;
+
+import jp.wakuwaku.bot.line.EventContent;
+import jp.wakuwaku.bot.line.IncomingEvent;
+import jp.wakuwaku.bot.platform.redis.RedisExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.data.redis.core.RedisCallback;
+
+import static jp.wakuwaku.bot.conversation.RedisFixture.HANAKO;
+import static jp.wakuwaku.bot.conversation.RedisFixture.NOON;
+import static jp.wakuwaku.bot.conversation.RedisFixture.event;
+import static jp.wakuwaku.bot.conversation.RedisFixture.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(RedisExtension.class)
+class RedisInboxIntegrationTests {
+
+	private final RedisFixture fixture = new RedisFixture();
+
+	@AfterEach
+	void close() {
+		this.fixture.close();
+	}
+
+	@Test
+	void keepsAnEventUnderItsChatAndAnnouncesIt() {
+		IncomingEvent event = text("01A", "託児はありますか", NOON);
+		this.fixture.inbox.put(List.of(event));
+		assertThat(drain()).containsExactly(event);
+		assertThat(this.fixture.readyChats.backlog()).isOne();
+	}
+
+	@Test
+	void dropsAnEventThatComesAgain() {
+		IncomingEvent event = text("01A", "託児はありますか", NOON);
+		this.fixture.inbox.put(List.of(event, event));
+		this.fixture.inbox.put(List.of(event));
+		assertThat(drain()).containsExactly(event);
+		this.fixture.inbox.put(List.of(event));
+		assertThat(drain()).isEmpty();
+	}
+
+	@Test
+	void remembersAnEventForSevenDays() {
+		this.fixture.inbox.put(List.of(text("01A", "はい", NOON)));
+		Long seconds = this.fixture.redis.getExpire("seen:{" + HANAKO.value() + "}:01A");
+		assertThat(seconds).isBetween(7 * 86_400L - 60, 7 * 86_400L);
+	}
+
+	@Test
+	void ordersEventsByWhenTheyHappened() {
+		this.fixture.inbox.put(List.of(text("01C", "三", NOON.plusSeconds(2))));
+		this.fixture.inbox.put(List.of(text("01A", "一", NOON), text("01B", "二", NOON.plusSeconds(1))));
+		assertThat(drain()).extracting((event) -> event.id().value()).containsExactly("01A", "01B", "01C");
+	}
+
+	@Test
+	void forgetsAMessageThatWasTakenBackBeforeItWasRead() {
+		this.fixture.inbox.put(List.of(text("01A", "間違えました", NOON), text("01B", "講座はいつ", NOON.plusSeconds(1))));
+		this.fixture.inbox.put(List.of(event("01C", NOON.plusSeconds(2), new EventContent.Unsent("m-01A"))));
+		assertThat(this.fixture.redis.opsForZSet().range("mailbox:{" + HANAKO.value() + "}", 0, -1))
+			.noneMatch((stored) -> stored.contains("間違えました"));
+		assertThat(drain()).extracting((event) -> event.id().value()).containsExactly("01B", "01C");
+	}
+
+	@Test
+	void worksWithARedisThatHasForgottenItsScripts() {
+		this.fixture.inbox.put(List.of(text("01A", "一", NOON)));
+		this.fixture.redis.execute((RedisCallback<Object>) (connection) -> {
+			connection.scriptingCommands().scriptFlush();
+			return null;
+		});
+		this.fixture.inbox.put(List.of(text("01B", "二", NOON.plusSeconds(1))));
+		assertThat(drain()).extracting((event) -> event.id().value()).containsExactly("01A", "01B");
+	}
+
+	@Test
+	void losesNoCharacterOfWhatWasWritten() {
+		String text = "\"}]{'\\ 😊\u202e\u0000 'redis.call' ﾊﾝﾄﾞﾒｲﾄﾞ\n👩‍👧‍👦";
+		this.fixture.inbox.put(List.of(text("01A", text, NOON)));
+		assertThat(drain()).first()
+			.extracting(IncomingEvent::content)
+			.isEqualTo(new EventContent.Text("m-01A", text, false));
+	}
+
+	/** Reads the mailbox as a worker does. */
+	private List<IncomingEvent> drain() {
+		List<IncomingEvent> events = new java.util.ArrayList<>();
+		Lease lease = this.fixture.leases.open(HANAKO);
+		Optional<Taken> taken = this.fixture.mailboxes.take(lease);
+		while (taken.isPresent() && taken.get().event() != null) {
+			IncomingEvent event = taken.get().event();
+			events.add(event);
+			this.fixture.mailboxes.commit(lease, event.id(), taken.get().stored(), Session.FRESH, List.of());
+			taken = this.fixture.mailboxes.next(lease, java.util.Map.of());
+		}
+		if (taken.isPresent()) {
+			this.fixture.mailboxes.leave(lease, java.util.Map.of());
+		}
+		return events;
+	}
+
+}

@@ -1,0 +1,287 @@
+package jp.wakuwaku.bot.conversation;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jp.wakuwaku.bot.line.ChatId;
+import jp.wakuwaku.bot.line.DeliveryResult;
+import jp.wakuwaku.bot.line.DeliveryResult.DeferralReason;
+import jp.wakuwaku.bot.line.EventContent;
+import jp.wakuwaku.bot.line.IncomingEvent;
+import jp.wakuwaku.bot.line.OutgoingMessage;
+import jp.wakuwaku.bot.outbox.Couriers;
+import jp.wakuwaku.bot.platform.redis.RedisExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.data.redis.core.RedisCallback;
+
+import static jp.wakuwaku.bot.conversation.RedisFixture.HANAKO;
+import static jp.wakuwaku.bot.conversation.RedisFixture.NOON;
+import static jp.wakuwaku.bot.conversation.RedisFixture.event;
+import static jp.wakuwaku.bot.conversation.RedisFixture.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+@ExtendWith(RedisExtension.class)
+class WorkerIntegrationTests {
+
+	private final RedisFixture fixture = new RedisFixture();
+
+	private final RecordingLine line = new RecordingLine();
+
+	private final ScheduledExecutorService timers = Executors.newScheduledThreadPool(2);
+
+	private final List<Dispatcher> dispatchers = new ArrayList<>();
+
+	private final SettableClock clock = new SettableClock(NOON);
+
+	/** What the bot says to a text. */
+	private volatile Function<String, String> answer = (text) -> "re " + text;
+
+	@AfterEach
+	void close() {
+		this.dispatchers.forEach(Dispatcher::stop);
+		this.timers.shutdownNow();
+		this.fixture.close();
+	}
+
+	@Test
+	void answersEachEventOnceAndInOrder() {
+		startInstance();
+		startInstance();
+		List<String> expected = new ArrayList<>();
+		for (int i = 0; i < 50; i++) {
+			put(text("01A%03d".formatted(i), "問%03d".formatted(i), NOON.plusSeconds(10L * i)));
+			expected.add("re 問%03d".formatted(i));
+		}
+		await().untilAsserted(() -> assertThat(this.line.accepted).hasSize(50));
+		assertThat(this.line.accepted).containsExactlyElementsOf(expected);
+		await().untilAsserted(() -> assertThat(this.fixture.readyChats.backlog()).isZero());
+	}
+
+	@Test
+	void lettingOneResidentWaitDoesNotHoldUpAnother() {
+		CountDownLatch slow = new CountDownLatch(1);
+		this.answer = (text) -> {
+			if (text.equals("遅い")) {
+				awaitLatch(slow);
+			}
+			return "re " + text;
+		};
+		startInstance();
+		put(text("01A", "遅い", NOON));
+		put(event(new ChatId("U0000000000000000000000000000000b"), "01B", NOON,
+				new EventContent.Text("m", "速い", false)));
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("re 速い"));
+		slow.countDown();
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("re 速い", "re 遅い"));
+	}
+
+	@Test
+	void repeatsATurnThatFailed() {
+		AtomicInteger calls = new AtomicInteger();
+		this.answer = (text) -> {
+			if (calls.incrementAndGet() < 3) {
+				throw new IllegalStateException("no");
+			}
+			return "re " + text;
+		};
+		startInstance();
+		put(text("01A", "問", NOON));
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("re 問"));
+		assertThat(this.fixture.deadLetters.all()).isEmpty();
+	}
+
+	@Test
+	void givesUpAnEventThatKeepsFailingTellsTheResidentAndGoesOn() {
+		this.answer = (text) -> {
+			if (text.equals("毒")) {
+				throw new IllegalStateException("毒の中身");
+			}
+			return "re " + text;
+		};
+		startInstance();
+		put(text("01A", "毒", NOON), text("01B", "次", NOON.plusSeconds(1)));
+		await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(this.line.accepted).hasSize(2));
+		assertThat(this.line.accepted.get(0)).contains("うまくお答えできませんでした").contains("0299-48-1111");
+		assertThat(this.line.accepted.get(1)).isEqualTo("re 次");
+		assertThat(this.fixture.deadLetters.all()).singleElement().satisfies((letter) -> {
+			assertThat(letter.event().value()).isEqualTo("01A");
+			assertThat(letter.kind()).isEqualTo("Text");
+			assertThat(letter.toString()).doesNotContain("毒").doesNotContain(HANAKO.value());
+		});
+	}
+
+	@Test
+	void movesPastAnEventThatCannotBeRead() {
+		this.fixture.redis.opsForZSet().add("mailbox:{" + HANAKO.value() + "}", "{\"id\":\"01X\",\"odd\":1}", 1);
+		startInstance();
+		put(text("01A", "問", NOON));
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("re 問"));
+		assertThat(this.fixture.deadLetters.all()).singleElement().extracting(DeadLetter::kind).isEqualTo("unreadable");
+	}
+
+	@Test
+	void sendsNoSecondReplyAfterACrashBetweenSendingAndNoting() {
+		this.line.outcome = () -> {
+			throw new CrashError();
+		};
+		put(text("01A", "問", NOON));
+		crashOnce();
+		assertThat(this.line.accepted).containsExactly("re 問");
+		this.line.outcome = DeliveryResult.Delivered::new;
+		comeBack();
+		assertThat(this.line.accepted).containsExactly("re 問");
+		assertThat(this.fixture.redis.hasKey("outbox:{" + HANAKO.value() + "}")).isFalse();
+	}
+
+	@Test
+	void answersAfterACrashBeforeTheCommit() {
+		this.answer = (text) -> {
+			throw new CrashError();
+		};
+		put(text("01A", "問", NOON));
+		crashOnce();
+		assertThat(this.line.accepted).isEmpty();
+		this.answer = (text) -> "re " + text;
+		comeBack();
+		assertThat(this.line.accepted).containsExactly("re 問");
+	}
+
+	@Test
+	void triesAgainByItselfWhatLineDeferred() {
+		AtomicInteger calls = new AtomicInteger();
+		this.line.outcome = () -> (calls.incrementAndGet() == 1) ? new DeliveryResult.Deferred(DeferralReason.UNCERTAIN)
+				: new DeliveryResult.Delivered();
+		startInstance();
+		put(text("01A", "問", NOON));
+		await().untilAsserted(() -> assertThat(this.fixture.redis.hasKey("outbox:{" + HANAKO.value() + "}")).isFalse());
+		assertThat(this.line.accepted).containsExactly("re 問");
+	}
+
+	@Test
+	void showsThatAnAnswerTakesLong() {
+		CountDownLatch slow = new CountDownLatch(1);
+		this.answer = (text) -> {
+			awaitLatch(slow);
+			return "re " + text;
+		};
+		startInstance();
+		put(text("01A", "問", NOON));
+		await().untilAsserted(() -> assertThat(this.line.loading).containsExactly(HANAKO));
+		slow.countDown();
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("re 問"));
+	}
+
+	@Test
+	void worksOnAfterRedisHasLostEverything() {
+		startInstance();
+		put(text("01A", "一", NOON));
+		await().untilAsserted(() -> assertThat(this.line.accepted).hasSize(1));
+		this.fixture.redis.execute((RedisCallback<Object>) (connection) -> {
+			connection.serverCommands().flushAll();
+			return null;
+		});
+		put(text("01B", "二", NOON));
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("re 一", "re 二"));
+	}
+
+	@Test
+	void finishesTheTurnInFlightBeforeItStops() {
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch slow = new CountDownLatch(1);
+		this.answer = (text) -> {
+			begun.countDown();
+			awaitLatch(slow);
+			return "re " + text;
+		};
+		Dispatcher dispatcher = startInstance();
+		put(text("01A", "問", NOON));
+		awaitLatch(begun);
+		Thread stopping = Thread.startVirtualThread(dispatcher::stop);
+		slow.countDown();
+		await().until(() -> !stopping.isAlive());
+		assertThat(this.line.accepted).containsExactly("re 問");
+		assertThat(this.fixture.readyChats.backlog()).isZero();
+	}
+
+	private Dispatcher startInstance() {
+		ReadyChats readyChats = this.fixture.newReadyChats();
+		Leases leases = new Leases(this.fixture.redis);
+		Dispatcher dispatcher = new Dispatcher(readyChats, leases, worker(readyChats, leases),
+				java.time.Clock.systemUTC(), this.timers);
+		dispatcher.start();
+		this.dispatchers.add(dispatcher);
+		return dispatcher;
+	}
+
+	private Worker worker(ReadyChats readyChats, Leases leases) {
+		Turns turns = new Turns(new Dialogue(List.of(new AnsweringFlow())), this.fixture.mailboxes,
+				this.fixture.deadLetters, new LoadingSign(this.line, this.timers), this.clock);
+		return new Worker(readyChats, leases, this.fixture.mailboxes, turns, Couriers.of(this.line, this.clock),
+				this.clock, new SimpleMeterRegistry());
+	}
+
+	/** Does a worker's work until the process would end, leaving everything as it is. */
+	private void crashOnce() {
+		ReadyChats dying = this.fixture.newReadyChats();
+		try (ReadyChats.Reader reader = dying.reader()) {
+			ReadyChat ready = reader.read(1, Duration.ofSeconds(1)).getFirst();
+			assertThatExceptionOfType(CrashError.class)
+				.isThrownBy(() -> worker(dying, new Leases(this.fixture.redis)).work(ready));
+		}
+	}
+
+	/** What the next process does once the dead one's lease has ended. */
+	private void comeBack() {
+		this.fixture.redis.delete("lease:{" + HANAKO.value() + "}");
+		ReadyChats readyChats = this.fixture.newReadyChats();
+		readyChats.reclaim(Duration.ZERO, 10).forEach(worker(readyChats, new Leases(this.fixture.redis))::work);
+	}
+
+	private void put(IncomingEvent... events) {
+		this.fixture.inbox.put(List.of(events));
+	}
+
+	private static void awaitLatch(CountDownLatch latch) {
+		try {
+			assertThat(latch.await(30, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Stands for the end of the process: nothing catches it. */
+	private static final class CrashError extends Error {
+
+	}
+
+	private final class AnsweringFlow implements Flow {
+
+		@Override
+		public String name() {
+			return "answering";
+		}
+
+		@Override
+		public Optional<Turn> advance(Situation situation, Input input) {
+			String text = (input instanceof Input.Said(String said)) ? said : "";
+			return Optional
+				.of(Turn.saying(new OutgoingMessage.Text(WorkerIntegrationTests.this.answer.apply(text), List.of())));
+		}
+
+	}
+
+}
