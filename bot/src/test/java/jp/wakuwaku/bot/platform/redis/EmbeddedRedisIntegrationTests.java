@@ -12,13 +12,10 @@ import java.util.function.Function;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.sync.RedisCommands;
-import jp.wakuwaku.bot.platform.StartRefusedException;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 class EmbeddedRedisIntegrationTests {
@@ -98,56 +95,6 @@ class EmbeddedRedisIntegrationTests {
 			assertThat(redis.port()).isEqualTo(port);
 			assertThat(get(redis, "nothing")).isNull();
 		}
-	}
-
-	@Nested
-	class IsRefused {
-
-		@Test
-		void whenAnotherBotUsesTheFolder() {
-			Path folder = EmbeddedRedisIntegrationTests.this.data;
-			EmbeddedRedis redis = EmbeddedRedis.start(folder, 0);
-			try (redis) {
-				assertThatExceptionOfType(StartRefusedException.class).isThrownBy(() -> EmbeddedRedis.start(folder, 0))
-					.withMessageContaining("別のボット（プロセス " + ProcessHandle.current().pid() + "）")
-					.satisfies((ex) -> assertThat(ex.action()).contains("wakuwaku.data-dir"));
-				assertThat(get(redis, "nothing")).isNull();
-			}
-			EmbeddedRedis.start(folder, 0).close();
-		}
-
-		@Test
-		void whenTheFolderCannotBeWritten() throws IOException {
-			Path file = Files.createFile(EmbeddedRedisIntegrationTests.this.data.resolve("file"));
-			assertThatExceptionOfType(StartRefusedException.class).isThrownBy(() -> EmbeddedRedis.start(file, 0))
-				.withMessageContaining("書き込めません")
-				.withMessageContaining(file.toString())
-				.satisfies((ex) -> assertThat(ex.action()).contains("wakuwaku.data-dir"));
-		}
-
-		@Test
-		void whenItsDataIsDamaged() throws IOException {
-			Path folder = EmbeddedRedisIntegrationTests.this.data;
-			Path file = Files.createDirectories(folder.resolve("redis")).resolve("appendonly.aof");
-			Files.writeString(file, "*2\r\n$3\r\nGET\r\nthis is no command\r\n*1\r\n");
-			assertThatExceptionOfType(StartRefusedException.class).isThrownBy(() -> EmbeddedRedis.start(folder, 0))
-				.withMessageContaining("壊れています")
-				.withMessageContaining("appendonly.aof")
-				.satisfies((ex) -> assertThat(ex.action()).contains("バックアップ").contains("redis-check-aof --fix"));
-		}
-
-		@Test
-		void whenThePortIsTaken() throws IOException {
-			Path folder = EmbeddedRedisIntegrationTests.this.data;
-			try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-				int port = socket.getLocalPort();
-				assertThatExceptionOfType(StartRefusedException.class)
-					.isThrownBy(() -> EmbeddedRedis.start(folder, port))
-					.withMessageContaining("ポート " + port)
-					.satisfies((ex) -> assertThat(ex.action()).contains("wakuwaku.redis.port"));
-			}
-		}
-
 	}
 
 	private static String set(EmbeddedRedis redis, String key, String value) {
