@@ -11,7 +11,7 @@ import jp.wakuwaku.knowledge.FaqCategory;
 /** The way to an entry without typing: from all categories to one, and to its entries. */
 final class Shelves {
 
-	private static final List<String> EXAMPLES = List.of("講座はいつありますか？", "託児はありますか？", "起業の相談がしたい");
+	private static final List<String> EXAMPLES = List.of("講座はいつ？", "子どもを連れて行けますか？", "起業したい人への応援は？");
 
 	private Shelves() {
 	}
