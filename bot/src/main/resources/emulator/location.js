@@ -8,9 +8,9 @@ import { complain } from "./snackbar.js";
 import { store } from "./store.js";
 
 const PLACES = [
-  { title: "市役所", address: "中央1丁目1番1号", latitude: 35.6938, longitude: 139.7034 },
-  { title: "駅前広場", address: "駅前2丁目3番", latitude: 35.6896, longitude: 139.7006 },
-  { title: "みどり公園", address: "みどり町4丁目", latitude: 35.7013, longitude: 139.7101 },
+  { title: "小美玉市役所", address: "茨城県小美玉市堅倉835", latitude: 36.2393, longitude: 140.3528 },
+  { title: "羽鳥駅", address: "茨城県小美玉市羽鳥", latitude: 36.2457, longitude: 140.2873 },
+  { title: "茨城空港", address: "茨城県小美玉市与沢1601-55", latitude: 36.1811, longitude: 140.4154 },
 ];
 
 export async function sendLocation() {
