@@ -14,10 +14,10 @@ final class FlexWeight {
 	private static final int BUBBLE = 256;
 
 	/** One text component without its text. */
-	private static final int TEXT = 160;
+	private static final int TEXT = 128;
 
 	/** One button without its words. */
-	private static final int BUTTON = 256;
+	private static final int BUTTON = 192;
 
 	private FlexWeight() {
 	}

@@ -184,6 +184,14 @@ class RenderingTests {
 		}
 	}
 
+	@Test
+	void weighsWhatIsNotTextToo() {
+		List<Action> twelve = IntStream.range(0, 12).<Action>mapToObj((i) -> new Action.Choose("a", "b")).toList();
+		Card card = new Card("c", "d", "e", "f", twelve, false);
+		assertThat(rendered(cards(card)).get("contents").toString().length()).isBetween(FlexWeight.of(card) * 9 / 10,
+				FlexWeight.of(card));
+	}
+
 	private static List<Action> actions(Random random) {
 		return random.ints(random.nextInt(13), 0, 3).<Action>mapToObj((kind) -> switch (kind) {
 			case 0 -> new Action.Choose("選" + text(random, 5), "d" + text(random, 100));

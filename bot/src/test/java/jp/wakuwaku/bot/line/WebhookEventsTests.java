@@ -202,8 +202,8 @@ class WebhookEventsTests {
 		}
 
 		@ParameterizedTest
-		@CsvSource({ "-5,7,'講座'", "0,2147483647,''", "2147483647,2147483647,'あ 講座'", "1,-3,'あ 講座'", "99,4,'あ 講座'",
-				"null,4,'あ 講座'", "0,null,'あ 講座'" })
+		@CsvSource({ "-5,7,'講座'", "0,2147483647,''", "1,2147483647,'あ'", "2147483647,2147483647,'あ 講座'", "1,-3,'あ 講座'",
+				"99,4,'あ 講座'", "null,4,'あ 講座'", "0,null,'あ 講座'" })
 		void mayPointAnywhere(String index, String length, String expected) {
 			assertThat(text("あ 講座", self(index, length))).isEqualTo(new Text("1", expected, true));
 		}
