@@ -22,6 +22,8 @@ final class RichMenuImageEndpoints implements Endpoints {
 
 	private static final int LARGEST = 1024 * 1024;
 
+	private static final List<MediaType> IMAGES = List.of(MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG);
+
 	private final RichMenus menus;
 
 	RichMenuImageEndpoints(RichMenus menus) {
@@ -37,7 +39,8 @@ final class RichMenuImageEndpoints implements Endpoints {
 	private Answer upload(Call call) {
 		RichMenu menu = find(call);
 		MediaType type = call.headers().getContentType();
-		if (type == null || !List.of(MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG).contains(type)) {
+		// Spring adds a charset to what the client said.
+		if (type == null || IMAGES.stream().noneMatch(type::equalsTypeAndSubtype)) {
 			throw new Refusal(Answer.error(415, "Unsupported media type"));
 		}
 		if (call.body().length > LARGEST) {
@@ -47,7 +50,8 @@ final class RichMenuImageEndpoints implements Endpoints {
 			throw Refusal.bad("An image has already been uploaded to the richmenu");
 		}
 		checkForm(call.body());
-		this.menus.update(menu.with(new Content(type.toString(), call.body(), Instant.EPOCH, false)));
+		this.menus.update(
+				menu.with(new Content(type.getType() + "/" + type.getSubtype(), call.body(), Instant.EPOCH, false)));
 		return Answer.ok();
 	}
 
