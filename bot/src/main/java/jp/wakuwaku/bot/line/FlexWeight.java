@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class FlexWeight {
 
 	/** The bubble without its texts and buttons. */
-	private static final int BUBBLE = 256;
+	private static final int BUBBLE = 200;
 
 	/** One text component without its text. */
-	private static final int TEXT = 128;
+	private static final int TEXT = 124;
 
 	/** One button without its words. */
-	private static final int BUTTON = 192;
+	private static final int BUTTON = 184;
 
 	private FlexWeight() {
 	}
