@@ -1,0 +1,35 @@
+package jp.wakuwaku.bot.emulator;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** A clock that stands still until told otherwise. */
+final class SettableClock extends Clock {
+
+	/** 10 o'clock in the morning in Omitama. */
+	static final Instant START = Instant.parse("2026-12-01T01:00:00Z");
+
+	private volatile Instant now = START;
+
+	void advance(Duration by) {
+		this.now = this.now.plus(by);
+	}
+
+	@Override
+	public Instant instant() {
+		return this.now;
+	}
+
+	@Override
+	public ZoneId getZone() {
+		return ZoneId.of("Asia/Tokyo");
+	}
+
+	@Override
+	public Clock withZone(ZoneId zone) {
+		throw new UnsupportedOperationException("always Asia/Tokyo");
+	}
+
+}
