@@ -15,7 +15,7 @@ import { offerReset } from "./reset.js";
 import { showRichMenu } from "./rich-menu.js";
 import { applyState, open, refresh, rememberedPlace } from "./room.js";
 import { complain } from "./snackbar.js";
-import { emit, on, store } from "./store.js";
+import { on, store } from "./store.js";
 import { makeTabs } from "./tabs.js";
 import { showTraffic } from "./traffic.js";
 import { switchViews } from "./views.js";
@@ -27,26 +27,26 @@ for (const start of [
   showNotifications, showTraffic, showFaults, showQuota, offerReset,
 ]) start();
 
-let dropped = false;
-on("disconnected", () => { dropped = true; });
-on("connected", () => {
-  if (dropped) refresh().catch(complain);
-  dropped = false;
-});
+let ready = false;
+on("connected", catchUp);
 window.addEventListener("pagehide", disconnect);
-begin();
+connect();
 
-async function begin() {
+/** Nothing is asked for before the stream is open, so nothing can happen between the answer and the stream. */
+async function catchUp() {
   try {
-    const place = rememberedPlace();
-    applyState(await fetchState(place.resident));
-    const resident = store.residents.find(({ id }) => id === place.resident) ?? store.residents[0];
-    const chat = store.chats.find(({ id, type }) => id === place.chat && type !== "user");
-    connect();
-    await open(resident.id, chat?.id);
+    await (ready ? refresh() : begin());
   } catch (error) {
     complain(error);
-    emit("disconnected");
-    setTimeout(begin, TRY_AGAIN_AFTER);
+    setTimeout(catchUp, TRY_AGAIN_AFTER);
   }
+}
+
+async function begin() {
+  const place = rememberedPlace();
+  applyState(await fetchState(place.resident));
+  const resident = store.residents.find(({ id }) => id === place.resident) ?? store.residents[0];
+  const chat = store.chats.find(({ id, type }) => id === place.chat && type !== "user");
+  await open(resident.id, chat?.id);
+  ready = true;
 }

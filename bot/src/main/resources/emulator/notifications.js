@@ -11,7 +11,7 @@ import { summary } from "./summary.js";
 import { show } from "./views.js";
 
 const SHOWN_FOR = 6000;
-const AT_MOST = 3;
+const AT_MOST = 2;
 
 export function showNotifications() {
   on("notify", ({ chatId, message }) => notify(chatId, message));

@@ -11,7 +11,7 @@ export function offerReset() {
   byId("reset").addEventListener("click", async () => {
     const agreed = await ask({
       title: "すべて初期化しますか?",
-      content: el("p", {}, "トーク、友だち関係、リッチメニュー、通信の記録、障害の設定がはじめの状態に戻ります。元に戻せません。"),
+      content: el("p", {}, "トーク、友だち関係、通数、通信の記録、障害の設定がはじめの状態に戻ります。リッチメニューは残ります。元に戻せません。"),
       submit: "初期化する",
       danger: true,
       testid: "reset-confirm",

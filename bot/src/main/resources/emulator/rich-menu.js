@@ -24,6 +24,7 @@ export function showRichMenu() {
     if (fillInText) emit("compose", fillInText);
     byId("composer-text").focus();
   });
+  on("reset", () => chosen.clear());
   on("room-needed", () => toggle(false));
   byId("rich-menu-bar").addEventListener("click", () => toggle());
   byId("composer-text").addEventListener("focus", makeRoomForKeyboard);

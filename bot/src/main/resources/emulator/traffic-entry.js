@@ -19,7 +19,7 @@ export function trafficEntry(entry, open = false) {
       el("time", {}, timeWithMillis(entry.at)),
       el("span", { class: `direction is-${entry.direction === "webhook" ? "webhook" : "api"}`, title: direction.title }, direction.label),
       el("span", { class: "traffic-path" }, `${entry.method} ${shortPath(entry.path)}`),
-      entry.note && el("span", { class: "traffic-note" }, NOTES[entry.note] ?? entry.note),
+      entry.note && el("span", { class: "traffic-note" }, NOTES[entry.note] ?? `障害 ${entry.note}`),
       el("span", { class: `status ${statusClass(entry.status)}` }, entry.status ?? "応答なし"),
       el("span", { class: "took" }, Number.isFinite(entry.tookMillis) ? `${entry.tookMillis} ms` : ""),
       el("span", { class: "traffic-gist" }, gist(entry))));
@@ -40,9 +40,9 @@ function parts(entry) {
 }
 
 function part(title, value) {
-  if (value === null || value === undefined || value === "") return el("section", {}, el("h4", {}, `${title}:なし`));
+  if (value === null || value === undefined || value === "") return el("section", {}, el("h3", {}, `${title}:なし`));
   return el("section", {},
-    el("h4", {}, title, el("button", { type: "button", class: "button tiny", "aria-label": `${title}をコピー`, on: { click: () => copy(jsonText(value)).catch(complain) } }, "コピー")),
+    el("h3", {}, title, el("button", { type: "button", class: "button tiny", "aria-label": `${title}をコピー`, on: { click: () => copy(jsonText(value)).catch(complain) } }, "コピー")),
     jsonView(value));
 }
 
