@@ -3,7 +3,7 @@
 const LINKS = new Set(["http:", "https:", "line:", "tel:"]);
 const IMAGE_DATA = /^data:image\/(png|jpeg|gif|webp);base64,/i;
 
-/** The address as a URL, or null when it is none of the four schemes LINE allows in a URI action. */
+/** A whole address as a URL, or null when it is none of the four schemes LINE allows in a URI action. */
 export function safeLink(address) {
   const url = parse(address);
   return url && LINKS.has(url.protocol) ? url : null;
@@ -13,7 +13,7 @@ export function safeLink(address) {
 export function safeImage(address) {
   if (typeof address !== "string" || address === "") return null;
   if (IMAGE_DATA.test(address)) return address;
-  const url = parse(address);
+  const url = parse(address, window.location.href);
   if (!url) return null;
   return url.protocol === "https:" || url.origin === window.location.origin ? url.href : null;
 }
@@ -26,10 +26,10 @@ export function openLink(url) {
   link.click();
 }
 
-function parse(address) {
+function parse(address, base) {
   if (typeof address !== "string" || address.trim() === "") return null;
   try {
-    return new URL(address.trim(), window.location.href);
+    return new URL(address.trim(), base);
   } catch {
     return null;
   }

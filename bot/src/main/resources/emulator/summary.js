@@ -5,8 +5,8 @@ const WORDS = {
   coupon: "クーポン",
 };
 
-export function summary(payload = {}) {
-  switch (payload.type) {
+export function summary(payload) {
+  switch (payload?.type) {
     case "text":
     case "system":
       return payload.text ?? "";
@@ -21,6 +21,6 @@ export function summary(payload = {}) {
     case "location":
       return payload.title ? `位置情報:${payload.title}` : WORDS.location;
     default:
-      return WORDS[payload.type] ? `${WORDS[payload.type]}が送信されました` : "メッセージ";
+      return Object.hasOwn(WORDS, payload?.type) ? `${WORDS[payload.type]}が送信されました` : "メッセージ";
   }
 }
