@@ -23,6 +23,11 @@ final class Coverage {
 		this.size = entries.size();
 	}
 
+	/** Whether a term occurs in any entry. */
+	boolean knows(String term) {
+		return this.entriesWith.containsKey(term);
+	}
+
 	/** From 0, nothing of the query is in the entry, to 1, every word is. */
 	double ofQuery(List<QueryWord> query, EntryTerms entry) {
 		double found = 0;

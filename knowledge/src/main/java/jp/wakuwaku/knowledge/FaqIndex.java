@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import jp.wakuwaku.knowledge.analysis.FaqAnalyzer;
+import jp.wakuwaku.knowledge.analysis.QueryReader;
 import jp.wakuwaku.knowledge.analysis.QueryWord;
+import jp.wakuwaku.knowledge.analysis.Readings;
 import jp.wakuwaku.knowledge.analysis.Synonyms;
-import jp.wakuwaku.knowledge.analysis.Token;
+import jp.wakuwaku.knowledge.analysis.WordList;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.TextField;
@@ -35,9 +37,9 @@ public final class FaqIndex implements AutoCloseable {
 
 	private static final int LONGEST_QUERY = 500;
 
-	private static final int MOST_WORDS = 64;
-
 	private static final int POOL = 200;
+
+	private static final List<String> OFF_TOPIC = WordList.read(FaqIndex.class, "off-topic.txt");
 
 	private static final String QUESTION = "question";
 
@@ -45,9 +47,7 @@ public final class FaqIndex implements AutoCloseable {
 
 	private final Faq faq;
 
-	private final FaqAnalyzer analyzer;
-
-	private final Synonyms synonyms;
+	private final QueryReader queries;
 
 	private final List<EntryTerms> terms;
 
@@ -61,13 +61,13 @@ public final class FaqIndex implements AutoCloseable {
 
 	private FaqIndex(Faq faq) throws IOException {
 		this.faq = faq;
-		this.analyzer = FaqAnalyzer.forSearch();
-		this.synonyms = Synonyms.municipal(this.analyzer);
-		this.terms = faq.entries().stream().map((entry) -> EntryTerms.of(entry, this.analyzer)).toList();
+		FaqAnalyzer analyzer = FaqAnalyzer.forSearch();
+		this.terms = faq.entries().stream().map((entry) -> EntryTerms.of(entry, analyzer)).toList();
 		this.coverage = new Coverage(this.terms);
 		this.wordings = new Wordings(faq);
-		this.reader = DirectoryReader.open(write(faq, this.analyzer));
-		this.thresholds = new Thresholds(8, 16);
+		this.queries = new QueryReader(analyzer, Synonyms.municipal(analyzer), readings(faq), this.coverage::knows);
+		this.reader = DirectoryReader.open(write(faq, analyzer));
+		this.thresholds = Thresholds.calibrate(OFF_TOPIC.stream().map(this::bestScore).toList());
 	}
 
 	/**
@@ -101,11 +101,14 @@ public final class FaqIndex implements AutoCloseable {
 	 * @throws IllegalStateException after {@link #close()}
 	 */
 	public SearchOutcome search(String query) {
-		return this.thresholds.judge(rank(query, 4));
+		String head = head(query);
+		List<Hit> hits = rank(head, 4);
+		return this.wordings.same(head).isPresent() ? this.thresholds.answer(hits) : this.thresholds.judge(hits);
 	}
 
 	/**
-	 * Ranks the entries that share at least one word with a query.
+	 * Ranks the entries that share at least one word with a query, or what may stand for
+	 * the word.
 	 * @param query any text; only its first 500 characters count
 	 * @param most how many hits are wanted, at least 1
 	 * @return up to that many hits, best first
@@ -116,8 +119,8 @@ public final class FaqIndex implements AutoCloseable {
 		if (most < 1) {
 			throw new IllegalArgumentException("most: " + most + " (expected: >= 1)");
 		}
-		String head = query.substring(0, Math.min(query.length(), LONGEST_QUERY));
-		List<Hit> similar = similar(words(head), Math.max(most, POOL));
+		String head = head(query);
+		List<Hit> similar = similar(this.queries.words(head), Math.max(most, POOL));
 		return this.wordings.same(head)
 			.map((same) -> first(same, similar))
 			.orElse(similar)
@@ -144,15 +147,18 @@ public final class FaqIndex implements AutoCloseable {
 			.toList();
 	}
 
-	private List<Hit> first(FaqEntry same, List<Hit> similar) {
-		double best = similar.isEmpty() ? 0 : similar.getFirst().score();
-		Hit hit = new Hit(same, Math.max(best, this.thresholds.answer()));
-		return Stream.concat(Stream.of(hit), similar.stream().filter((other) -> !other.entry().equals(same))).toList();
+	private static List<Hit> first(FaqEntry same, List<Hit> similar) {
+		double best = similar.isEmpty() ? 1 : similar.getFirst().score();
+		Stream<Hit> others = similar.stream().filter((hit) -> !hit.entry().equals(same));
+		return Stream.concat(Stream.of(new Hit(same, best)), others).toList();
 	}
 
-	private List<QueryWord> words(String query) {
-		return this.synonyms
-			.expand(this.analyzer.tokens(query).stream().map(Token::term).distinct().limit(MOST_WORDS).toList());
+	private static String head(String query) {
+		return query.substring(0, Math.min(query.length(), LONGEST_QUERY));
+	}
+
+	private double bestScore(String query) {
+		return similar(this.queries.words(query), POOL).stream().mapToDouble(Hit::score).findFirst().orElse(0);
 	}
 
 	private List<ScoreDoc> candidates(List<QueryWord> words, int most) {
@@ -181,8 +187,15 @@ public final class FaqIndex implements AutoCloseable {
 
 	private Hit rescore(ScoreDoc candidate, List<QueryWord> words) {
 		EntryTerms entry = this.terms.get(candidate.doc);
-		double fit = 1 + this.coverage.ofQuery(words, entry) + this.coverage.ofQuestion(words, entry);
+		double fit = this.coverage.ofQuery(words, entry) + this.coverage.ofQuestion(words, entry);
 		return new Hit(this.faq.entries().get(candidate.doc), candidate.score * fit);
+	}
+
+	private static Readings readings(Faq faq) {
+		Stream<String> content = faq.entries()
+			.stream()
+			.flatMap((entry) -> Stream.concat(Wordings.of(entry), Stream.of(entry.answer())));
+		return Readings.of(Stream.concat(content, OFF_TOPIC.stream()));
 	}
 
 	private static Query lucene(List<QueryWord> words) {

@@ -1,5 +1,7 @@
 package jp.wakuwaku.knowledge.analysis;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -13,6 +15,14 @@ public record QueryWord(String term, Map<String, Double> alternatives) {
 
 	public QueryWord {
 		alternatives = Map.copyOf(alternatives);
+	}
+
+	QueryWord or(Collection<String> terms, double weight) {
+		Map<String, Double> more = new HashMap<>(this.alternatives);
+		terms.stream()
+			.filter((other) -> !other.equals(this.term))
+			.forEach((other) -> more.merge(other, weight, Math::max));
+		return new QueryWord(this.term, more);
 	}
 
 }

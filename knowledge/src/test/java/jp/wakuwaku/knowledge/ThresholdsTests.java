@@ -1,0 +1,54 @@
+package jp.wakuwaku.knowledge;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ThresholdsTests {
+
+	private final Thresholds thresholds = new Thresholds(5, 10);
+
+	@Test
+	void letOneInTwentyTextsThatMeanNothingBeAnsweredAndOneInFiveHaveCandidates() {
+		List<Double> talk = IntStream.rangeClosed(1, 100).mapToObj((score) -> (double) score).toList();
+		assertThat(Thresholds.calibrate(talk)).isEqualTo(new Thresholds(80, 95));
+	}
+
+	@Test
+	void letEverythingThroughWhenNoTalkFindsAnything() {
+		assertThat(Thresholds.calibrate(List.of())).isEqualTo(new Thresholds(0, 0));
+	}
+
+	@Test
+	void findNothingAtOrBelowTheFirst() {
+		assertThat(this.thresholds.judge(hits(5, 4))).isEqualTo(new SearchOutcome.NotFound());
+		assertThat(this.thresholds.judge(List.of())).isEqualTo(new SearchOutcome.NotFound());
+	}
+
+	@Test
+	void offerUpToThreeCandidatesAboveTheFirst() {
+		assertThat(this.thresholds.judge(hits(10, 9, 8, 7))).isEqualTo(new SearchOutcome.Candidates(hits(10, 9, 8)));
+		assertThat(this.thresholds.judge(hits(10, 5))).isEqualTo(new SearchOutcome.Candidates(hits(10)));
+	}
+
+	@Test
+	void answerAboveTheSecond() {
+		assertThat(this.thresholds.judge(hits(11, 7, 3)))
+			.isEqualTo(new SearchOutcome.Answer(hits(11).getFirst(), hits(7)));
+	}
+
+	@Test
+	void offerCandidatesWhenTheSecondBestIsTooClose() {
+		assertThat(this.thresholds.judge(hits(100, 95))).isInstanceOf(SearchOutcome.Answer.class);
+		assertThat(this.thresholds.judge(hits(100, 96))).isEqualTo(new SearchOutcome.Candidates(hits(100, 96)));
+	}
+
+	private static List<Hit> hits(double... scores) {
+		return DoubleStream.of(scores).mapToObj((score) -> new Hit(Entries.SEMINAR, score)).toList();
+	}
+
+}
