@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.webhook;
 import java.io.IOException;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.linecorp.bot.jackson.ModelObjectMapper;
@@ -17,7 +18,7 @@ final class WebhookReader {
 		ObjectMapper mapper = ModelObjectMapper.createNewObjectMapper();
 		mapper.getFactory()
 			.setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(depthLimit).build());
-		this.reader = mapper.readerFor(CallbackRequest.class);
+		this.reader = mapper.readerFor(CallbackRequest.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 	}
 
 	/**

@@ -166,7 +166,11 @@ class WorkerIntegrationTests {
 				: new DeliveryResult.Delivered();
 		startInstance();
 		put(text("01A", "問", NOON));
-		await().untilAsserted(() -> assertThat(this.fixture.redis.hasKey("outbox:{" + HANAKO.value() + "}")).isFalse());
+		await().untilAsserted(() -> {
+			this.clock.advance(Duration.ofSeconds(1));
+			assertThat(calls).hasPositiveValue();
+			assertThat(this.fixture.redis.hasKey("outbox:{" + HANAKO.value() + "}")).isFalse();
+		});
 		assertThat(this.line.accepted).containsExactly("re 問");
 	}
 

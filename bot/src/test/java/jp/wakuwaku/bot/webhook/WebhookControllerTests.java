@@ -115,7 +115,7 @@ class WebhookControllerTests {
 
 		@ParameterizedTest
 		@ValueSource(strings = { "", "null", "[]", "1", "\"x\"", "{", "{\"events\":", "{\"events\":{}}",
-				"{\"events\":[1]}", "{\"events\":\"x\"}", "\u0000", "<xml/>" })
+				"{\"events\":[1]}", "{\"events\":\"x\"}", "\u0000", "<xml/>", "{}}", "{}{}" })
 		void areRefusedThoughSigned(String body) {
 			assertThat(signed(body)).isEqualTo(400);
 			assertThat(WebhookControllerTests.this.taken).isEmpty();
