@@ -198,6 +198,12 @@ class FaqFilesTests {
 	class Tables {
 
 		@Test
+		void areReadAsASpreadsheetSavesThem() throws IOException {
+			write("faq.csv", "\ufeffid,question,answer\r\n1,費用は,無料\r\n");
+			assertThat(complete(FaqFilesTests.this.folder.resolve("faq.csv")).entries()).hasSize(1);
+		}
+
+		@Test
 		void areReadWithWhateverIsInQuotes() throws IOException {
 			write("faq.csv", "id,question,answer\n0,\"費用、\nは?\",\"\"\"無料\"\", です\"\n17,託児は,あります\n");
 			assertThat(complete(FaqFilesTests.this.folder.resolve("faq.csv")).entries())
