@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * What residents would ask, written without looking at the phrasings: a floor to hold.
- */
+/** What residents would ask, none of it an entry's own wording: a floor to hold. */
 class GoldenQuestionsTests {
 
 	private static final FaqIndex INDEX = FaqIndex.build(FaqFiles.shipped());
