@@ -73,6 +73,9 @@ final class Shape implements Rule {
 		else if (!value.isNull()) {
 			rule.check(value, at.child(name), problems);
 		}
+		else if (!this.required.contains(name)) {
+			problems.add(at.child(name), "May not be null");
+		}
 	}
 
 }
