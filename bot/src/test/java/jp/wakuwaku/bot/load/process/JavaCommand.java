@@ -1,0 +1,60 @@
+package jp.wakuwaku.bot.load.process;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Command lines of Java programs, with the JDK that runs the tests. All get the same
+ * options, so that what is compared is the programs.
+ */
+final class JavaCommand {
+
+	/** Options of the JVMs that are measured, for example {@code -Xmx256m}. */
+	private static final String OPTIONS = "load.jvm-options";
+
+	private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+	private JavaCommand() {
+	}
+
+	/** The packaged bot, as an operator starts it. */
+	static List<String> packagedBot(List<String> arguments) {
+		return command(List.of("-jar", jar().toString()), arguments);
+	}
+
+	/** Another main class that is inside the packaged bot. */
+	static List<String> insidePackagedBot(String mainClass, List<String> arguments) {
+		return command(List.of("-Dloader.main=" + mainClass, "-cp", jar().toString(),
+				"org.springframework.boot.loader.launch.PropertiesLauncher"), arguments);
+	}
+
+	/** A main class of the tests. */
+	static List<String> ofTests(Class<?> mainClass, List<String> arguments) {
+		// Surefire and Failsafe hide a long class path inside a jar.
+		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+		return command(List.of("-cp", classPath, mainClass.getName()), arguments);
+	}
+
+	private static List<String> command(List<String> what, List<String> arguments) {
+		List<String> command = new ArrayList<>();
+		command.add(JAVA.toString());
+		command.addAll(List.of(System.getProperty(OPTIONS, "").split(" "))
+			.stream()
+			.filter((option) -> !option.isBlank())
+			.toList());
+		command.addAll(what);
+		command.addAll(arguments);
+		return command;
+	}
+
+	private static Path jar() {
+		Path jar = Path.of("target", "bot.jar").toAbsolutePath();
+		if (!Files.exists(jar)) {
+			throw new IllegalStateException(jar + ": missing (expected: built by mvn -DskipTests package)");
+		}
+		return jar;
+	}
+
+}
