@@ -1,0 +1,104 @@
+package jp.wakuwaku.bot.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import jp.wakuwaku.bot.load.history.Post;
+import jp.wakuwaku.bot.load.history.Verdict;
+import jp.wakuwaku.bot.load.process.Credentials;
+import jp.wakuwaku.bot.load.process.JavaServer;
+import jp.wakuwaku.bot.load.process.Leftovers;
+import jp.wakuwaku.bot.load.process.RedisServer;
+import jp.wakuwaku.bot.load.process.Servers;
+import jp.wakuwaku.bot.load.traffic.Channel;
+import jp.wakuwaku.bot.load.traffic.EmulatorClient;
+import jp.wakuwaku.bot.load.traffic.LoadGenerator;
+import jp.wakuwaku.bot.load.traffic.LoadPlan;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The LINE stand-in, Redis and the bot of one run, each in a process of its own. Their
+ * output stays in {@code bot/target/load} until the next run of the same name.
+ */
+final class TestBed implements AutoCloseable {
+
+	private final Path folder;
+
+	private final JavaServer emulator;
+
+	private final RedisServer redis;
+
+	private final EmulatorClient line;
+
+	/** Starts the emulator and Redis, but no bot. */
+	TestBed(String name) {
+		this.folder = emptied(Path.of("target", "load", name).toAbsolutePath());
+		this.emulator = Servers.emulator(this.folder);
+		this.redis = new RedisServer(this.folder);
+		this.line = new EmulatorClient(this.emulator.address());
+		try {
+			this.emulator.start();
+			this.redis.start();
+		}
+		catch (RuntimeException ex) {
+			close();
+			throw ex;
+		}
+	}
+
+	private static Path emptied(Path folder) {
+		try {
+			FileSystemUtils.deleteRecursively(folder);
+			return folder;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A bot that is not started yet; whoever asks for it closes it. */
+	JavaServer bot() {
+		return Servers.bot(this.folder, this.line.lineApi(), this.redis.url());
+	}
+
+	JavaServer botWithEmbeddedRedis() {
+		return Servers.botWithEmbeddedRedis(this.folder, this.line.lineApi());
+	}
+
+	JavaServer echo(boolean waits) {
+		return Servers.echo(this.folder, this.line.lineApi(), waits);
+	}
+
+	RedisServer redis() {
+		return this.redis;
+	}
+
+	EmulatorClient line() {
+		return this.line;
+	}
+
+	LoadGenerator load(LoadPlan plan, JavaServer bot) {
+		return new LoadGenerator(plan, channel(bot), this.line::register);
+	}
+
+	Channel channel(JavaServer bot) {
+		return new Channel(bot.address().resolve("/callback"), Credentials.SECRET, this.line.botId(Credentials.TOKEN));
+	}
+
+	/** Waits until everything that was acknowledged is answered, or for so long. */
+	Verdict settle(List<Post> posts, Duration within) {
+		return new Settling(this.line).verdict(posts, within);
+	}
+
+	@Override
+	public void close() {
+		this.emulator.close();
+		this.redis.close();
+		Leftovers.end(this.folder);
+	}
+
+}
