@@ -3,7 +3,7 @@ package jp.wakuwaku.bot.load;
 import java.net.URI;
 import java.time.Duration;
 
-import jp.wakuwaku.bot.load.history.Finding;
+import jp.wakuwaku.bot.load.history.Verdict;
 import jp.wakuwaku.bot.load.process.Credentials;
 import jp.wakuwaku.bot.load.process.JavaServer;
 import jp.wakuwaku.bot.load.process.Usage;
@@ -62,7 +62,7 @@ class LoadRun {
 		for (Duration apiDelay : this.settings.apiDelays()) {
 			Result result = measurement.measure(subject, apiDelay, SETTLE_WITHIN);
 			Report.print(result.toString());
-			assertThat(result.verdict().findings()).extracting(Finding::getClass).isEmpty();
+			assertThat(result.verdict()).matches(Verdict::isClean);
 		}
 	}
 

@@ -16,6 +16,10 @@ public record Verdict(int events, int acknowledged, int answered, List<Finding> 
 		findings = List.copyOf(findings);
 	}
 
+	public boolean isClean() {
+		return this.findings.isEmpty();
+	}
+
 	/**
 	 * Counts the findings of one kind.
 	 * @param kind which

@@ -12,6 +12,9 @@ import jp.wakuwaku.bot.load.echo.EchoBot;
 /** The applications of a run, not started yet. */
 public final class Servers {
 
+	/** What else the bot is told, for comparing settings. */
+	private static final String BOT_ARGUMENTS = "load.bot-arguments";
+
 	private static final String READINESS = "/actuator/health/readiness";
 
 	private Servers() {
@@ -77,7 +80,9 @@ public final class Servers {
 	}
 
 	private static JavaServer bot(Path folder, List<String> arguments) {
-		return new JavaServer("bot", folder, READINESS, JavaCommand::packagedBot, arguments);
+		String[] more = System.getProperty(BOT_ARGUMENTS, "").isBlank() ? new String[0]
+				: System.getProperty(BOT_ARGUMENTS).split(" ");
+		return new JavaServer("bot", folder, READINESS, JavaCommand::packagedBot, with(arguments, more));
 	}
 
 	private static List<String> connected(URI lineApi) {

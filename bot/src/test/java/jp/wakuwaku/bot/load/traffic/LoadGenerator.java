@@ -113,7 +113,7 @@ public final class LoadGenerator implements AutoCloseable {
 		Post post = this.sender.post(event, occurredAt, occurredAt, false);
 		this.posts.add(post);
 		for (int again = 0; again < this.plan.redeliveries() && !post.isAcknowledged(); again++) {
-			LockSupport.parkNanos(this.plan.redeliverAfter().toNanos());
+			LockSupport.parkNanos(this.plan.pauseBefore(again).toNanos());
 			post = this.sender.post(event, occurredAt, MonotonicTime.now(), true);
 			this.posts.add(post);
 		}

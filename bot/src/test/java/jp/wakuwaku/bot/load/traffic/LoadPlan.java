@@ -10,14 +10,14 @@ import java.time.Duration;
  * @param burst how many events a resident sends in a row; the spacing is still the rate's
  * @param copies how many times each event is posted, at once
  * @param redeliveries how many times an event is posted again that got no 200
- * @param redeliverAfter how long after the failure
  * @param patience how long to wait for an answer; LINE waits 2 seconds
  */
-public record LoadPlan(double rate, int residents, int burst, int copies, int redeliveries, Duration redeliverAfter,
-		Duration patience) {
+public record LoadPlan(double rate, int residents, int burst, int copies, int redeliveries, Duration patience) {
 
 	/** Bounds what a slip of the finger can do to a machine. */
 	private static final int HIGHEST_RATE = 5_000;
+
+	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
 
 	public LoadPlan {
 		if (!(rate > 0 && rate <= HIGHEST_RATE)) {
@@ -35,8 +35,7 @@ public record LoadPlan(double rate, int residents, int burst, int copies, int re
 	 * @return a plan to begin with
 	 */
 	public static LoadPlan of(double rate) {
-		return new LoadPlan(rate, Math.max(1_000, (int) (rate * 5)), 2, 1, 0, Duration.ofSeconds(1),
-				Duration.ofSeconds(10));
+		return new LoadPlan(rate, Math.max(1_000, (int) (rate * 5)), 2, 1, 0, Duration.ofSeconds(10));
 	}
 
 	/**
@@ -45,8 +44,7 @@ public record LoadPlan(double rate, int residents, int burst, int copies, int re
 	 * @return the same plan otherwise, with LINE's patience
 	 */
 	public LoadPlan redelivering(int times) {
-		return new LoadPlan(this.rate, this.residents, this.burst, this.copies, times, this.redeliverAfter,
-				Duration.ofSeconds(2));
+		return new LoadPlan(this.rate, this.residents, this.burst, this.copies, times, Duration.ofSeconds(2));
 	}
 
 	/**
@@ -55,8 +53,7 @@ public record LoadPlan(double rate, int residents, int burst, int copies, int re
 	 * @return the same plan otherwise
 	 */
 	public LoadPlan copied(int copies) {
-		return new LoadPlan(this.rate, this.residents, this.burst, copies, this.redeliveries, this.redeliverAfter,
-				this.patience);
+		return new LoadPlan(this.rate, this.residents, this.burst, copies, this.redeliveries, this.patience);
 	}
 
 	/**
@@ -65,8 +62,16 @@ public record LoadPlan(double rate, int residents, int burst, int copies, int re
 	 * @return the same plan otherwise
 	 */
 	public LoadPlan by(int residents) {
-		return new LoadPlan(this.rate, residents, this.burst, this.copies, this.redeliveries, this.redeliverAfter,
-				this.patience);
+		return new LoadPlan(this.rate, residents, this.burst, this.copies, this.redeliveries, this.patience);
+	}
+
+	/**
+	 * How long to wait before posting again: a second, then twice as long each time. A
+	 * bot that was too slow for what came once would drown in what comes again and again.
+	 */
+	Duration pauseBefore(int again) {
+		Duration pause = Duration.ofSeconds(1L << Math.min(again, 10));
+		return (pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE;
 	}
 
 	private static void requirePositive(String name, int value) {
