@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.emulator;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.springframework.core.io.ClassPathResource;
@@ -41,7 +42,8 @@ final class FileRoutes {
 		if (!name.matches("[0-9A-Za-z._-]+") || !resource.isReadable()) {
 			throw PageRefusal.notFound("ページ");
 		}
-		MediaType type = MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM);
+		MediaType guessed = MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM);
+		MediaType type = guessed.getType().equals("text") ? new MediaType(guessed, StandardCharsets.UTF_8) : guessed;
 		return PageJson.bytes(200, type, resource.getContentAsByteArray(), "Content-Security-Policy", POLICY);
 	}
 
