@@ -112,7 +112,7 @@ class Dispatcher implements SmartLifecycle {
 			// group as well.
 			try (ReadyChats.Reader reader = this.readyChats.reader()) {
 				while (this.running) {
-					reader.read(BATCH, READ_BLOCKS).forEach(this::dispatch);
+					reader.read(BATCH, READ_BLOCKS).forEach(this::dispatchWhenThereIsRoom);
 					recovered();
 				}
 			}
@@ -128,11 +128,17 @@ class Dispatcher implements SmartLifecycle {
 		if (!reclaimed.isEmpty()) {
 			logger.info("Takes over {} unfinished chats", reclaimed.size());
 		}
-		reclaimed.forEach(this::dispatch);
+		// Without waiting, because the leases are kept by the same threads; a notice
+		// without a place is reclaimed again.
+		reclaimed.stream().filter((_) -> this.places.tryAcquire()).forEach(this::dispatch);
+	}
+
+	private void dispatchWhenThereIsRoom(ReadyChat ready) {
+		this.places.acquireUninterruptibly();
+		dispatch(ready);
 	}
 
 	private void dispatch(ReadyChat ready) {
-		this.places.acquireUninterruptibly();
 		try {
 			this.threads.execute(() -> {
 				try {

@@ -8,7 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 import jp.wakuwaku.bot.line.ChatId;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.redis.core.RedisOperations;
+import org.springframework.data.redis.core.SessionCallback;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 
@@ -47,13 +50,26 @@ class Leases {
 	}
 
 	/**
-	 * Keeps every chat that is being worked on; called at least twice in a lease's life.
+	 * Keeps every chat that is being worked on, in one round trip; called at least twice
+	 * in a lease's life.
 	 */
 	void renew() {
-		for (Lease lease : this.held) {
-			this.redis.execute(RENEW, List.of(ConversationKeys.lease(lease.chat())), lease.token(),
-					Long.toString(LIFE.toMillis()));
+		List<Lease> current = List.copyOf(this.held);
+		if (!current.isEmpty()) {
+			this.redis.executePipelined(new SessionCallback<@Nullable Object>() {
+				@Override
+				public <K, V> @Nullable Object execute(RedisOperations<K, V> operations) {
+					current.forEach((lease) -> renew(operations, lease));
+					return null;
+				}
+			});
 		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <K, V> void renew(RedisOperations<K, V> operations, Lease lease) {
+		((RedisOperations<String, String>) operations).execute(RENEW, List.of(ConversationKeys.lease(lease.chat())),
+				lease.token(), Long.toString(LIFE.toMillis()));
 	}
 
 	int count() {

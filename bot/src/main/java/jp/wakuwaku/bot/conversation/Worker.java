@@ -70,8 +70,10 @@ class Worker {
 				this.readyChats.done(ready);
 			}
 		}
-		catch (LostLeaseException | DataAccessException ex) {
-			logger.warn("Work on a chat is left for later: {}", ex.getClass().getSimpleName());
+		catch (RuntimeException ex) {
+			// Redis, or a lost lease, or a bug: the notice stays, so the work is begun
+			// again.
+			logger.warn("Work on a chat is left for later: {}", Failures.describe(ex));
 		}
 		finally {
 			this.leases.close(lease);
