@@ -58,6 +58,9 @@ class Dispatcher implements SmartLifecycle {
 
 	private volatile boolean troubled;
 
+	private Thread reading = new Thread(() -> {
+	});
+
 	private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
 	Dispatcher(ReadyChats readyChats, Leases leases, Worker worker, Clock clock, ScheduledExecutorService timers) {
@@ -72,7 +75,7 @@ class Dispatcher implements SmartLifecycle {
 	public void start() {
 		this.running = true;
 		this.threads = Executors.newVirtualThreadPerTaskExecutor();
-		Thread.ofPlatform().name("dispatcher").start(this::readUntilStopped);
+		this.reading = Thread.ofPlatform().name("dispatcher").start(this::readUntilStopped);
 		repeat(() -> this.readyChats.moveDue(this.clock.instant(), BATCH), Duration.ofMillis(250));
 		repeat(this::reclaim, Duration.ofSeconds(2));
 		repeat(this.leases::renew, Leases.LIFE.dividedBy(4));
@@ -82,8 +85,9 @@ class Dispatcher implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.running = false;
-		this.threads.shutdown();
 		try {
+			this.reading.join(READ_BLOCKS.multipliedBy(2));
+			this.threads.shutdown();
 			if (!this.threads.awaitTermination(FINISH_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
 				logger.warn("Stopped with {} chats in work; they are taken up again at the next start",
 						this.leases.count());
@@ -171,14 +175,14 @@ class Dispatcher implements SmartLifecycle {
 	private void troubled(RuntimeException failure) {
 		if (!this.troubled && this.running) {
 			this.troubled = true;
-			logger.warn("Redis does not answer, work waits: {}", Failures.describe(failure));
+			logger.warn("Redis is in trouble, work waits: {}", Failures.describe(failure));
 		}
 	}
 
 	private void recovered() {
 		if (this.troubled) {
 			this.troubled = false;
-			logger.info("Redis answers again, work goes on");
+			logger.info("Redis is well again, work goes on");
 		}
 	}
 

@@ -39,6 +39,8 @@ class ReadyChats {
 
 	private static final String GROUP = "workers";
 
+	private static final RedisScript<Long> CREATE_GROUP = RedisScripts.read("group", Long.class);
+
 	@SuppressWarnings("rawtypes")
 	private static final RedisScript<List> RECLAIM = RedisScripts.read("reclaim", List.class);
 
@@ -59,19 +61,8 @@ class ReadyChats {
 
 	/** Begins to read; the reader keeps a connection of its own until it is closed. */
 	Reader reader() {
-		createGroup();
+		this.redis.execute(CREATE_GROUP, List.of(ConversationKeys.READY), GROUP);
 		return new Reader(this.blocking.getConnection());
-	}
-
-	private void createGroup() {
-		boolean there = Boolean.TRUE.equals(this.redis.hasKey(ConversationKeys.READY)) && this.redis.opsForStream()
-			.groups(ConversationKeys.READY)
-			.stream()
-			.anyMatch((group) -> group.groupName().equals(GROUP));
-		if (!there) {
-			this.redis.execute((RedisCallback<@Nullable Object>) (connection) -> connection.execute("XGROUP",
-					bytes("CREATE"), bytes(ConversationKeys.READY), bytes(GROUP), bytes("0"), bytes("MKSTREAM")));
-		}
 	}
 
 	/** Takes over what nobody has finished for so long. */
