@@ -13,11 +13,10 @@ FROM eclipse-temurin:25-jre
 RUN apt-get update \
 	&& apt-get install -y --no-install-recommends openssl \
 	&& rm -rf /var/lib/apt/lists/* \
-	&& useradd --system --uid 10001 --no-create-home wakuwaku \
+	&& useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin wakuwaku \
 	&& install -d -o wakuwaku -g wakuwaku /app /data
 WORKDIR /app
 COPY --from=build /layers/dependencies/ ./
-COPY --from=build /layers/spring-boot-loader/ ./
 COPY --from=build /layers/snapshot-dependencies/ ./
 COPY --from=build /layers/application/ ./
 USER wakuwaku
