@@ -20,10 +20,9 @@ COPY --from=build /layers/dependencies/ ./
 COPY --from=build /layers/snapshot-dependencies/ ./
 COPY --from=build /layers/application/ ./
 USER wakuwaku
-# One start with the demo trains the cache; the same JVM and the same files use it later.
-RUN java -XX:AOTCacheOutput=/app/bot.aot -Dspring.context.exit=onRefresh -Dspring.profiles.active=demo \
-		-Dwakuwaku.data-dir=/tmp/training -jar bot.jar \
-	&& rm -rf /tmp/training
+# One start without Redis and without LINE trains the cache; the same JVM and the same files use it later.
+RUN java -XX:AOTCacheOutput=/app/bot.aot -Dspring.context.exit=onRefresh -Dline.bot.channel-secret=none \
+		-Dline.bot.channel-token=none -Dspring.data.redis.url=redis://127.0.0.1:1 -jar bot.jar
 ENV WAKUWAKU_DATA_DIR=/data
 VOLUME /data
 EXPOSE 8080
