@@ -21,7 +21,7 @@ COPY --from=build /layers/snapshot-dependencies/ ./
 COPY --from=build /layers/application/ ./
 USER wakuwaku
 # One start without Redis and without LINE trains the cache; the same JVM and the same files use it later.
-RUN java -XX:AOTCacheOutput=/app/bot.aot -Dspring.context.exit=onRefresh -Dline.bot.channel-secret=none \
+RUN java -XX:AOTCacheOutput=/app/bot.aot -XX:+UseSerialGC -Xmx256m -Dspring.context.exit=onRefresh -Dline.bot.channel-secret=none \
 		-Dline.bot.channel-token=none -Dspring.data.redis.url=redis://127.0.0.1:1 -jar bot.jar
 ENV WAKUWAKU_DATA_DIR=/data
 VOLUME /data
