@@ -1,0 +1,47 @@
+package jp.wakuwaku.bot.journey;
+
+import jp.wakuwaku.bot.conversation.Flow;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+/** What lets a test hold the bot for a moment, and look where a resident cannot. */
+@TestConfiguration(proxyBeanMethods = false)
+class JourneyConfiguration {
+
+	private static final Pace PACE = new Pace();
+
+	@Bean
+	Pace pace() {
+		return PACE;
+	}
+
+	@Bean
+	static BeanPostProcessor pacedAnswers() {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				return name.equals("faqFlow") ? new PacedFlow((Flow) bean, PACE) : bean;
+			}
+		};
+	}
+
+	@Bean
+	Doorkeeper doorkeeper() {
+		return new Doorkeeper();
+	}
+
+	@Bean
+	RedisContent redisContent(StringRedisTemplate redis) {
+		return new RedisContent(redis);
+	}
+
+	@Bean
+	Town town(Environment environment, RedisContent redis) {
+		return new Town(environment, redis);
+	}
+
+}

@@ -1,0 +1,51 @@
+package jp.wakuwaku.bot.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A free port, because the demo's addresses are made of it before the server starts, a
+ * folder of its own, and secrets that no log may show.
+ */
+class JourneySetting implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	static final String CHANNEL_SECRET = "kanariya-secret-5d0ce7";
+
+	static final String CHANNEL_TOKEN = "kanariya-token-9b1f4e";
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		TestPropertyValues
+			.of("server.port=" + freePort(), "wakuwaku.data-dir=" + folder(),
+					"line.bot.channel-secret=" + CHANNEL_SECRET, "line.bot.channel-token=" + CHANNEL_TOKEN,
+					"line.bot.read-timeout=3s", "wakuwaku.emulator.ledger=true", "logging.level.jp.wakuwaku=trace")
+			.applyTo(context);
+	}
+
+	private static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Path folder() {
+		try {
+			return Files.createTempDirectory("wakuwaku-journey-");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
