@@ -36,7 +36,7 @@ class GracefulStopProcessTests {
 			rounds.awaitWork();
 			Verdict verdict = bed.settle(load.finish(), SETTLE_WITHIN);
 			Report.print("Graceful stop: " + verdict);
-			assertThat(verdict).matches(Verdict::isClean);
+			assertThat(verdict).matches(Verdict::keepsPromises, "keeps its promises");
 		}
 	}
 

@@ -38,13 +38,18 @@ final class Settling {
 				.atMost(within)
 				.pollDelay(Duration.ZERO)
 				.pollInterval(LOOK_EVERY)
-				.until(() -> Checker.check(posts, read()).count(Finding.Lost.class) == 0);
+				.until(() -> isAnswered(posts));
 			Awaitility.await().atMost(within).pollInterval(LOOK_EVERY).during(QUIET).until(this::isQuiet);
 		}
 		catch (ConditionTimeoutException ex) {
 			// Said better by the verdict.
 		}
 		return Checker.check(posts, read());
+	}
+
+	/** Whether nothing that was acknowledged still waits for its answer. */
+	boolean isAnswered(List<Post> posts) {
+		return Checker.check(posts, read()).count(Finding.Lost.class) == 0;
 	}
 
 	/** Everything that was delivered since the emulator began. */

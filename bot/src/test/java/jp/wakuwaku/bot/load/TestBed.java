@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import jp.wakuwaku.bot.load.history.HistoryFiles;
 import jp.wakuwaku.bot.load.history.Post;
 import jp.wakuwaku.bot.load.history.Verdict;
 import jp.wakuwaku.bot.load.process.Credentials;
@@ -91,7 +92,10 @@ final class TestBed implements AutoCloseable {
 
 	/** Waits until everything that was acknowledged is answered, or for so long. */
 	Verdict settle(List<Post> posts, Duration within) {
-		return new Settling(this.line).verdict(posts, within);
+		Settling settling = new Settling(this.line);
+		Verdict verdict = settling.verdict(posts, within);
+		HistoryFiles.write(this.folder, posts, settling.ledger(), verdict);
+		return verdict;
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.load.history;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import jp.wakuwaku.bot.load.history.Finding.Lost;
 import jp.wakuwaku.bot.load.history.Finding.OutOfOrder;
 import jp.wakuwaku.bot.load.history.Finding.Repeated;
+import jp.wakuwaku.bot.load.history.Finding.RepeatedLate;
 import jp.wakuwaku.bot.load.history.Finding.Stray;
 
 /**
@@ -20,6 +22,9 @@ import jp.wakuwaku.bot.load.history.Finding.Stray;
  * the questions.
  */
 public final class Checker {
+
+	/** For how long the bot replies, by its own rule. */
+	private static final Duration TOKEN_LIFE = Duration.ofSeconds(50);
 
 	private Checker() {
 	}
@@ -79,10 +84,17 @@ public final class Checker {
 		}
 
 		Optional<Finding> finding() {
+			if (this.effects.size() == 2 && isPushAfterTokenLife(this.effects.getLast())) {
+				return Optional.of(new RepeatedLate(this.event));
+			}
 			if (this.effects.size() > 1) {
 				return Optional.of(new Repeated(this.event, this.effects.size()));
 			}
 			return (this.effects.isEmpty() && isAcknowledged()) ? Optional.of(new Lost(this.event)) : Optional.empty();
+		}
+
+		private boolean isPushAfterTokenLife(Delivery delivery) {
+			return delivery.replyToken() == null && delivery.at().isAfter(this.firstSentAt.plus(TOKEN_LIFE));
 		}
 
 		/** Events under way at the same time have no order. */

@@ -6,6 +6,7 @@ import java.util.List;
 import jp.wakuwaku.bot.load.history.Finding.Lost;
 import jp.wakuwaku.bot.load.history.Finding.OutOfOrder;
 import jp.wakuwaku.bot.load.history.Finding.Repeated;
+import jp.wakuwaku.bot.load.history.Finding.RepeatedLate;
 import jp.wakuwaku.bot.load.history.Finding.Stray;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,22 @@ class CheckerTests {
 		void twoAnswersToAnEventThatWasNotAcknowledged() {
 			assertThat(check(List.of(post(first, 0, 5, 503)), List.of(reply(1, first), push(2, first))))
 				.containsExactly(new Repeated(first, 2));
+		}
+
+		@Test
+		void aPushAfterTheReplyAndTheTokensLifeAsWhatItIs() {
+			Delivery late = new Delivery(2, START.plusSeconds(51), "U1", null, first.retryKey().toString());
+			Verdict verdict = Checker.check(List.of(post(first, 0, 5, 200)), List.of(reply(1, first), late));
+			assertThat(verdict.findings()).containsExactly(new RepeatedLate(first));
+			assertThat(verdict.keepsPromises()).isTrue();
+		}
+
+		@Test
+		void aPushAfterTheReplyWithinTheTokensLifeAsRepeated() {
+			Delivery early = new Delivery(2, START.plusSeconds(49), "U1", null, first.retryKey().toString());
+			Verdict verdict = Checker.check(List.of(post(first, 0, 5, 200)), List.of(reply(1, first), early));
+			assertThat(verdict.findings()).containsExactly(new Repeated(first, 2));
+			assertThat(verdict.keepsPromises()).isFalse();
 		}
 
 		@Test

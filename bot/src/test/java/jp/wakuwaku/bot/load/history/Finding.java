@@ -21,6 +21,17 @@ public sealed interface Finding {
 	}
 
 	/**
+	 * An event that was answered by a reply, and again by a push after the reply token's
+	 * life. LINE does not tell whether a reply went through, so that a bot that was
+	 * killed at that moment, and came back too late to reply once more, can only choose
+	 * between twice and perhaps never.
+	 *
+	 * @param event which
+	 */
+	record RepeatedLate(SentEvent event) implements Finding {
+	}
+
+	/**
 	 * Two events of one resident, answered the other way round.
 	 *
 	 * @param earlier acknowledged before the later one was sent

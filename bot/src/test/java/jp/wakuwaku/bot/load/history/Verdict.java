@@ -16,8 +16,12 @@ public record Verdict(int events, int acknowledged, int answered, List<Finding> 
 		findings = List.copyOf(findings);
 	}
 
-	public boolean isClean() {
-		return this.findings.isEmpty();
+	/**
+	 * Whether nothing is wrong but what no bot can avoid.
+	 * @return false when a promise was broken
+	 */
+	public boolean keepsPromises() {
+		return this.findings.size() == count(Finding.RepeatedLate.class);
 	}
 
 	/**
@@ -32,10 +36,10 @@ public record Verdict(int events, int acknowledged, int answered, List<Finding> 
 	/** A line; the findings themselves may be thousands. */
 	@Override
 	public String toString() {
-		return "%,d events, %,d acknowledged, %,d answered; lost %d, repeated %d, out of order %d, stray %d%s"
+		return "%,d events, %,d acknowledged, %,d answered; lost %d, repeated %d (and %d late), out of order %d, stray %d%s"
 			.formatted(this.events, this.acknowledged, this.answered, count(Finding.Lost.class),
-					count(Finding.Repeated.class), count(Finding.OutOfOrder.class), count(Finding.Stray.class),
-					this.findings.isEmpty() ? "" : ", first: " + this.findings.getFirst());
+					count(Finding.Repeated.class), count(Finding.RepeatedLate.class), count(Finding.OutOfOrder.class),
+					count(Finding.Stray.class), this.findings.isEmpty() ? "" : ", first: " + this.findings.getFirst());
 	}
 
 }
