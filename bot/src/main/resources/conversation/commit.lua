@@ -4,10 +4,10 @@
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then
   return 'lost'
 end
+redis.call('HDEL', KEYS[4], 'begun:' .. ARGV[3], 'failed:' .. ARGV[3], 'until:' .. ARGV[3])
 if redis.call('ZREM', KEYS[2], ARGV[2]) == 0 then
   return 'gone'
 end
-redis.call('HDEL', KEYS[4], ARGV[3])
 if ARGV[4] == '' then
   redis.call('DEL', KEYS[3], KEYS[5])
 else

@@ -12,6 +12,8 @@ import jp.wakuwaku.bot.outbox.OutboxCodec;
 import jp.wakuwaku.bot.platform.BlockingRedis;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
@@ -27,8 +29,8 @@ class ConversationConfiguration {
 	}
 
 	@Bean
-	Mailboxes mailboxes(StringRedisTemplate redis, JsonMapper json, OutboxCodec outbox) {
-		return new Mailboxes(redis, json, outbox);
+	Mailboxes mailboxes(StringRedisTemplate redis, JsonMapper json, OutboxCodec outbox, Clock clock) {
+		return new Mailboxes(redis, json, outbox, clock);
 	}
 
 	@Bean
@@ -58,6 +60,11 @@ class ConversationConfiguration {
 	Dispatcher dispatcher(ReadyChats readyChats, Leases leases, Worker worker,
 			ScheduledExecutorService conversationTimers, Clock clock) {
 		return new Dispatcher(readyChats, leases, worker, clock, conversationTimers);
+	}
+
+	@Bean
+	HealthIndicator conversationHealthIndicator(Dispatcher dispatcher) {
+		return () -> (dispatcher.isReading() ? Health.up() : Health.down()).build();
 	}
 
 	@Bean

@@ -32,13 +32,22 @@ final class ConversationKeys {
 		return "seen:" + tag(chat) + ":" + event;
 	}
 
+	/** That a message was taken back, wherever it is now. */
+	static String takenBack(ChatId chat, String message) {
+		return "taken-back:" + tag(chat) + ":" + message;
+	}
+
 	static String lease(ChatId chat) {
 		return "lease:" + tag(chat);
 	}
 
+	static String tries(ChatId chat) {
+		return "tries:" + tag(chat);
+	}
+
 	/** In the order in which the scripts of a turn want them. */
 	static List<String> ofTurn(ChatId chat) {
-		return List.of(lease(chat), mailbox(chat), "session:" + tag(chat), "tries:" + tag(chat), OutboxCodec.key(chat));
+		return List.of(lease(chat), mailbox(chat), "session:" + tag(chat), tries(chat), OutboxCodec.key(chat));
 	}
 
 	private static String tag(ChatId chat) {

@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.conversation;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** The events that were given up, for staff to see. */
 @Component
 public class DeadLetters {
+
+	private static final Duration KEPT_AFTER_THE_LAST = Duration.ofDays(90);
 
 	private final StringRedisTemplate redis;
 
@@ -25,6 +28,7 @@ public class DeadLetters {
 	void keep(DeadLetter letter) {
 		this.redis.opsForHash()
 			.put(ConversationKeys.DEAD_LETTERS, letter.event().value(), this.json.writeValueAsString(letter));
+		this.redis.expire(ConversationKeys.DEAD_LETTERS, KEPT_AFTER_THE_LAST);
 	}
 
 	/** Counts the letters. */

@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.conversation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -34,6 +35,10 @@ class Dispatcher implements SmartLifecycle {
 
 	private static final Duration READ_BLOCKS = Duration.ofSeconds(1);
 
+	private static final Duration NOBODY_READS_AFTER = Duration.ofSeconds(15);
+
+	private static final Duration ALL_ARE_ANNOUNCED_EVERY = Duration.ofMinutes(10);
+
 	private static final Duration AFTER_FAILURE = Duration.ofMillis(500);
 
 	private static final Duration CONSUMERS_ARE_KEPT = Duration.ofHours(1);
@@ -58,6 +63,8 @@ class Dispatcher implements SmartLifecycle {
 
 	private volatile boolean troubled;
 
+	private volatile Instant lastReadAt = Instant.EPOCH;
+
 	private Thread reading = new Thread(() -> {
 	});
 
@@ -79,6 +86,7 @@ class Dispatcher implements SmartLifecycle {
 		repeat(() -> this.readyChats.moveDue(this.clock.instant(), BATCH), Duration.ofMillis(250));
 		repeat(this::reclaim, Duration.ofSeconds(2));
 		repeat(this.leases::renew, Leases.LIFE.dividedBy(4));
+		repeat(this.readyChats::announceAll, ALL_ARE_ANNOUNCED_EVERY);
 		repeat(() -> this.readyChats.removeIdleConsumers(CONSUMERS_ARE_KEPT), CONSUMERS_ARE_KEPT);
 	}
 
@@ -100,6 +108,11 @@ class Dispatcher implements SmartLifecycle {
 		this.repeated.clear();
 	}
 
+	/** Tells whether somebody reads, so that mailboxes do not only fill. */
+	boolean isReading() {
+		return this.lastReadAt.isAfter(this.clock.instant().minus(NOBODY_READS_AFTER));
+	}
+
 	@Override
 	public boolean isRunning() {
 		return this.running;
@@ -115,12 +128,15 @@ class Dispatcher implements SmartLifecycle {
 			// Opened anew after each failure: a Redis that lost its data has lost the
 			// group as well.
 			try (ReadyChats.Reader reader = this.readyChats.reader()) {
+				this.readyChats.announceAll();
 				while (this.running) {
+					this.lastReadAt = this.clock.instant();
 					reader.read(BATCH, READ_BLOCKS).forEach(this::dispatchWhenThereIsRoom);
 					recovered();
 				}
 			}
-			catch (RuntimeException ex) {
+			catch (Throwable ex) {
+				// Errors too: nobody else would read.
 				troubled(ex);
 				pause();
 			}
@@ -128,13 +144,17 @@ class Dispatcher implements SmartLifecycle {
 	}
 
 	private void reclaim() {
-		List<ReadyChat> reclaimed = this.readyChats.reclaim(Leases.LIFE, BATCH);
-		if (!reclaimed.isEmpty()) {
-			logger.info("Takes over {} unfinished chats", reclaimed.size());
+		List<ReadyChat> reclaimed;
+		do {
+			reclaimed = this.readyChats.reclaim(Leases.LIFE, BATCH);
+			if (!reclaimed.isEmpty()) {
+				logger.info("Takes over {} unfinished chats", reclaimed.size());
+			}
+			// Without waiting, because the leases are kept by the same threads; a notice
+			// without a place is reclaimed again.
+			reclaimed.stream().filter((_) -> this.places.tryAcquire()).forEach(this::dispatch);
 		}
-		// Without waiting, because the leases are kept by the same threads; a notice
-		// without a place is reclaimed again.
-		reclaimed.stream().filter((_) -> this.places.tryAcquire()).forEach(this::dispatch);
+		while (reclaimed.size() == BATCH && this.places.availablePermits() > 0);
 	}
 
 	private void dispatchWhenThereIsRoom(ReadyChat ready) {
@@ -164,7 +184,8 @@ class Dispatcher implements SmartLifecycle {
 			try {
 				task.run();
 			}
-			catch (RuntimeException ex) {
+			catch (Throwable ex) {
+				// Errors too: a task that throws is never run again.
 				troubled(ex);
 			}
 		};
@@ -172,7 +193,7 @@ class Dispatcher implements SmartLifecycle {
 				TimeUnit.MILLISECONDS));
 	}
 
-	private void troubled(RuntimeException failure) {
+	private void troubled(Throwable failure) {
 		if (!this.troubled && this.running) {
 			this.troubled = true;
 			logger.warn("Redis is in trouble, work waits: {}", Failures.describe(failure));

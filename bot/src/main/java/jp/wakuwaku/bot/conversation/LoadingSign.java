@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jp.wakuwaku.bot.line.IncomingEvent;
 import jp.wakuwaku.bot.line.LineApi;
@@ -36,10 +37,19 @@ class LoadingSign {
 			return () -> {
 			};
 		}
-		Future<?> sign = this.timers.schedule(
-				() -> Thread.startVirtualThread(() -> this.line.showLoading(event.chat(), SHOWN_FOR)),
+		AtomicBoolean answered = new AtomicBoolean();
+		Future<?> sign = this.timers.schedule(() -> Thread.startVirtualThread(() -> show(event, answered)),
 				PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-		return () -> sign.cancel(false);
+		return () -> {
+			answered.set(true);
+			sign.cancel(false);
+		};
+	}
+
+	private void show(IncomingEvent event, AtomicBoolean answered) {
+		if (!answered.get()) {
+			this.line.showLoading(event.chat(), SHOWN_FOR);
+		}
 	}
 
 	/** An answer that is being made. */

@@ -1,7 +1,10 @@
 package jp.wakuwaku.bot.conversation;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,14 +37,23 @@ class Mailboxes {
 	static final Duration OUTBOX_LIFE = Duration.ofDays(2);
 
 	@SuppressWarnings("rawtypes")
-	private static final RedisScript<List> TAKE = RedisScripts.read("take", List.class);
+	private static final RedisScript<List> TAKE = RedisScripts.readHandingOut("take", List.class);
 
 	private static final RedisScript<String> COMMIT = RedisScripts.read("commit", String.class);
 
+	private static final RedisScript<String> FAILED = RedisScripts.read("failed", String.class);
+
+	private static final RedisScript<String> KEEP = RedisScripts.read("keep", String.class);
+
+	private static final RedisScript<Long> RELEASE = RedisScripts.read("release", Long.class);
+
 	@SuppressWarnings("rawtypes")
-	private static final RedisScript<List> FINISH = RedisScripts.read("finish", List.class);
+	private static final RedisScript<List> FINISH = RedisScripts.readHandingOut("finish", List.class);
 
 	private static final String LEASE_MILLIS = Long.toString(Leases.LIFE.toMillis());
+
+	private static final Comparator<OutboxEntry> OLDEST_FIRST = Comparator.comparing(OutboxEntry::createdAt)
+		.thenComparing(OutboxEntry::id);
 
 	private final StringRedisTemplate redis;
 
@@ -49,15 +61,20 @@ class Mailboxes {
 
 	private final OutboxCodec outbox;
 
-	Mailboxes(StringRedisTemplate redis, JsonMapper json, OutboxCodec outbox) {
+	private final Clock clock;
+
+	Mailboxes(StringRedisTemplate redis, JsonMapper json, OutboxCodec outbox, Clock clock) {
 		this.redis = redis;
 		this.json = json;
 		this.outbox = outbox;
+		this.clock = clock;
 	}
 
 	/** Takes a chat, empty when another worker has it. */
 	Optional<Taken> take(Lease lease) {
-		return taken(this.redis.execute(TAKE, ConversationKeys.ofTurn(lease.chat()), lease.token(), LEASE_MILLIS));
+		List<String> answer = strings(
+				this.redis.execute(TAKE, ConversationKeys.ofTurn(lease.chat()), lease.token(), LEASE_MILLIS, now()));
+		return answer.get(0).equals("held") ? Optional.empty() : Optional.of(taken(answer));
 	}
 
 	/**
@@ -72,57 +89,74 @@ class Mailboxes {
 				(session != null) ? this.json.writeValueAsString(session) : "", Long.toString(SESSION_LIFE.toMillis()),
 				Long.toString(OUTBOX_LIFE.toMillis())));
 		replies.forEach((reply) -> arguments.addAll(List.of(reply.id(), this.outbox.write(reply))));
-		String outcome = this.redis.execute(COMMIT, ConversationKeys.ofTurn(lease.chat()), arguments.toArray());
-		return switch (outcome) {
-			case "done" -> true;
-			case "gone" -> false;
-			case null, default -> throw new LostLeaseException();
-		};
+		return isDone(this.redis.execute(COMMIT, ConversationKeys.ofTurn(lease.chat()), arguments.toArray()));
+	}
+
+	/**
+	 * Notes that an event failed.
+	 * @param until before when it is not to be begun again
+	 * @throws LostLeaseException when another worker may have the chat
+	 */
+	void failed(Lease lease, EventId event, Instant until) {
+		isDone(this.redis.execute(FAILED,
+				List.of(ConversationKeys.lease(lease.chat()), ConversationKeys.tries(lease.chat())), lease.token(),
+				event.value(), Long.toString(until.toEpochMilli())));
+	}
+
+	/**
+	 * Writes down what is left of a message before it is tried by another way.
+	 * @return {@code false} when the message is not wanted any more
+	 * @throws LostLeaseException when another worker may have the chat
+	 */
+	boolean keep(Lease lease, OutboxEntry left) {
+		return isDone(
+				this.redis.execute(KEEP, List.of(ConversationKeys.lease(lease.chat()), OutboxCodec.key(lease.chat())),
+						lease.token(), left.id(), this.outbox.write(left)));
 	}
 
 	/**
 	 * Writes down what became of messages, and takes the next event or gives the chat
 	 * back.
 	 * @param outcomes by entry id, what is left to deliver, empty for nothing
-	 * @return the next event, empty when there was none and the chat has been given back
 	 * @throws LostLeaseException when another worker may have the chat
 	 */
-	Optional<Taken> next(Lease lease, Map<String, Optional<OutboxEntry>> outcomes) {
-		return taken(finish(lease, "next", outcomes));
-	}
-
-	/**
-	 * Writes down what became of messages, and gives the chat back although an event may
-	 * wait.
-	 * @throws LostLeaseException when another worker may have the chat
-	 */
-	void leave(Lease lease, Map<String, Optional<OutboxEntry>> outcomes) {
-		finish(lease, "leave", outcomes);
-	}
-
-	private List<?> finish(Lease lease, String then, Map<String, Optional<OutboxEntry>> outcomes) {
-		List<String> arguments = new ArrayList<>(List.of(lease.token(), LEASE_MILLIS, then));
+	Next finish(Lease lease, Map<String, Optional<OutboxEntry>> outcomes) {
+		List<String> arguments = new ArrayList<>(List.of(lease.token(), LEASE_MILLIS, now()));
 		outcomes.forEach((id, entry) -> arguments.addAll(List.of(id, entry.map(this.outbox::write).orElse(""))));
-		List<?> answer = this.redis.execute(FINISH, ConversationKeys.ofTurn(lease.chat()), arguments.toArray());
-		if ("lost".equals(answer.get(0))) {
-			throw new LostLeaseException();
-		}
-		return answer;
+		List<String> answer = strings(
+				this.redis.execute(FINISH, ConversationKeys.ofTurn(lease.chat()), arguments.toArray()));
+		return switch (answer.get(0)) {
+			case "taken" -> new Next.Event(taken(answer));
+			case "free" -> new Next.Freed(instant(answer.get(1)));
+			default -> throw new LostLeaseException();
+		};
 	}
 
-	private Optional<Taken> taken(List<?> answer) {
-		List<String> parts = answer.stream().map(String::valueOf).toList();
-		if (!parts.get(0).equals("taken")) {
-			return Optional.empty();
-		}
-		Session session = read(parts.get(1), Session.class).orElse(Session.FRESH);
-		String stored = parts.get(2);
+	/** Gives a chat back as it is; does nothing to a chat that another worker has. */
+	void release(Lease lease) {
+		this.redis.execute(RELEASE, List.of(ConversationKeys.lease(lease.chat())), lease.token());
+	}
+
+	private Taken taken(List<String> answer) {
+		Session session = read(answer.get(1), Session.class).orElse(Session.FRESH);
+		String stored = answer.get(2);
 		IncomingEvent event = read(stored, IncomingEvent.class).orElse(null);
-		List<OutboxEntry> undelivered = parts.subList(4, parts.size()).stream().map(this.outbox::read).toList();
-		return Optional.of(new Taken(session, event, stored, Integer.parseInt(parts.get(3)), undelivered));
+		List<OutboxEntry> undelivered = new ArrayList<>();
+		List<String> unreadable = new ArrayList<>();
+		for (int i = 6; i + 1 < answer.size(); i += 2) {
+			read(answer.get(i + 1), OutboxEntry.class).ifPresentOrElse(undelivered::add,
+					adding(unreadable, answer.get(i)));
+		}
+		undelivered.sort(OLDEST_FIRST);
+		return new Taken(session, event, stored, Integer.parseInt(answer.get(3)), Integer.parseInt(answer.get(4)),
+				instant(answer.get(5)), undelivered, unreadable);
 	}
 
-	/** Something unreadable must not stop the chat: an unreadable event is given up. */
+	private static Runnable adding(List<String> ids, String id) {
+		return () -> ids.add(id);
+	}
+
+	/** Something unreadable must not stop the chat: it is given up. */
 	private <T> Optional<T> read(String stored, Class<T> type) {
 		if (stored.isEmpty()) {
 			return Optional.empty();
@@ -134,6 +168,26 @@ class Mailboxes {
 			logger.error("Stored {} is unreadable: {}", type.getSimpleName(), ex.getClass().getSimpleName());
 			return Optional.empty();
 		}
+	}
+
+	private static boolean isDone(@Nullable String outcome) {
+		return switch (outcome) {
+			case "done" -> true;
+			case "gone" -> false;
+			case null, default -> throw new LostLeaseException();
+		};
+	}
+
+	private static List<String> strings(List<?> answer) {
+		return answer.stream().map(String::valueOf).toList();
+	}
+
+	private static @Nullable Instant instant(String millis) {
+		return millis.isEmpty() ? null : Instant.ofEpochMilli(Long.parseLong(millis));
+	}
+
+	private String now() {
+		return Long.toString(this.clock.millis());
 	}
 
 	/** Another worker may have the chat, so this one stops at once. */

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,8 @@ import java.util.UUID;
 
 import jp.wakuwaku.bot.line.ChatId;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.data.redis.connection.Limit;
 import org.springframework.data.redis.connection.RedisConnection;
@@ -24,7 +25,9 @@ import org.springframework.data.redis.connection.stream.ReadOffset;
 import org.springframework.data.redis.connection.stream.RecordId;
 import org.springframework.data.redis.connection.stream.StreamOffset;
 import org.springframework.data.redis.connection.stream.StreamReadOptions;
+import org.springframework.data.redis.core.Cursor;
 import org.springframework.data.redis.core.RedisCallback;
+import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 
@@ -33,6 +36,8 @@ import org.springframework.data.redis.core.script.RedisScript;
  * group, and a sorted set of chats that are to be looked at later.
  */
 class ReadyChats {
+
+	private static final Logger logger = LoggerFactory.getLogger(ReadyChats.class);
 
 	/** Name of the field that carries the chat. */
 	static final String CHAT = "chat";
@@ -52,6 +57,8 @@ class ReadyChats {
 
 	private final RedisConnectionFactory blocking;
 
+	private volatile String reclaimFrom = "0-0";
+
 	private final Consumer consumer = Consumer.from(GROUP, UUID.randomUUID().toString());
 
 	ReadyChats(StringRedisTemplate redis, RedisConnectionFactory blocking) {
@@ -65,21 +72,57 @@ class ReadyChats {
 		return new Reader(this.blocking.getConnection());
 	}
 
-	/** Takes over what nobody has finished for so long. */
+	/**
+	 * Takes over what nobody has finished for so long, beginning where the last call
+	 * ended.
+	 * @return up to {@code most}, fewer when there is no more
+	 */
 	List<ReadyChat> reclaim(Duration idle, int most) {
-		List<?> flat = this.redis.execute(RECLAIM, List.of(ConversationKeys.READY), GROUP, this.consumer.getName(),
-				Long.toString(idle.toMillis()), Integer.toString(most));
+		List<?> answer = this.redis.execute(RECLAIM, List.of(ConversationKeys.READY), GROUP, this.consumer.getName(),
+				Long.toString(idle.toMillis()), Integer.toString(most), this.reclaimFrom);
+		this.reclaimFrom = String.valueOf(answer.get(0));
 		List<ReadyChat> reclaimed = new ArrayList<>();
-		for (int i = 0; i + 1 < flat.size(); i += 2) {
-			reclaimed.add(new ReadyChat(RecordId.of(String.valueOf(flat.get(i))),
-					new ChatId(String.valueOf(flat.get(i + 1))), true));
+		for (int i = 1; i + 1 < answer.size(); i += 2) {
+			ready(RecordId.of(String.valueOf(answer.get(i))), String.valueOf(answer.get(i + 1)), true)
+				.ifPresent(reclaimed::add);
 		}
 		return reclaimed;
 	}
 
+	/**
+	 * Announces every chat that has something in its mailbox or outbox, in case a notice
+	 * was lost, for instance by a Redis that came back from an older state. A notice too
+	 * many does no harm.
+	 */
+	void announceAll() {
+		for (String pattern : List.of("mailbox:*", "outbox:*")) {
+			try (Cursor<String> keys = this.redis.scan(ScanOptions.scanOptions().match(pattern).count(1_000).build())) {
+				keys.forEachRemaining((key) -> this.redis.opsForStream()
+					.add(ConversationKeys.READY,
+							Map.of(CHAT, key.substring(key.indexOf('{') + 1, key.lastIndexOf('}')))));
+			}
+		}
+	}
+
+	/** A notice that names no chat is nothing that this version can work on. */
+	private Optional<ReadyChat> ready(RecordId notice, @Nullable String chat, boolean reclaimed) {
+		try {
+			return Optional.of(new ReadyChat(notice, new ChatId((chat != null) ? chat : ""), reclaimed));
+		}
+		catch (IllegalArgumentException ex) {
+			logger.error("Notice {} names no chat and is dropped", notice);
+			done(notice);
+			return Optional.empty();
+		}
+	}
+
 	/** Takes a notice off the stream. */
 	void done(ReadyChat ready) {
-		this.redis.execute(DONE, List.of(ConversationKeys.READY), GROUP, ready.notice().getValue());
+		done(ready.notice());
+	}
+
+	private void done(RecordId notice) {
+		this.redis.execute(DONE, List.of(ConversationKeys.READY), GROUP, notice.getValue());
 	}
 
 	/** Has a chat looked at again; the earliest time counts. */
@@ -140,11 +183,18 @@ class ReadyChats {
 			if (records == null) {
 				return List.of();
 			}
-			return records.stream().map((record) -> {
-				Map<String, String> fields = new HashMap<>();
-				record.getValue().forEach((name, value) -> fields.put(text(name), text(value)));
-				return new ReadyChat(record.getId(), new ChatId(fields.getOrDefault(CHAT, "")), false);
-			}).toList();
+			return records.stream()
+				.flatMap((record) -> ready(record.getId(), chat(record.getValue()), false).stream())
+				.toList();
+		}
+
+		private static @Nullable String chat(Map<byte[], byte[]> fields) {
+			return fields.entrySet()
+				.stream()
+				.filter((field) -> text(field.getKey()).equals(CHAT))
+				.map((field) -> text(field.getValue()))
+				.findFirst()
+				.orElse(null);
 		}
 
 		@Override

@@ -12,7 +12,13 @@ import jp.wakuwaku.bot.outbox.OutboxEntry;
 /** Decides one turn and commits it; an event that fails again and again is given up. */
 class Turns {
 
-	static final int MOST_TRIES = 5;
+	static final int MOST_FAILURES = 5;
+
+	/**
+	 * Begun so often and never ended: an event that takes the process with it. Far above
+	 * what restarts and a Redis in trouble bring about.
+	 */
+	static final int MOST_BEGINNINGS = 50;
 
 	private static final OutgoingMessage APOLOGY = new OutgoingMessage.Text("""
 			申し訳ありません。うまくお答えできませんでした。
@@ -43,7 +49,7 @@ class Turns {
 	 * @return the messages that are now in the outbox and wait to be delivered
 	 */
 	List<OutboxEntry> advance(Lease lease, Taken taken, IncomingEvent event) {
-		if (taken.tries() > MOST_TRIES) {
+		if (taken.begun() > MOST_BEGINNINGS) {
 			return giveUp(lease, taken, event);
 		}
 		Step step;
@@ -56,9 +62,10 @@ class Turns {
 		return counts ? replies : List.of();
 	}
 
-	private List<OutboxEntry> giveUp(Lease lease, Taken taken, IncomingEvent event) {
-		keepDeadLetter(event.id(), event.content().getClass().getSimpleName(), "failed " + MOST_TRIES + " times",
-				event.occurredAt());
+	/** Takes an event off the mailbox that cannot be answered, and says so. */
+	List<OutboxEntry> giveUp(Lease lease, Taken taken, IncomingEvent event) {
+		keepDeadLetter(event.id(), event.content().getClass().getSimpleName(),
+				"begun " + taken.begun() + " times without success", event.occurredAt());
 		List<OutboxEntry> apology = replies(event, List.of(APOLOGY), true);
 		boolean counts = this.mailboxes.commit(lease, event.id(), taken.stored(), taken.session().inNoFlow(), apology);
 		return counts ? apology : List.of();

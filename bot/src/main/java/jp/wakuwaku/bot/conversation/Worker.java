@@ -3,17 +3,15 @@ package jp.wakuwaku.bot.conversation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jp.wakuwaku.bot.conversation.Mailboxes.LostLeaseException;
 import jp.wakuwaku.bot.line.IncomingEvent;
 import jp.wakuwaku.bot.outbox.Courier;
-import jp.wakuwaku.bot.outbox.OutboxEntry;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +27,8 @@ class Worker {
 	private static final Logger logger = LoggerFactory.getLogger(Worker.class);
 
 	private static final Duration FIRST_WAIT = Duration.ofMillis(250);
+
+	private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
 
 	private final ReadyChats readyChats;
 
@@ -55,13 +55,15 @@ class Worker {
 		this.turnTimer = Timer.builder("conversation.turn").publishPercentileHistogram().register(meters);
 	}
 
-	/** Works until the chat's mailbox is empty. Throws nothing. */
+	/** Works until the chat's mailbox is empty. Throws nothing that is not an error. */
 	void work(ReadyChat ready) {
 		Lease lease = this.leases.open(ready.chat());
 		try {
 			Optional<Taken> taken = this.mailboxes.take(lease);
 			if (taken.isPresent()) {
-				drain(lease, taken.get());
+				// Only now that the chat is free: a notice that comes while it is held is
+				// taken for one that its holder has seen.
+				drain(lease, taken.get()).ifPresent((again) -> this.readyChats.later(ready.chat(), again));
 				this.readyChats.done(ready);
 			}
 			else if (!ready.reclaimed()) {
@@ -74,62 +76,76 @@ class Worker {
 			// Redis, or a lost lease, or a bug: the notice stays, so the work is begun
 			// again.
 			logger.warn("Work on a chat is left for later: {}", Failures.describe(ex));
+			giveBack(lease);
 		}
 		finally {
 			this.leases.close(lease);
 		}
 	}
 
-	private void drain(Lease lease, Taken first) {
-		Map<String, Optional<OutboxEntry>> outcomes = new HashMap<>();
-		first.undelivered().forEach((entry) -> deliver(entry.recovered(), outcomes));
-		Optional<Taken> current = Optional.of(first);
-		while (current.isPresent()) {
-			Taken taken = current.get();
-			if (!taken.stored().isEmpty() && !advance(lease, taken, outcomes)) {
-				this.mailboxes.leave(lease, outcomes);
-				return;
+	/** Empties the mailbox; returns when the chat is to be looked at again, if at all. */
+	private Optional<Instant> drain(Lease lease, Taken first) {
+		Deliveries deliveries = new Deliveries(lease, this.mailboxes, this.courier, this.clock);
+		deliveries.resume(first);
+		Taken current = first;
+		while (true) {
+			if (!current.stored().isEmpty()) {
+				advance(lease, current, deliveries);
 			}
-			current = this.mailboxes.next(lease, outcomes);
-			outcomes.clear();
+			switch (this.mailboxes.finish(lease, deliveries.takeOutcomes())) {
+				case Next.Event(Taken taken) -> current = taken;
+				case Next.Freed(Instant waitUntil) -> {
+					return earliest(deliveries.nextAttemptAt(), waitUntil);
+				}
+			}
 		}
 	}
 
-	/** Does one turn; {@code false} when the event failed and is to be tried again. */
-	private boolean advance(Lease lease, Taken taken, Map<String, Optional<OutboxEntry>> outcomes) {
+	private void advance(Lease lease, Taken taken, Deliveries deliveries) {
 		IncomingEvent event = taken.event();
 		if (event == null) {
 			this.turns.giveUpUnreadable(lease, taken);
-			return true;
+			return;
 		}
 		long startedAt = System.nanoTime();
 		try {
-			List<OutboxEntry> replies = this.turns.advance(lease, taken, event);
-			replies.forEach((reply) -> deliver(reply, outcomes));
-			return true;
+			deliveries.send(this.turns.advance(lease, taken, event));
 		}
 		catch (LostLeaseException | DataAccessException ex) {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
-			logger.error("Event {} failed at try {}: {}", event.id(), taken.tries(), Failures.describe(ex));
-			this.readyChats.later(lease.chat(), this.clock.instant().plus(backoff(taken.tries())));
-			return false;
+			logger.error("Event {} failed for the {}. time: {}", event.id(), taken.failed() + 1, Failures.describe(ex));
+			if (taken.failed() + 1 >= Turns.MOST_FAILURES) {
+				deliveries.send(this.turns.giveUp(lease, taken, event));
+			}
+			else {
+				this.mailboxes.failed(lease, event.id(), this.clock.instant().plus(backoff(taken.failed())));
+			}
 		}
 		finally {
 			this.turnTimer.record(Duration.ofNanos(System.nanoTime() - startedAt));
 		}
 	}
 
-	private void deliver(OutboxEntry entry, Map<String, Optional<OutboxEntry>> outcomes) {
-		Optional<OutboxEntry> left = this.courier.deliver(entry);
-		left.map(OutboxEntry::nextAttemptAt).ifPresent((Instant at) -> this.readyChats.later(entry.to(), at));
-		outcomes.put(entry.id(), left);
+	/** Spares the chat the wait for the end of the lease, where Redis lets us. */
+	private void giveBack(Lease lease) {
+		try {
+			this.mailboxes.release(lease);
+			this.readyChats.later(lease.chat(), this.clock.instant().plus(AFTER_TROUBLE));
+		}
+		catch (RuntimeException ex) {
+			logger.debug("The lease ends by itself: {}", Failures.describe(ex));
+		}
+	}
+
+	private static Optional<Instant> earliest(Optional<Instant> attempt, @Nullable Instant event) {
+		return Stream.concat(attempt.stream(), Stream.ofNullable(event)).min(Instant::compareTo);
 	}
 
 	/** Four times as long each time: 0.25 s, 1 s, 4 s, 16 s. */
-	private static Duration backoff(int tries) {
-		return FIRST_WAIT.multipliedBy(1L << (2 * Math.min(tries - 1, 10)));
+	private static Duration backoff(int failed) {
+		return FIRST_WAIT.multipliedBy(1L << (2 * Math.min(failed, 10)));
 	}
 
 }

@@ -34,6 +34,11 @@ public sealed interface DeliveryResult {
 
 		/** 429: LINE did not take the messages. */
 		TOO_MANY_REQUESTS,
+		/**
+		 * 401, 403 or 408: the channel's token or the way to LINE is to be mended; LINE
+		 * did not take the messages.
+		 */
+		NOT_ALLOWED,
 		/** No connection: LINE did not take the messages. */
 		UNREACHABLE,
 		/**

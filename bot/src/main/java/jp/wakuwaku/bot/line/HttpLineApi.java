@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.line;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import com.linecorp.bot.messaging.model.PushMessageRequest;
@@ -19,6 +20,8 @@ final class HttpLineApi implements LineApi {
 	private static final int CONFLICT = 409;
 
 	private static final int TOO_MANY_REQUESTS = 429;
+
+	private static final Set<Integer> MENDABLE = Set.of(401, 403, 408);
 
 	private final LineCalls calls;
 
@@ -73,6 +76,7 @@ final class HttpLineApi implements LineApi {
 			case LineAnswer.Status status when status.isSuccess() -> new Delivered();
 			case LineAnswer.Status(int code) when code == TOO_MANY_REQUESTS ->
 				new Deferred(DeferralReason.TOO_MANY_REQUESTS);
+			case LineAnswer.Status(int code) when MENDABLE.contains(code) -> new Deferred(DeferralReason.NOT_ALLOWED);
 			case LineAnswer.Status(int code) when code / 100 == 4 -> new Refused(code);
 			case LineAnswer.Status _ -> new Deferred(DeferralReason.UNCERTAIN);
 		};

@@ -33,40 +33,32 @@ public class Courier {
 	}
 
 	/**
-	 * Makes one attempt, or two where a refused reply token calls for a push at once.
-	 * Blocks until LINE has answered.
-	 * @param entry what to send; returned as it is when it is not due yet
-	 * @return the entry as it is to be kept for another try, empty when nothing is left
-	 * to do
+	 * Makes one attempt. Blocks until LINE has answered.
+	 * @param entry what to send
+	 * @return the entry as it is to be kept for another try, at once where that is due;
+	 * empty when nothing is left to do
 	 */
-	public Optional<OutboxEntry> deliver(OutboxEntry entry) {
-		OutboxEntry current = entry;
-		while (current.isDue(this.clock.instant())) {
-			Route route = DeliveryPolicy.route(current, this.clock.instant());
-			if (route == Route.NONE) {
-				return ended(current, "skipped", "too late to be of use");
-			}
-			DeliveryResult result = attempt(current, route);
-			Verdict verdict = DeliveryPolicy.after(current, route, result, ThreadLocalRandom.current().nextDouble(),
-					this.clock.instant());
-			switch (verdict) {
-				case Verdict.Settled _ -> {
-					count("delivered");
-					return Optional.empty();
-				}
-				case Verdict.Undeliverable(String reason) -> {
-					return ended(current, "undeliverable", reason);
-				}
-				case Verdict.TryAgain(OutboxEntry next) -> current = next;
-			}
+	public Optional<OutboxEntry> attempt(OutboxEntry entry) {
+		Route route = DeliveryPolicy.route(entry, this.clock.instant());
+		if (route == Route.NONE) {
+			return ended(entry, "skipped", "too late to be of use");
 		}
-		if (current.attempts() > entry.attempts()) {
-			count("deferred");
-		}
-		return Optional.of(current);
+		DeliveryResult result = call(entry, route);
+		return switch (DeliveryPolicy.after(entry, route, result, ThreadLocalRandom.current().nextDouble(),
+				this.clock.instant())) {
+			case Verdict.Settled _ -> {
+				count("delivered");
+				yield Optional.empty();
+			}
+			case Verdict.Undeliverable(String reason) -> ended(entry, "undeliverable", reason);
+			case Verdict.TryAgain(OutboxEntry next) -> {
+				count("deferred");
+				yield Optional.of(next);
+			}
+		};
 	}
 
-	private DeliveryResult attempt(OutboxEntry entry, Route route) {
+	private DeliveryResult call(OutboxEntry entry, Route route) {
 		String replyToken = entry.replyToken();
 		if (route == Route.REPLY && replyToken != null) {
 			return this.line.reply(replyToken, entry.messages());

@@ -76,10 +76,6 @@ public record OutboxEntry(int version, String id, ChatId to, List<OutgoingMessag
 		return UUID.nameUUIDFromBytes(("wakuwaku:" + this.id).getBytes(StandardCharsets.UTF_8));
 	}
 
-	boolean isDue(Instant now) {
-		return !this.nextAttemptAt.isAfter(now);
-	}
-
 	OutboxEntry afterAttempt(boolean uncertain, Instant nextAttemptAt) {
 		return new OutboxEntry(this.version, this.id, this.to, this.messages, this.replyToken, this.replyUntil,
 				this.mustArrive, this.createdAt, this.attempts + 1, this.uncertain || uncertain, nextAttemptAt);
@@ -91,12 +87,13 @@ public record OutboxEntry(int version, String id, ChatId to, List<OutgoingMessag
 	}
 
 	/**
-	 * Marks an entry that was found after a crash: whoever held it may have sent it.
-	 * @return the same entry, uncertain
+	 * Marks an entry that was found in the outbox: whoever held it before may have sent
+	 * it by its reply token.
+	 * @return the same entry, uncertain while it has a token
 	 */
 	public OutboxEntry recovered() {
 		return new OutboxEntry(this.version, this.id, this.to, this.messages, this.replyToken, this.replyUntil,
-				this.mustArrive, this.createdAt, this.attempts, this.uncertain || this.attempts == 0,
+				this.mustArrive, this.createdAt, this.attempts, this.uncertain || this.replyToken != null,
 				this.nextAttemptAt);
 	}
 

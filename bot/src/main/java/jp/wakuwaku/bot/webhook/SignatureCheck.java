@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.webhook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.linecorp.bot.parser.LineSignatureValidator;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SignatureCheck {
 
+	/** Base64 of 32 bytes. */
+	private static final Pattern FORM = Pattern.compile("[A-Za-z0-9+/]{43}=");
+
 	private final List<LineSignatureValidator> validators;
 
 	SignatureCheck(String current, @Nullable String previous) {
@@ -26,19 +30,15 @@ final class SignatureCheck {
 			.toList();
 	}
 
-	/** Compares in constant time; what is no signature at all is a wrong one. */
+	/** Tells whether a header could be a signature at all, before anything is read. */
+	static boolean isSignature(@Nullable String header) {
+		return header != null && FORM.matcher(header).matches();
+	}
+
+	/** Compares in constant time. */
 	boolean accepts(byte[] body, @Nullable String signature) {
-		if (signature == null) {
-			return false;
-		}
-		return this.validators.stream().anyMatch((validator) -> {
-			try {
-				return validator.validateSignature(body, signature);
-			}
-			catch (IllegalArgumentException ex) {
-				return false;
-			}
-		});
+		return signature != null && isSignature(signature)
+				&& this.validators.stream().anyMatch((validator) -> validator.validateSignature(body, signature));
 	}
 
 }

@@ -6,8 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 
-import com.linecorp.bot.webhook.model.CallbackRequest;
+import com.linecorp.bot.webhook.model.Event;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jp.wakuwaku.bot.conversation.Inbox;
@@ -37,6 +38,10 @@ class WebhookController {
 	/** Older events may have been taken before the memory of their ids ended. */
 	static final Duration OLDEST = Duration.ofDays(6);
 
+	private static final int SMALL_BODY = 32 * 1024;
+
+	private static final int LARGE_BODIES_AT_ONCE = 16;
+
 	private final SignatureCheck signature;
 
 	private final WebhookReader reader;
@@ -51,6 +56,8 @@ class WebhookController {
 
 	private final MeterRegistry meters;
 
+	private final Semaphore largeBodies = new Semaphore(LARGE_BODIES_AT_ONCE);
+
 	WebhookController(LineProperties line, WebhookProperties properties, Destination destination, Inbox inbox,
 			Clock clock, MeterRegistry meters) {
 		this.signature = new SignatureCheck(line.channelSecret(), properties.previousChannelSecret());
@@ -64,10 +71,11 @@ class WebhookController {
 
 	@PostMapping("${line.bot.handler.path:/callback}")
 	ResponseEntity<Void> receive(InputStream body,
-			@RequestHeader(name = "x-line-signature", required = false) @Nullable String lineSignature)
+			@RequestHeader(name = "x-line-signature", required = false) @Nullable String lineSignature,
+			@RequestHeader(name = "content-length", required = false, defaultValue = "-1") long length)
 			throws IOException {
 		long startedAt = System.nanoTime();
-		HttpStatus status = answer(body.readNBytes(this.bodyLimit + 1), lineSignature);
+		HttpStatus status = answer(body, lineSignature, length);
 		Timer.builder("webhook.requests")
 			.tag("status", Integer.toString(status.value()))
 			.publishPercentileHistogram()
@@ -76,25 +84,53 @@ class WebhookController {
 		return ResponseEntity.status(status).build();
 	}
 
+	/**
+	 * Reads nothing from a sender who cannot be LINE, and little at once from all others.
+	 */
+	private HttpStatus answer(InputStream body, @Nullable String lineSignature, long length) throws IOException {
+		if (!SignatureCheck.isSignature(lineSignature)) {
+			return refused(HttpStatus.UNAUTHORIZED, "the signature is missing or none");
+		}
+		if (length > this.bodyLimit) {
+			return tooLarge();
+		}
+		if (length >= 0 && length <= SMALL_BODY) {
+			return answer(body.readNBytes(SMALL_BODY), lineSignature);
+		}
+		if (!this.largeBodies.tryAcquire()) {
+			return refused(HttpStatus.SERVICE_UNAVAILABLE, "too many large bodies at once");
+		}
+		try {
+			return answer(body.readNBytes(this.bodyLimit + 1), lineSignature);
+		}
+		finally {
+			this.largeBodies.release();
+		}
+	}
+
 	private HttpStatus answer(byte[] body, @Nullable String lineSignature) {
 		if (body.length > this.bodyLimit) {
-			return refused(HttpStatus.CONTENT_TOO_LARGE, "the body is larger than " + this.bodyLimit + " bytes");
+			return tooLarge();
 		}
 		if (!this.signature.accepts(body, lineSignature)) {
-			return refused(HttpStatus.UNAUTHORIZED, "the signature is missing or wrong");
+			return refused(HttpStatus.UNAUTHORIZED, "the signature is wrong");
 		}
-		CallbackRequest request;
+		WebhookReader.Webhook webhook;
 		try {
-			request = this.reader.read(body);
+			webhook = this.reader.read(body);
 		}
 		catch (IOException ex) {
 			return refused(HttpStatus.BAD_REQUEST, "the body is no webhook (" + ex.getClass().getSimpleName() + ")");
 		}
-		if (!this.destination.isOwn(request.destination())) {
+		if (!this.destination.isOwn(webhook.destination())) {
 			logger.info("Webhook ignored: it is for another bot");
 			return HttpStatus.OK;
 		}
-		return take(events(request));
+		return take(events(webhook.events()));
+	}
+
+	private HttpStatus tooLarge() {
+		return refused(HttpStatus.CONTENT_TOO_LARGE, "the body is larger than " + this.bodyLimit + " bytes");
 	}
 
 	private HttpStatus take(List<IncomingEvent> events) {
@@ -110,13 +146,9 @@ class WebhookController {
 		}
 	}
 
-	private List<IncomingEvent> events(CallbackRequest request) {
-		if (request.events() == null) {
-			return List.of();
-		}
+	private List<IncomingEvent> events(List<Event> events) {
 		Instant now = this.clock.instant();
-		return request.events()
-			.stream()
+		return events.stream()
 			.flatMap((event) -> WebhookEvents.read(event, now).stream())
 			.filter((event) -> event.occurredAt().isAfter(now.minus(OLDEST)))
 			.toList();

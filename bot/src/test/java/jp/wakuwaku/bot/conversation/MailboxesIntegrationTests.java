@@ -1,5 +1,9 @@
 package jp.wakuwaku.bot.conversation;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +11,7 @@ import java.util.Optional;
 import jp.wakuwaku.bot.conversation.Mailboxes.LostLeaseException;
 import jp.wakuwaku.bot.line.EventContent;
 import jp.wakuwaku.bot.line.IncomingEvent;
+import jp.wakuwaku.bot.outbox.OutboxCodecs;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +47,7 @@ class MailboxesIntegrationTests {
 		Lease lease = this.fixture.leases.open(HANAKO);
 		assertThat(this.mailboxes.take(lease)).isPresent();
 		assertThat(this.mailboxes.take(this.fixture.leases.open(HANAKO))).isEmpty();
-		assertThat(this.mailboxes.next(lease, Map.of())).isEmpty();
+		assertThat(this.mailboxes.finish(lease, Map.of())).isEqualTo(new Next.Freed(null));
 		assertThat(this.mailboxes.take(this.fixture.leases.open(HANAKO))).isPresent();
 	}
 
@@ -53,10 +58,10 @@ class MailboxesIntegrationTests {
 		Taken taken = this.mailboxes.take(lease).orElseThrow();
 		OutboxEntry reply = reply(this.first, "はい");
 		assertThat(commit(lease, taken, Session.FRESH.in("faq", "{}"), List.of(reply))).isTrue();
-		Taken next = this.mailboxes.next(lease, Map.of()).orElseThrow();
+		Taken next = next(lease);
 		assertThat(next.event()).isEqualTo(this.second);
 		assertThat(next.session()).isEqualTo(Session.FRESH.in("faq", "{}"));
-		this.mailboxes.leave(lease, Map.of());
+		this.mailboxes.release(lease);
 		assertThat(this.mailboxes.take(this.fixture.leases.open(HANAKO)).orElseThrow().undelivered())
 			.containsExactly(reply);
 	}
@@ -71,10 +76,10 @@ class MailboxesIntegrationTests {
 		assertThat(this.mailboxes.take(other)).isPresent();
 		assertThatExceptionOfType(LostLeaseException.class)
 			.isThrownBy(() -> commit(lost, taken, Session.FRESH, List.of(reply(this.first, "いいえ"))));
-		assertThatExceptionOfType(LostLeaseException.class).isThrownBy(() -> this.mailboxes.next(lost, Map.of()));
-		Taken still = this.mailboxes.next(other, Map.of()).orElseThrow();
+		assertThatExceptionOfType(LostLeaseException.class).isThrownBy(() -> this.mailboxes.finish(lost, Map.of()));
+		Taken still = next(other);
 		assertThat(still.event()).isEqualTo(this.first);
-		assertThat(still.undelivered()).isEmpty();
+		assertThat(this.fixture.redis.hasKey(this.fixture.keyOf("outbox"))).isFalse();
 	}
 
 	@Test
@@ -88,13 +93,64 @@ class MailboxesIntegrationTests {
 	}
 
 	@Test
-	void countsHowOftenAnEventIsBegun() {
+	void countsBeginningsApartFromFailures() {
 		put(this.first);
-		for (int tries = 1; tries <= 3; tries++) {
+		for (int begun = 1; begun <= 3; begun++) {
 			Lease lease = this.fixture.leases.open(HANAKO);
-			assertThat(this.mailboxes.take(lease).orElseThrow().tries()).isEqualTo(tries);
-			this.mailboxes.leave(lease, Map.of());
+			Taken taken = this.mailboxes.take(lease).orElseThrow();
+			assertThat(taken.begun()).isEqualTo(begun);
+			assertThat(taken.failed()).isZero();
+			this.mailboxes.release(lease);
 		}
+	}
+
+	@Test
+	void holdsAnEventBackThatHasFailed() {
+		put(this.first);
+		Lease lease = this.fixture.leases.open(HANAKO);
+		this.mailboxes.take(lease);
+		Instant until = this.fixture.clock.instant().plusSeconds(60).truncatedTo(ChronoUnit.MILLIS);
+		this.mailboxes.failed(lease, this.first.id(), until);
+		assertThat(this.mailboxes.finish(lease, Map.of())).isEqualTo(new Next.Freed(until));
+		Lease early = this.fixture.leases.open(HANAKO);
+		Taken nothing = this.mailboxes.take(early).orElseThrow();
+		assertThat(nothing.stored()).isEmpty();
+		assertThat(nothing.waitUntil()).isEqualTo(until);
+		this.mailboxes.release(early);
+		this.fixture.clock.advance(Duration.ofSeconds(61));
+		Taken again = this.mailboxes.take(this.fixture.leases.open(HANAKO)).orElseThrow();
+		assertThat(again.event()).isEqualTo(this.first);
+		assertThat(again.failed()).isOne();
+		assertThat(again.begun()).isEqualTo(2);
+	}
+
+	@Test
+	void keepsWhatIsLeftOfAMessageUnderTheLeaseOnly() {
+		put(this.first);
+		Lease lease = this.fixture.leases.open(HANAKO);
+		Taken taken = this.mailboxes.take(lease).orElseThrow();
+		OutboxEntry reply = reply(this.first, "はい");
+		commit(lease, taken, Session.FRESH, List.of(reply));
+		assertThat(this.mailboxes.keep(lease, reply.recovered())).isTrue();
+		assertThat(this.mailboxes.keep(lease, reply(this.second, "知らない"))).isFalse();
+		this.fixture.redis.delete(this.fixture.keyOf("lease"));
+		assertThatExceptionOfType(LostLeaseException.class).isThrownBy(() -> this.mailboxes.keep(lease, reply));
+	}
+
+	@Test
+	void handsOutMessagesOldestFirstAndNamesUnreadableOnes() {
+		List<OutboxEntry> entries = new ArrayList<>();
+		for (int i = 0; i < 30; i++) {
+			entries.add(reply(text("01A%02d".formatted(i), "", NOON.plusSeconds(i)), "答え" + i));
+		}
+		for (OutboxEntry entry : entries.reversed()) {
+			this.fixture.redis.opsForHash()
+				.put(this.fixture.keyOf("outbox"), entry.id(), OutboxCodecs.of(this.fixture.json).write(entry));
+		}
+		this.fixture.redis.opsForHash().put(this.fixture.keyOf("outbox"), "odd", "{\"messages\":[{\"type\":\"Odd\"}]}");
+		Taken taken = this.mailboxes.take(this.fixture.leases.open(HANAKO)).orElseThrow();
+		assertThat(taken.undelivered()).containsExactlyElementsOf(entries);
+		assertThat(taken.unreadable()).containsExactly("odd");
 	}
 
 	@Test
@@ -104,9 +160,9 @@ class MailboxesIntegrationTests {
 		Taken taken = this.mailboxes.take(lease).orElseThrow();
 		commit(lease, taken, Session.FRESH.in("faq", "{}"), List.of(reply(this.first, "はい")));
 		put(event("01U", NOON.plusSeconds(1), new EventContent.Unfollowed()));
-		Taken unfollow = this.mailboxes.next(lease, Map.of()).orElseThrow();
+		Taken unfollow = next(lease);
 		commit(lease, unfollow, null, List.of());
-		assertThat(this.mailboxes.next(lease, Map.of())).isEmpty();
+		assertThat(this.mailboxes.finish(lease, Map.of())).isEqualTo(new Next.Freed(null));
 		assertThat(this.fixture.redis.keys("*{" + HANAKO.value() + "}")).as("nothing but the ids of events is left")
 			.isEmpty();
 	}
@@ -120,14 +176,14 @@ class MailboxesIntegrationTests {
 		OutboxEntry deferred = reply(this.second, "あとで");
 		commit(lease, taken, Session.FRESH, List.of(delivered, deferred));
 		OutboxEntry left = deferred.recovered();
-		this.mailboxes.next(lease, Map.of(delivered.id(), Optional.empty(), deferred.id(), Optional.of(left)));
+		this.mailboxes.finish(lease, Map.of(delivered.id(), Optional.empty(), deferred.id(), Optional.of(left)));
 		assertThat(this.mailboxes.take(this.fixture.leases.open(HANAKO)).orElseThrow().undelivered())
 			.containsExactly(left);
 	}
 
 	@Test
 	void handsOutAnUnreadableEventWithoutReadingIt() {
-		this.fixture.redis.opsForZSet().add("mailbox:{" + HANAKO.value() + "}", "{\"id\":\"01A\",\"odd\":1}", 1);
+		this.fixture.redis.opsForZSet().add("mailbox:{" + HANAKO.value() + "}", "no JSON at all", 1);
 		Taken taken = this.mailboxes.take(this.fixture.leases.open(HANAKO)).orElseThrow();
 		assertThat(taken.event()).isNull();
 		assertThat(taken.stored()).isNotEmpty();
@@ -145,7 +201,7 @@ class MailboxesIntegrationTests {
 	void keepsALeaseThatIsRenewed() {
 		Lease lease = this.fixture.leases.open(HANAKO);
 		this.mailboxes.take(lease);
-		this.fixture.redis.expire("lease:{" + HANAKO.value() + "}", java.time.Duration.ofSeconds(2));
+		this.fixture.redis.expire("lease:{" + HANAKO.value() + "}", Duration.ofSeconds(2));
 		this.fixture.leases.renew();
 		assertThat(this.fixture.redis.getExpire("lease:{" + HANAKO.value() + "}")).isGreaterThan(5);
 	}
@@ -153,10 +209,13 @@ class MailboxesIntegrationTests {
 	@Test
 	void doesNotRenewALeaseThatAnotherWorkerHas() {
 		this.fixture.leases.open(HANAKO);
-		this.fixture.redis.opsForValue()
-			.set("lease:{" + HANAKO.value() + "}", "somebody else", java.time.Duration.ofSeconds(2));
+		this.fixture.redis.opsForValue().set("lease:{" + HANAKO.value() + "}", "somebody else", Duration.ofSeconds(2));
 		this.fixture.leases.renew();
 		assertThat(this.fixture.redis.getExpire("lease:{" + HANAKO.value() + "}")).isLessThanOrEqualTo(2);
+	}
+
+	private Taken next(Lease lease) {
+		return ((Next.Event) this.mailboxes.finish(lease, Map.of())).taken();
 	}
 
 	private void put(IncomingEvent... events) {

@@ -1,7 +1,9 @@
 package jp.wakuwaku.bot.conversation;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +72,45 @@ class ReadyChatsIntegrationTests {
 		assertThat(this.readyChats.backlog()).isZero();
 		assertThat(this.readyChats.oldest()).isEmpty();
 		assertThat(this.readyChats.reclaim(Duration.ZERO, 10)).isEmpty();
+	}
+
+	@Test
+	void reclaimsMoreThanOneBatchInTurn() {
+		ReadyChats dead = this.fixture.newReadyChats();
+		try (ReadyChats.Reader reader = dead.reader()) {
+			for (int i = 0; i < 25; i++) {
+				put("01A%02d".formatted(i));
+			}
+			reader.read(100, SHORT);
+		}
+		List<ReadyChat> all = new ArrayList<>();
+		for (int i = 0; i < 3; i++) {
+			all.addAll(this.readyChats.reclaim(Duration.ZERO, 10));
+		}
+		assertThat(all).extracting(ReadyChat::notice).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(25);
+	}
+
+	@Test
+	void dropsANoticeThatNamesNoChatAndHandsOutItsNeighbours() {
+		this.fixture.redis.opsForStream().add("ready:{work}", Map.of("odd", "thing"));
+		this.fixture.redis.opsForStream().add("ready:{work}", Map.of("chat", "no chat"));
+		put("01A");
+		try (ReadyChats.Reader reader = this.readyChats.reader()) {
+			assertThat(reader.read(10, SHORT)).isNotEmpty()
+				.allSatisfy((ready) -> assertThat(ready.chat()).isEqualTo(HANAKO))
+				.hasSize((int) this.readyChats.backlog());
+		}
+	}
+
+	@Test
+	void announcesWhateverWaitsWithoutANotice() {
+		put("01A");
+		this.fixture.redis.delete("ready:{work}");
+		try (ReadyChats.Reader reader = this.readyChats.reader()) {
+			assertThat(reader.read(10, SHORT)).isEmpty();
+			this.readyChats.announceAll();
+			assertThat(reader.read(10, SHORT)).extracting(ReadyChat::chat).containsExactly(HANAKO);
+		}
 	}
 
 	@Test

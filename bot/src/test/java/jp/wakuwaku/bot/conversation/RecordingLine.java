@@ -12,6 +12,7 @@ import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.DeliveryResult;
 import jp.wakuwaku.bot.line.LineApi;
 import jp.wakuwaku.bot.line.OutgoingMessage;
+import org.jspecify.annotations.Nullable;
 
 /** Takes each reply token and each retry key once, as LINE does. */
 final class RecordingLine implements LineApi {
@@ -25,8 +26,20 @@ final class RecordingLine implements LineApi {
 	/** What happens to a call after LINE has taken it; may throw, as a crash would. */
 	volatile Supplier<DeliveryResult> outcome = DeliveryResult.Delivered::new;
 
+	/** What LINE answers instead of taking anything, {@code null} when it takes. */
+	volatile @Nullable DeliveryResult refusal;
+
+	/** What happens before a call reaches LINE. */
+	volatile Runnable before = () -> {
+	};
+
 	@Override
 	public DeliveryResult reply(String replyToken, List<OutgoingMessage> messages) {
+		this.before.run();
+		DeliveryResult refused = this.refusal;
+		if (refused != null) {
+			return refused;
+		}
 		if (!this.used.add(replyToken)) {
 			return new DeliveryResult.Refused(400);
 		}
@@ -36,6 +49,10 @@ final class RecordingLine implements LineApi {
 
 	@Override
 	public DeliveryResult push(ChatId to, List<OutgoingMessage> messages, UUID retryKey) {
+		DeliveryResult refused = this.refusal;
+		if (refused != null) {
+			return refused;
+		}
 		if (this.used.add(retryKey)) {
 			this.accepted.add("push: " + text(messages));
 		}

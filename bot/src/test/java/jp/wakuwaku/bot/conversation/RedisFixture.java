@@ -26,6 +26,8 @@ final class RedisFixture implements AutoCloseable {
 
 	final JsonMapper json = JsonMapper.builder().build();
 
+	final SettableClock clock = new SettableClock(NOON);
+
 	final StringRedisTemplate redis;
 
 	final LettuceConnectionFactory blocking = factory(false);
@@ -45,7 +47,7 @@ final class RedisFixture implements AutoCloseable {
 	RedisFixture() {
 		this.redis = new StringRedisTemplate(this.shared);
 		this.inbox = new RedisInbox(this.redis, this.json);
-		this.mailboxes = new Mailboxes(this.redis, this.json, OutboxCodecs.of(this.json));
+		this.mailboxes = new Mailboxes(this.redis, this.json, OutboxCodecs.of(this.json), this.clock);
 		this.readyChats = newReadyChats();
 		this.leases = new Leases(this.redis);
 		this.deadLetters = new DeadLetters(this.redis, this.json);
@@ -72,6 +74,11 @@ final class RedisFixture implements AutoCloseable {
 		return OutboxEntry.answer(event.id() + ":reply", event.chat(),
 				List.of(new OutgoingMessage.Text(text, List.of())), event.replyToken(), event.receivedAt(), true,
 				event.receivedAt());
+	}
+
+	/** What lies under a key of Hanako's. */
+	String keyOf(String kind) {
+		return kind + ":{" + HANAKO.value() + "}";
 	}
 
 	@Override

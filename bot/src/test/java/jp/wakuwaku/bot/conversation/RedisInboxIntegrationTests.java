@@ -1,7 +1,8 @@
 package jp.wakuwaku.bot.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 import jp.wakuwaku.bot.line.EventContent;
 import jp.wakuwaku.bot.line.IncomingEvent;
@@ -89,20 +90,42 @@ class RedisInboxIntegrationTests {
 			.isEqualTo(new EventContent.Text("m-01A", text, false));
 	}
 
+	@Test
+	void forgetsAMessageWhoseTakingBackCameFirst() {
+		this.fixture.inbox.put(List.of(event("01C", NOON.plusSeconds(2), new EventContent.Unsent("m-01A"))));
+		this.fixture.inbox.put(List.of(text("01A", "間違えました", NOON)));
+		assertThat(drain()).extracting((event) -> event.id().value()).containsExactly("01C");
+	}
+
+	@Test
+	void opensNoConnectionForAWebhook() {
+		this.fixture.inbox.put(List.of(text("01A", "一", NOON)));
+		long before = connections();
+		for (int i = 0; i < 20; i++) {
+			this.fixture.inbox.put(List.of(text("01B%02d".formatted(i), "二", NOON)));
+		}
+		assertThat(connections()).isEqualTo(before);
+	}
+
+	private long connections() {
+		return Long.parseLong(this.fixture.redis.execute((RedisCallback<String>) (
+				connection) -> connection.serverCommands().info("stats").getProperty("total_connections_received")));
+	}
+
 	/** Reads the mailbox as a worker does. */
 	private List<IncomingEvent> drain() {
-		List<IncomingEvent> events = new java.util.ArrayList<>();
+		List<IncomingEvent> events = new ArrayList<>();
 		Lease lease = this.fixture.leases.open(HANAKO);
-		Optional<Taken> taken = this.fixture.mailboxes.take(lease);
-		while (taken.isPresent() && taken.get().event() != null) {
-			IncomingEvent event = taken.get().event();
-			events.add(event);
-			this.fixture.mailboxes.commit(lease, event.id(), taken.get().stored(), Session.FRESH, List.of());
-			taken = this.fixture.mailboxes.next(lease, java.util.Map.of());
+		Taken taken = this.fixture.mailboxes.take(lease).orElseThrow();
+		while (taken.event() != null) {
+			events.add(taken.event());
+			this.fixture.mailboxes.commit(lease, taken.event().id(), taken.stored(), Session.FRESH, List.of());
+			if (!(this.fixture.mailboxes.finish(lease, Map.of()) instanceof Next.Event(Taken next))) {
+				return events;
+			}
+			taken = next;
 		}
-		if (taken.isPresent()) {
-			this.fixture.mailboxes.leave(lease, java.util.Map.of());
-		}
+		this.fixture.mailboxes.release(lease);
 		return events;
 	}
 

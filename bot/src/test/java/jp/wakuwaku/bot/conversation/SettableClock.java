@@ -5,22 +5,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A clock that stands still until it is advanced. */
+/** A clock that runs on from where it was set, and can be advanced. */
 final class SettableClock extends Clock {
 
-	private volatile Instant now;
+	private final long startedAt = System.nanoTime();
 
-	SettableClock(Instant now) {
-		this.now = now;
+	private volatile Instant start;
+
+	SettableClock(Instant start) {
+		this.start = start;
 	}
 
 	void advance(Duration duration) {
-		this.now = this.now.plus(duration);
+		this.start = this.start.plus(duration);
 	}
 
 	@Override
 	public Instant instant() {
-		return this.now;
+		return this.start.plusNanos(System.nanoTime() - this.startedAt);
 	}
 
 	@Override
@@ -30,7 +32,7 @@ final class SettableClock extends Clock {
 
 	@Override
 	public Clock withZone(ZoneId zone) {
-		return Clock.fixed(this.now, zone);
+		return Clock.fixed(instant(), zone);
 	}
 
 }

@@ -44,7 +44,7 @@ class WorkerIntegrationTests {
 
 	private final List<Dispatcher> dispatchers = new ArrayList<>();
 
-	private final SettableClock clock = new SettableClock(NOON);
+	private final SettableClock clock = this.fixture.clock;
 
 	/** What the bot says to a text. */
 	private volatile Function<String, String> answer = (text) -> "re " + text;
@@ -125,7 +125,7 @@ class WorkerIntegrationTests {
 
 	@Test
 	void movesPastAnEventThatCannotBeRead() {
-		this.fixture.redis.opsForZSet().add("mailbox:{" + HANAKO.value() + "}", "{\"id\":\"01X\",\"odd\":1}", 1);
+		this.fixture.redis.opsForZSet().add("mailbox:{" + HANAKO.value() + "}", "no JSON at all", 1);
 		startInstance();
 		put(text("01A", "問", NOON));
 		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("re 問"));
@@ -156,6 +156,101 @@ class WorkerIntegrationTests {
 		assertThat(this.line.accepted).isEmpty();
 		this.answer = (text) -> "re " + text;
 		comeBack();
+		assertThat(this.line.accepted).containsExactly("re 問");
+	}
+
+	@Test
+	void doesNotGiveUpAHealthyEventForRestartsAndTroublesAroundIt() {
+		put(text("01A", "問", NOON));
+		for (int i = 0; i < 10; i++) {
+			Lease lease = this.fixture.leases.open(HANAKO);
+			this.fixture.mailboxes.take(lease);
+			this.fixture.mailboxes.release(lease);
+		}
+		startInstance();
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("re 問"));
+		assertThat(this.fixture.deadLetters.all()).isEmpty();
+	}
+
+	@Test
+	void answersOnAlthoughAMessageInTheOutboxCannotBeRead() {
+		this.fixture.redis.opsForHash().put(this.fixture.keyOf("outbox"), "odd", "{\"version\":9}");
+		startInstance();
+		put(text("01A", "問", NOON));
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("re 問"));
+		await().untilAsserted(() -> assertThat(this.fixture.redis.hasKey(this.fixture.keyOf("outbox"))).isFalse());
+	}
+
+	@Test
+	void keepsAnswersInOrderWhenLineLetsThemWait() {
+		this.line.refusal = new DeliveryResult.Deferred(DeferralReason.UNREACHABLE);
+		startInstance();
+		List<String> expected = new ArrayList<>();
+		for (int i = 0; i < 6; i++) {
+			put(text("01A" + i, "問" + i, NOON.plusSeconds(i)));
+			expected.add("re 問" + i);
+		}
+		await().untilAsserted(
+				() -> assertThat(this.fixture.redis.opsForHash().size(this.fixture.keyOf("outbox"))).isEqualTo(6));
+		this.line.refusal = null;
+		await().untilAsserted(() -> {
+			this.clock.advance(Duration.ofSeconds(1));
+			assertThat(this.line.accepted).hasSize(6);
+		});
+		assertThat(this.line.accepted).extracting((text) -> text.replace("push: ", ""))
+			.containsExactlyElementsOf(expected);
+	}
+
+	@Test
+	void doesNotForgetADeferredAnswerWhileTheNextOneTakesLong() {
+		CountDownLatch slow = new CountDownLatch(1);
+		AtomicInteger calls = new AtomicInteger();
+		this.line.outcome = () -> {
+			if (calls.incrementAndGet() == 1) {
+				return new DeliveryResult.Deferred(DeferralReason.UNCERTAIN);
+			}
+			return new DeliveryResult.Delivered();
+		};
+		this.answer = (text) -> {
+			if (text.equals("二")) {
+				awaitLatch(slow);
+			}
+			return "re " + text;
+		};
+		startInstance();
+		put(text("01A", "一", NOON), text("01B", "二", NOON.plusSeconds(1)));
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("re 一"));
+		put(text("01C", "三", NOON.plusSeconds(2)));
+		slow.countDown();
+		await().untilAsserted(() -> {
+			this.clock.advance(Duration.ofSeconds(1));
+			assertThat(this.fixture.redis.hasKey(this.fixture.keyOf("outbox"))).isFalse();
+			assertThat(this.line.accepted).hasSize(3);
+		});
+		assertThat(this.line.accepted).containsExactly("re 一", "re 二", "re 三");
+	}
+
+	@Test
+	void doesNotPushWhatAnotherWorkerHasRepliedMeanwhile() {
+		CountDownLatch paused = new CountDownLatch(1);
+		CountDownLatch goOn = new CountDownLatch(1);
+		this.line.before = () -> {
+			this.line.before = () -> {
+			};
+			paused.countDown();
+			awaitLatch(goOn);
+		};
+		put(text("01A", "問", NOON));
+		ReadyChats first = this.fixture.newReadyChats();
+		Thread pausedWorker;
+		try (ReadyChats.Reader reader = first.reader()) {
+			ReadyChat ready = reader.read(1, Duration.ofSeconds(1)).getFirst();
+			pausedWorker = Thread.startVirtualThread(() -> worker(first, new Leases(this.fixture.redis)).work(ready));
+		}
+		awaitLatch(paused);
+		comeBack();
+		goOn.countDown();
+		await().until(() -> !pausedWorker.isAlive());
 		assertThat(this.line.accepted).containsExactly("re 問");
 	}
 

@@ -79,10 +79,17 @@ class HttpLineApiTests {
 		}
 
 		@ParameterizedTest
-		@ValueSource(ints = { 400, 401, 403, 404, 413, 415 })
+		@ValueSource(ints = { 400, 404, 413, 415 })
 		void isRefusedWithTheStatus(int status) {
 			assertThat(reply(status, "{\"message\":\"Invalid reply token\"}")).isEqualTo(new Refused(status));
 			assertThat(push(status, "<html>Forbidden</html>")).isEqualTo(new Refused(status));
+		}
+
+		@ParameterizedTest
+		@ValueSource(ints = { 401, 403, 408 })
+		void comesBackLaterWhenTheTokenOrTheWayIsToBeMended(int status) {
+			assertThat(reply(status, "{}")).isEqualTo(new Deferred(DeferralReason.NOT_ALLOWED));
+			assertThat(push(status, "{}")).isEqualTo(new Deferred(DeferralReason.NOT_ALLOWED));
 		}
 
 		@Test

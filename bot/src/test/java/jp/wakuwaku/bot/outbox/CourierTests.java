@@ -37,39 +37,34 @@ class CourierTests {
 	@Test
 	void leavesNothingBehindWhenLineTookTheReply() {
 		this.line.answers.add(new DeliveryResult.Delivered());
-		assertThat(this.courier.deliver(this.entry)).isEmpty();
+		assertThat(this.courier.attempt(this.entry)).isEmpty();
 		assertThat(this.line.calls).containsExactly("reply token");
 		assertThat(counted("delivered")).isOne();
 	}
 
 	@Test
-	void pushesWithTheEntrysKeyWhenTheTokenIsRefused() {
+	void asksForAPushAtOnceWithTheEntrysKeyWhenTheTokenIsRefused() {
 		this.line.answers.add(new DeliveryResult.Refused(400));
 		this.line.answers.add(new DeliveryResult.Delivered());
-		assertThat(this.courier.deliver(this.entry)).isEmpty();
+		OutboxEntry left = this.courier.attempt(this.entry).orElseThrow();
+		assertThat(left.nextAttemptAt()).isEqualTo(NOON);
+		assertThat(this.courier.attempt(left)).isEmpty();
 		assertThat(this.line.calls).containsExactly("reply token", "push " + this.entry.retryKey());
 	}
 
 	@Test
 	void keepsADeferredEntryForLater() {
 		this.line.answers.add(new DeliveryResult.Deferred(DeferralReason.TOO_MANY_REQUESTS));
-		Optional<OutboxEntry> left = this.courier.deliver(this.entry);
+		Optional<OutboxEntry> left = this.courier.attempt(this.entry);
 		assertThat(left).hasValueSatisfying((kept) -> assertThat(kept.nextAttemptAt()).isAfter(NOON));
 		assertThat(counted("deferred")).isOne();
-	}
-
-	@Test
-	void doesNotTouchWhatIsNotDue() {
-		OutboxEntry later = this.entry.afterAttempt(false, NOON.plusSeconds(1));
-		assertThat(this.courier.deliver(later)).contains(later);
-		assertThat(this.line.calls).isEmpty();
 	}
 
 	@Test
 	void makesNoCallForWhatHasLostItsUse() {
 		OutboxEntry stale = OutboxEntry.answer("01EVENT:reply", new ChatId("U0123"),
 				List.of(new OutgoingMessage.Text("はい", List.of())), "token", NOON.minusSeconds(60), false, NOON);
-		assertThat(this.courier.deliver(stale)).isEmpty();
+		assertThat(this.courier.attempt(stale)).isEmpty();
 		assertThat(this.line.calls).isEmpty();
 		assertThat(counted("skipped")).isOne();
 	}

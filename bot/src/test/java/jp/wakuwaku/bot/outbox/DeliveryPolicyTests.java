@@ -52,7 +52,7 @@ class DeliveryPolicyTests {
 			Verdict verdict = DeliveryPolicy.after(answer(true), Route.REPLY, new Refused(400), 0, NOON);
 			assertThat(verdict).isInstanceOfSatisfying(Verdict.TryAgain.class, (again) -> {
 				assertThat(again.entry().replyToken()).isNull();
-				assertThat(again.entry().isDue(NOON)).isTrue();
+				assertThat(again.entry().nextAttemptAt()).isEqualTo(NOON);
 				assertThat(DeliveryPolicy.route(again.entry(), NOON)).isEqualTo(Route.PUSH);
 			});
 		}
@@ -78,6 +78,13 @@ class DeliveryPolicyTests {
 		}
 
 		@Test
+		void takesARefusedTokenForSuccessAlsoAfterACrashInALaterAttempt() {
+			OutboxEntry found = answer(true).afterAttempt(false, NOON).recovered();
+			assertThat(DeliveryPolicy.after(found, Route.REPLY, new Refused(400), 0, NOON))
+				.isEqualTo(new Verdict.Settled());
+		}
+
+		@Test
 		void remembersThatAnAnswerWasNotSeen() {
 			Verdict verdict = DeliveryPolicy.after(answer(true), Route.REPLY, new Deferred(DeferralReason.UNCERTAIN), 0,
 					NOON);
@@ -86,7 +93,7 @@ class DeliveryPolicyTests {
 		}
 
 		@ParameterizedTest
-		@EnumSource(names = { "TOO_MANY_REQUESTS", "UNREACHABLE" })
+		@EnumSource(names = { "TOO_MANY_REQUESTS", "NOT_ALLOWED", "UNREACHABLE" })
 		void staysCertainWhenLineSurelyDidNotTakeIt(DeferralReason reason) {
 			Verdict verdict = DeliveryPolicy.after(answer(true), Route.REPLY, new Deferred(reason), 0, NOON);
 			assertThat(verdict).isInstanceOfSatisfying(Verdict.TryAgain.class, (again) -> {

@@ -127,6 +127,24 @@ class WebhookControllerTests {
 		}
 
 		@Test
+		void areRefusedUnreadWhenTheirLengthSaysThatTheyAreTooLarge() {
+			assertThat(WebhookControllerTests.this.mvc.post()
+				.uri("/callback")
+				.header("X-Line-Signature", "A".repeat(43) + "=")
+				.header("Content-Length", "65537")
+				.content(new byte[0])
+				.exchange()).hasStatus(413);
+		}
+
+		@Test
+		void doNotHoldUpTheEventsBesideThem() {
+			String odd = text("01X", "一", NOON).replace("\"text\":\"一\"", "\"text\":{\"odd\":1}");
+			assertThat(signed(webhook(odd, text("01A", "二", NOON)))).isEqualTo(200);
+			assertThat(WebhookControllerTests.this.taken).extracting((event) -> event.id().value())
+				.containsExactly("01A");
+		}
+
+		@Test
 		void areRefusedWhenTheyAreTooDeep() {
 			assertThat(signed("{\"events\":[" + "{\"a\":".repeat(60) + "1" + "}".repeat(60) + "]}")).isEqualTo(400);
 		}
