@@ -27,4 +27,5 @@ ENV WAKUWAKU_DATA_DIR=/data
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET /livez HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
-ENTRYPOINT ["java", "-XX:AOTCache=/app/bot.aot", "-XX:+UseSerialGC", "-Xmx256m", "-jar", "bot.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=/app/bot.aot", "-XX:+UseSerialGC", "-Xmx256m", \
+	"-XX:+ExitOnOutOfMemoryError", "-jar", "bot.jar"]

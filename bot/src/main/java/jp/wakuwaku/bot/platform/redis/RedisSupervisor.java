@@ -78,6 +78,11 @@ final class RedisSupervisor {
 				log.error("Redis を起動できません。起動できるまで繰り返します。{}\n{}", ex.getMessage(), ex.action());
 			}
 		}
+		catch (RuntimeException ex) {
+			if (failures == 0) {
+				log.error("Redis を起動できません。起動できるまで繰り返します。", ex);
+			}
+		}
 		return failures + 1;
 	}
 
