@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import jp.wakuwaku.bot.journey.Canaries.Kind;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,7 @@ class EveryWebhookJourneyTests extends JourneyCase {
 	private Map<String, Object> complete(JsonNode event, String friend, Map<String, ?> source) {
 		Map<String, Object> complete = new HashMap<>(
 				new LineEvent("").with("source", source).answerable(this.town.replyToken(friend)).json());
+		Canaries.plant(Kind.TEXT, event.at("/message/text").asString(""));
 		event.propertyStream().forEach((property) -> complete.put(property.getKey(), property.getValue()));
 		return complete;
 	}

@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import jp.wakuwaku.bot.journey.Canaries.Kind;
+
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,6 +25,8 @@ class JourneySetting implements ApplicationContextInitializer<ConfigurableApplic
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
+		Canaries.plant(Kind.CHANNEL, CHANNEL_SECRET);
+		Canaries.plant(Kind.CHANNEL, CHANNEL_TOKEN);
 		TestPropertyValues
 			.of("server.port=" + freePort(), "wakuwaku.data-dir=" + folder(),
 					"line.bot.channel-secret=" + CHANNEL_SECRET, "line.bot.channel-token=" + CHANNEL_TOKEN,

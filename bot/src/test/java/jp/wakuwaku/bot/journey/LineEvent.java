@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import jp.wakuwaku.bot.journey.Canaries.Kind;
+
 /** A webhook event in the making, in LINE's words. */
 final class LineEvent {
 
@@ -28,7 +30,7 @@ final class LineEvent {
 	}
 
 	LineEvent answerable(String replyToken) {
-		Canaries.plant("reply token", replyToken);
+		Canaries.plant(Kind.REPLY_TOKEN, replyToken);
 		return with("replyToken", replyToken);
 	}
 
@@ -46,6 +48,7 @@ final class LineEvent {
 	}
 
 	static Map<String, ?> text(String text) {
+		Canaries.plant(Kind.TEXT, text);
 		return Map.of("type", "text", "id", newId(), "text", text, "quoteToken", newId());
 	}
 

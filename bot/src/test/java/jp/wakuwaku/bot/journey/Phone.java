@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jp.wakuwaku.bot.journey.Canaries.Kind;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,7 +76,7 @@ final class Phone {
 	}
 
 	String send(Map<String, ?> message) {
-		Canaries.plant("text", String.valueOf(message.get("text")));
+		Canaries.plant(Kind.TEXT, String.valueOf(message.containsKey("text") ? message.get("text") : ""));
 		Map<String, Object> body = new HashMap<>(message);
 		body.put("resident", this.resident);
 		return this.town.emulator().post("/chats/" + this.chat + "/messages", body).at("/message/id").asString();

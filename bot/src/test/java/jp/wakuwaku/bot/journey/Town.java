@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.linecorp.bot.parser.LineSignatureValidator;
+import jp.wakuwaku.bot.journey.Canaries.Kind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,7 +83,7 @@ final class Town {
 	}
 
 	Phone phone(String id) {
-		Canaries.plant("user id", id);
+		Canaries.plant(Kind.USER_ID, id);
 		return new Phone(this, id, id);
 	}
 
@@ -93,8 +94,8 @@ final class Town {
 	/** A token that is good for a minute; makes the id a friend's. */
 	String replyToken(String userId) {
 		String token = UUID.randomUUID().toString().replace("-", "");
-		Canaries.plant("user id", userId);
-		Canaries.plant("reply token", token);
+		Canaries.plant(Kind.USER_ID, userId);
+		Canaries.plant(Kind.REPLY_TOKEN, token);
 		this.emulator.post("/tokens", Map.of("tokens", List.of(Map.of("replyToken", token, "userId", userId))));
 		return token;
 	}
@@ -151,7 +152,7 @@ final class Town {
 			this.trafficSeen = entry.get("seq").asLong();
 			entry.path("request")
 				.path("events")
-				.forEach((event) -> Canaries.plant("reply token", event.path("replyToken").asString("")));
+				.forEach((event) -> Canaries.plant(Kind.REPLY_TOKEN, event.path("replyToken").asString("")));
 		});
 		return entries.values().stream().toList();
 	}
@@ -161,7 +162,7 @@ final class Town {
 		JsonNode entries = this.emulator.get("/received?limit=10000&after=" + this.ledgerSeen).get("entries");
 		entries.forEach((entry) -> {
 			this.ledgerSeen = entry.get("seq").asLong();
-			Canaries.plant("retry key", entry.path("retryKey").asString(""));
+			Canaries.plant(Kind.RETRY_KEY, entry.path("retryKey").asString(""));
 		});
 		return entries.values().stream().toList();
 	}
