@@ -1,0 +1,202 @@
+package jp.wakuwaku.bot.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.Select;
+
+import org.springframework.util.FileSystemUtils;
+
+import static org.awaitility.Awaitility.await;
+
+/** Chromium with a screen of a certain size. */
+final class Browser implements AutoCloseable {
+
+	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+	private static final Duration LONG_PRESS = Duration.ofMillis(800);
+
+	private final ChromeDriver driver;
+
+	private final Path profile;
+
+	private final int width;
+
+	Browser(int width, int height, boolean telephone) {
+		this.width = width;
+		this.profile = temporaryFolder();
+		this.driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(Chromium.DRIVER.toFile())
+			.usingAnyFreePort()
+			.build(), options(this.profile, telephone));
+		// A window cannot be as narrow as a telephone.
+		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+				Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", telephone));
+		this.driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", telephone));
+	}
+
+	private static ChromeOptions options(Path profile, boolean telephone) {
+		ChromeOptions options = new ChromeOptions();
+		options.setBinary(Chromium.BROWSER.toFile());
+		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
+				"--disable-component-update", "--disable-sync", "--disable-quic", "--disable-dev-shm-usage",
+				"--no-first-run", "--lang=ja", "--user-data-dir=" + profile);
+		if (!telephone) {
+			// Without a screen there is no mouse either: say that there is one.
+			options.addArguments(
+					"--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4");
+		}
+		LoggingPreferences console = new LoggingPreferences();
+		console.enable(LogType.BROWSER, Level.ALL);
+		options.setCapability("goog:loggingPrefs", console);
+		return options;
+	}
+
+	private static Path temporaryFolder() {
+		try {
+			return Files.createTempDirectory("wakuwaku-browser-");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	void open(URI page) {
+		this.driver.get(page.toString());
+	}
+
+	/** Taps what is marked so, once it can be tapped. */
+	void tap(String selector) {
+		tap(selector, "");
+	}
+
+	/** Taps what is marked and labelled so, once it can be tapped. */
+	void tap(String selector, String label) {
+		await().atMost(Town.PATIENCE)
+			.ignoreExceptionsInstanceOf(WebDriverException.class)
+			.until(() -> find(selector, label).map((element) -> {
+				scrollTo(element);
+				element.click();
+				return true;
+			}).orElse(false));
+	}
+
+	/** Moves the mouse there. */
+	void hover(String selector) {
+		new Actions(this.driver).moveToElement(this.driver.findElement(By.cssSelector(selector))).perform();
+	}
+
+	/** Keeps a finger on it until the page takes that for a long press. */
+	void press(String selector) {
+		new Actions(this.driver).setActivePointer(PointerInput.Kind.TOUCH, "finger")
+			.moveToElement(this.driver.findElement(By.cssSelector(selector)))
+			.clickAndHold()
+			.pause(LONG_PRESS)
+			.release()
+			.perform();
+	}
+
+	/** Goes down a list until the value is there. */
+	void chooseByKeyboard(String selector, String value) {
+		WebElement list = this.driver.findElement(By.cssSelector(selector));
+		List<String> values = new Select(list).getOptions().stream().map((it) -> it.getDomAttribute("value")).toList();
+		list.sendKeys(Keys.HOME, Keys.ARROW_DOWN.toString().repeat(values.indexOf(value)));
+	}
+
+	void type(String selector, String text) {
+		this.driver.findElement(By.cssSelector(selector)).sendKeys(text);
+	}
+
+	/** Waits for something that is marked so and contains the words. */
+	void awaitWords(String selector, String words) {
+		await().atMost(Town.PATIENCE)
+			.ignoreExceptionsInstanceOf(StaleElementReferenceException.class)
+			.until(() -> texts(selector).stream().anyMatch((text) -> text.contains(words)));
+	}
+
+	List<String> texts(String selector) {
+		return shown(selector).stream().map(WebElement::getText).toList();
+	}
+
+	boolean shows(String selector) {
+		return !shown(selector).isEmpty();
+	}
+
+	Object run(String script, Object... arguments) {
+		return this.driver.executeScript(script, arguments);
+	}
+
+	/** Whether everything fits the width of the screen. */
+	boolean needsNoSidewaysScrolling() {
+		Number wide = (Number) run("return Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)");
+		return wide.intValue() <= this.width;
+	}
+
+	/** What the page complained about since the last look. */
+	List<String> complaints() {
+		return this.driver.manage()
+			.logs()
+			.get(LogType.BROWSER)
+			.getAll()
+			.stream()
+			.filter((entry) -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+			.map(LogEntry::getMessage)
+			.toList();
+	}
+
+	/** Keeps what is to be seen, for people to look at. */
+	void photograph(String name) {
+		try {
+			Files.createDirectories(SCREENSHOTS);
+			Files.write(SCREENSHOTS.resolve(name + ".png"), this.driver.getScreenshotAs(OutputType.BYTES));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Optional<WebElement> find(String selector, String label) {
+		return shown(selector).stream().filter((element) -> element.getText().contains(label)).findFirst();
+	}
+
+	private List<WebElement> shown(String selector) {
+		return this.driver.findElements(By.cssSelector(selector)).stream().filter(WebElement::isDisplayed).toList();
+	}
+
+	private void scrollTo(WebElement element) {
+		run("arguments[0].scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'})", element);
+	}
+
+	@Override
+	public void close() {
+		this.driver.quit();
+		try {
+			FileSystemUtils.deleteRecursively(this.profile);
+		}
+		catch (IOException ex) {
+			// Chromium may still be writing; the folder is a temporary one.
+		}
+	}
+
+}
