@@ -47,6 +47,14 @@ function frame(content, heading, testid) {
 
 function show(dialog, closed) {
   const opener = document.activeElement;
+  let pressed = false;
+  dialog.addEventListener("pointerdown", () => { pressed = true; }, true);
+  // A long press opens the dialog under the finger: the click that ends it is not meant for the dialog.
+  dialog.addEventListener("click", (event) => {
+    if (pressed || event.detail === 0) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, true);
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();
   });
