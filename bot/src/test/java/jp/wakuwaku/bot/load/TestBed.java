@@ -51,8 +51,13 @@ final class TestBed implements AutoCloseable {
 		}
 	}
 
+	/** Of its own: a second run beside it would end its processes. */
 	private static Path emptied(Path folder) {
 		try {
+			List<ProcessHandle> others = Leftovers.of(folder);
+			if (!others.isEmpty()) {
+				throw new IllegalStateException(folder + ": in use by " + others);
+			}
 			FileSystemUtils.deleteRecursively(folder);
 			return folder;
 		}

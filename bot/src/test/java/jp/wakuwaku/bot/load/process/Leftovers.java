@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.load.process;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What a killed bot leaves running: its embedded Redis, which is recognised by its
@@ -16,10 +17,19 @@ public final class Leftovers {
 	 * @param folder of the run
 	 */
 	public static void end(Path folder) {
-		String place = folder.toAbsolutePath().normalize().toString();
-		ProcessHandle.allProcesses()
+		of(folder).forEach(ProcessHandle::destroyForcibly);
+	}
+
+	/**
+	 * Finds them.
+	 * @param folder of the run
+	 * @return whatever runs an executable inside the folder
+	 */
+	public static List<ProcessHandle> of(Path folder) {
+		String place = folder.toAbsolutePath().normalize() + "/";
+		return ProcessHandle.allProcesses()
 			.filter((process) -> process.info().command().filter((command) -> command.startsWith(place)).isPresent())
-			.forEach(ProcessHandle::destroyForcibly);
+			.toList();
 	}
 
 }
