@@ -64,7 +64,7 @@ public final class FaqIndex implements AutoCloseable {
 		FaqAnalyzer analyzer = FaqAnalyzer.forSearch();
 		this.terms = faq.entries().stream().map((entry) -> EntryTerms.of(entry, analyzer)).toList();
 		this.coverage = new Coverage(this.terms);
-		this.wordings = new Wordings(faq);
+		this.wordings = new Wordings(faq, analyzer);
 		this.queries = new QueryReader(analyzer, Synonyms.municipal(analyzer), readings(faq), this.coverage::knows);
 		this.reader = DirectoryReader.open(write(faq, analyzer));
 		this.thresholds = Thresholds.calibrate(OFF_TOPIC.stream().map(this::bestScore).toList());

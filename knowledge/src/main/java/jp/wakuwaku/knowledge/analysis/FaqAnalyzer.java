@@ -23,6 +23,7 @@ import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
 import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer.Mode;
+import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -35,6 +36,8 @@ public final class FaqAnalyzer extends Analyzer {
 	private static final Set<String> STOP_TAGS = Stream
 		.concat(JapaneseAnalyzer.getDefaultStopTags().stream(), Stream.of("動詞-非自立", "接頭詞-名詞接続"))
 		.collect(Collectors.toUnmodifiableSet());
+
+	private static final UserDictionary USER_DICTIONARY = userDictionary();
 
 	private static final CharArraySet REQUEST_WORDS = new CharArraySet(
 			WordList.read(FaqAnalyzer.class, "request-words.txt").stream().map(Kana::fold).toList(), false);
@@ -75,7 +78,7 @@ public final class FaqAnalyzer extends Analyzer {
 
 	@Override
 	protected TokenStreamComponents createComponents(String field) {
-		Tokenizer words = new JapaneseTokenizer(null, true, true, Mode.SEARCH);
+		Tokenizer words = new JapaneseTokenizer(USER_DICTIONARY, true, true, Mode.SEARCH);
 		TokenStream tokens = new JapaneseBaseFormFilter(words);
 		if (!this.keepsAll) {
 			tokens = new JapanesePartOfSpeechStopFilter(tokens, STOP_TAGS);
@@ -109,6 +112,16 @@ public final class FaqAnalyzer extends Analyzer {
 			throw new UncheckedIOException(ex);
 		}
 		return tokens;
+	}
+
+	private static UserDictionary userDictionary() {
+		try {
+			String lines = String.join("\n", WordList.read(FaqAnalyzer.class, "user-dictionary.csv"));
+			return UserDictionary.open(new StringReader(lines));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static String reading(CharSequence term, ReadingAttribute attribute) {

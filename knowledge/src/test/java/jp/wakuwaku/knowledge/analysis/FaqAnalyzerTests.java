@@ -23,6 +23,11 @@ class FaqAnalyzerTests {
 	}
 
 	@Test
+	void doesNotTakeWhenForYes() {
+		assertThat(terms("講座はいつありますか？")).containsExactly("講座", "いつ");
+	}
+
+	@Test
 	void takesHiraganaAndKatakanaForTheSame() {
 		assertThat(terms("ゴミ")).isEqualTo(terms("ごみ")).containsExactly("ごみ");
 	}
