@@ -50,7 +50,9 @@ async function change(verb, label) {
   }
 }
 
+/** Leaves alone what stays as it is: a button that is replaced while it is pressed does nothing. */
 function keepFocus(parent, children) {
+  if (el("div", {}, children).innerHTML === parent.innerHTML) return;
   const focused = parent.contains(document.activeElement) ? document.activeElement.dataset.testid : null;
   parent.replaceChildren(...children);
   if (focused) parent.querySelector(`[data-testid="${focused}"]`)?.focus();
