@@ -46,8 +46,8 @@ class CanaryTests extends JourneyCase {
 
 	@Test
 	void theConsoleIsListenedTo() {
-		LoggerFactory.getLogger("jp.wakuwaku.bot.journey").info("A canary sings at {}", "noon");
-		assertThat(Console.printed()).contains("A canary sings at noon", "jp.wakuwaku.bot.line.LineCalls");
+		LoggerFactory.getLogger("jp.wakuwaku.bot.journey").info("{}が歌います", "かなりや");
+		assertThat(Console.printed()).contains("かなりやが歌います", "jp.wakuwaku.bot.line.LineCalls");
 	}
 
 	@Test
