@@ -1,11 +1,17 @@
 package jp.wakuwaku.bot.journey;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Range;
 import org.springframework.data.redis.core.StringRedisTemplate;
+
+import static org.awaitility.Awaitility.await;
 
 /** All that is in Redis, to be looked through. */
 final class RedisContent {
@@ -18,30 +24,43 @@ final class RedisContent {
 
 	/** Whether the bot has nothing left to do for anybody. */
 	boolean isAtRest() {
-		Long ready = this.redis.opsForStream().size("ready:{work}");
-		Long due = this.redis.opsForZSet().zCard("due:{work}");
-		return isNone(ready) && isNone(due) && keys("mailbox:*").isEmpty() && keys("outbox:*").isEmpty();
+		return patiently(() -> {
+			Long ready = this.redis.opsForStream().size("ready:{work}");
+			Long due = this.redis.opsForZSet().zCard("due:{work}");
+			return isNone(ready) && isNone(due) && keys("mailbox:*").isEmpty() && keys("outbox:*").isEmpty();
+		});
 	}
 
 	Set<String> keys(String pattern) {
-		return this.redis.keys(pattern);
+		return patiently(() -> this.redis.keys(pattern));
 	}
 
 	/** Every key with its whole value. */
 	Map<String, String> all() {
 		Map<String, String> all = new TreeMap<>();
 		for (String key : keys("*")) {
-			all.put(key, String.valueOf(value(key)));
+			all.put(key, patiently(() -> String.valueOf(value(key))));
 		}
 		return all;
 	}
 
 	void put(String key, String value) {
-		this.redis.opsForValue().set(key, value);
+		patiently(() -> {
+			this.redis.opsForValue().set(key, value);
+			return true;
+		});
 	}
 
 	void delete(String key) {
-		this.redis.delete(key);
+		patiently(() -> this.redis.delete(key));
+	}
+
+	/** The bot gives Redis half a second, which a busy machine may need for itself. */
+	private static <T> T patiently(Callable<T> look) {
+		return await().pollDelay(Duration.ZERO)
+			.atMost(Town.PATIENCE)
+			.ignoreExceptionsInstanceOf(DataAccessException.class)
+			.until(look, Objects::nonNull);
 	}
 
 	private Object value(String key) {
