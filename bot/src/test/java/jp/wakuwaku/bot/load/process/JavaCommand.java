@@ -2,12 +2,12 @@ package jp.wakuwaku.bot.load.process;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Command lines of Java programs, with the JDK that runs the tests. All get the same
- * options, so that what is compared is the programs.
+ * Command lines of Java programs, with the JDK that runs the tests. What is measured gets
+ * the same options, so that what is compared is the programs.
  */
 final class JavaCommand {
 
@@ -21,12 +21,12 @@ final class JavaCommand {
 
 	/** The packaged bot, as an operator starts it. */
 	static List<String> packagedBot(List<String> arguments) {
-		return command(List.of("-jar", jar().toString()), arguments);
+		return command(measured(), List.of("-jar", jar().toString()), arguments);
 	}
 
-	/** Another main class that is inside the packaged bot. */
+	/** Another main class that is inside the packaged bot; not measured itself. */
 	static List<String> insidePackagedBot(String mainClass, List<String> arguments) {
-		return command(List.of("-Dloader.main=" + mainClass, "-cp", jar().toString(),
+		return command(List.of(), List.of("-Dloader.main=" + mainClass, "-cp", jar().toString(),
 				"org.springframework.boot.loader.launch.PropertiesLauncher"), arguments);
 	}
 
@@ -34,19 +34,15 @@ final class JavaCommand {
 	static List<String> ofTests(Class<?> mainClass, List<String> arguments) {
 		// Surefire and Failsafe hide a long class path inside a jar.
 		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		return command(List.of("-cp", classPath, mainClass.getName()), arguments);
+		return command(measured(), List.of("-cp", classPath, mainClass.getName()), arguments);
 	}
 
-	private static List<String> command(List<String> what, List<String> arguments) {
-		List<String> command = new ArrayList<>();
-		command.add(JAVA.toString());
-		command.addAll(List.of(System.getProperty(OPTIONS, "").split(" "))
-			.stream()
-			.filter((option) -> !option.isBlank())
-			.toList());
-		command.addAll(what);
-		command.addAll(arguments);
-		return command;
+	private static List<String> measured() {
+		return Stream.of(System.getProperty(OPTIONS, "").split(" ")).filter((option) -> !option.isBlank()).toList();
+	}
+
+	private static List<String> command(List<String> options, List<String> what, List<String> arguments) {
+		return Stream.of(List.of(JAVA.toString()), options, what, arguments).flatMap(List::stream).toList();
 	}
 
 	private static Path jar() {
