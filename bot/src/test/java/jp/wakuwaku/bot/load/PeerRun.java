@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.load.process.JavaServer;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,6 @@ class PeerRun {
 			List<Result> bot = measure(bed, "bot", TestBed::bot);
 			List<Result> waiting = measure(bed, "echo, replies before it acknowledges", (it) -> it.echo(true));
 			List<Result> async = measure(bed, "echo, does not wait for LINE", (it) -> it.echo(false));
-			Stream.of(bot, waiting, async).flatMap(List::stream).forEach((result) -> Report.print(result.toString()));
 			for (int i = 0; i < bot.size(); i++) {
 				compare(bot.get(i), waiting.get(i));
 				compare(bot.get(i), async.get(i));
@@ -47,7 +45,9 @@ class PeerRun {
 			Measurement measurement = new Measurement(bed.line(), this.settings);
 			measurement.warmUp(subject);
 			for (Duration apiDelay : this.settings.apiDelays()) {
-				results.add(measurement.measure(subject, apiDelay, SETTLE_WITHIN));
+				Result result = measurement.measure(subject, apiDelay, SETTLE_WITHIN);
+				Report.print(result.toString());
+				results.add(result);
 			}
 		}
 		return results;

@@ -50,7 +50,7 @@ public class EchoBot {
 
 	/** The SDK drops the path of an end point; the emulator has one. */
 	private static MessagingApiClient client(String token, URI lineApi) {
-		return MessagingApiClient.builder(token).apiEndPoint(lineApi).addInterceptor((chain) -> {
+		return MessagingApiClient.builder(token).apiEndPoint(lineApi.resolve("/")).addInterceptor((chain) -> {
 			HttpRequest.HttpRequestBuilder request = chain.request().newBuilder();
 			request.builder().url(lineApi + chain.request().url().getFile());
 			return chain.proceed(request.build());
