@@ -45,7 +45,8 @@ class JourneySetting implements ApplicationContextInitializer<ConfigurableApplic
 
 	private static Path folder() {
 		try {
-			return Files.createTempDirectory("wakuwaku-journey-");
+			Path builds = Files.createDirectories(Path.of("target").toAbsolutePath());
+			return Files.createTempDirectory(builds, "journey-");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
