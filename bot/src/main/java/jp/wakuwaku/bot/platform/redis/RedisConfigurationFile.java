@@ -16,7 +16,10 @@ final class RedisConfigurationFile {
 	private RedisConfigurationFile() {
 	}
 
-	/** {@code appendfsync always}: what was acknowledged survives a power cut. */
+	/**
+	 * {@code appendfsync always}: what was acknowledged survives a power cut. The file is
+	 * rewritten early, because what was erased stays in it until then.
+	 */
 	static String text(Path folder, int port, String password) {
 		return """
 				bind 127.0.0.1
@@ -28,6 +31,8 @@ final class RedisConfigurationFile {
 				appendonly yes
 				appendfilename appendonly.aof
 				appendfsync always
+				auto-aof-rewrite-min-size 8mb
+				auto-aof-rewrite-percentage 100
 				save ""
 				maxmemory-policy noeviction
 				tcp-backlog 128
