@@ -42,6 +42,8 @@ class WebhookController {
 
 	private static final int LARGE_BODIES_AT_ONCE = 16;
 
+	private static final int WEBHOOKS_AT_ONCE = 256;
+
 	private final SignatureCheck signature;
 
 	private final WebhookReader reader;
@@ -55,6 +57,8 @@ class WebhookController {
 	private final Clock clock;
 
 	private final MeterRegistry meters;
+
+	private final Semaphore places = new Semaphore(WEBHOOKS_AT_ONCE);
 
 	private final Semaphore largeBodies = new Semaphore(LARGE_BODIES_AT_ONCE);
 
@@ -75,13 +79,29 @@ class WebhookController {
 			@RequestHeader(name = "content-length", required = false, defaultValue = "-1") long length)
 			throws IOException {
 		long startedAt = System.nanoTime();
-		HttpStatus status = answer(body, lineSignature, length);
+		HttpStatus status = admitted(body, lineSignature, length);
 		Timer.builder("webhook.requests")
 			.tag("status", Integer.toString(status.value()))
 			.publishPercentileHistogram()
 			.register(this.meters)
 			.record(Duration.ofNanos(System.nanoTime() - startedAt));
 		return ResponseEntity.status(status).build();
+	}
+
+	/**
+	 * Turns away what would only wait: LINE sends it again, and the rest is answered in
+	 * time.
+	 */
+	private HttpStatus admitted(InputStream body, @Nullable String lineSignature, long length) throws IOException {
+		if (!this.places.tryAcquire()) {
+			return refused(HttpStatus.SERVICE_UNAVAILABLE, "too many webhooks at once");
+		}
+		try {
+			return answer(body, lineSignature, length);
+		}
+		finally {
+			this.places.release();
+		}
 	}
 
 	/**

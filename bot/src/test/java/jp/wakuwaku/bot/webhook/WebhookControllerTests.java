@@ -9,6 +9,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import com.linecorp.bot.parser.LineSignatureValidator;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -44,11 +50,15 @@ class WebhookControllerTests {
 
 	private static final String BOT = "U8e742f61d673b39c7fff3cecb7536ef0";
 
-	private final List<IncomingEvent> taken = new ArrayList<>();
+	private final List<IncomingEvent> taken = new CopyOnWriteArrayList<>();
 
 	private @Nullable RuntimeException trouble;
 
+	private Runnable before = () -> {
+	};
+
 	private final Inbox inbox = (events) -> {
+		this.before.run();
 		if (this.trouble != null) {
 			throw this.trouble;
 		}
@@ -182,6 +192,32 @@ class WebhookControllerTests {
 	void saysThatItCouldNotTakeAWebhookWhenRedisDoesNotConfirm() {
 		this.trouble = new RedisConnectionFailureException("away");
 		assertThat(signed(webhook(text("01A", "一", NOON)))).isEqualTo(503);
+	}
+
+	@Test
+	void turnsAwayWhatWouldOnlyWait() throws InterruptedException {
+		CountDownLatch slow = new CountDownLatch(1);
+		CountDownLatch waiting = new CountDownLatch(256);
+		this.before = () -> {
+			waiting.countDown();
+			try {
+				slow.await();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		};
+		String body = webhook(text("01A", "一", NOON));
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<Integer>> first = new ArrayList<>();
+			for (int i = 0; i < 256; i++) {
+				first.add(threads.submit(() -> signed(body)));
+			}
+			assertThat(waiting.await(20, TimeUnit.SECONDS)).isTrue();
+			assertThat(signed(body)).isEqualTo(503);
+			slow.countDown();
+			assertThat(first).allSatisfy((status) -> assertThat(status.get()).isEqualTo(200));
+		}
 	}
 
 	@Test
