@@ -36,13 +36,4 @@ public class OutboxCodec {
 		return this.json.writeValueAsString(entry);
 	}
 
-	/**
-	 * Reads an entry.
-	 * @param stored what {@link #write} returned, now or in the previous version
-	 * @return the entry
-	 */
-	public OutboxEntry read(String stored) {
-		return this.json.readValue(stored, OutboxEntry.class);
-	}
-
 }
