@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One complete state of the content: every entry belongs to a category, and no id stands
- * twice.
+ * One complete state of the content: every entry belongs to a category, no id stands
+ * twice, and related entries are there.
  *
  * @param categories in the order in which residents see them
  * @param entries in the order in which residents see them within a category
@@ -27,6 +27,12 @@ public record Faq(List<FaqCategory> categories, List<FaqEntry> entries) {
 			}
 			if (!ids.add(entry.id())) {
 				throw new IllegalArgumentException("id: '" + entry.id() + "' stands twice (expected: once)");
+			}
+		}
+		for (FaqEntry entry : entries) {
+			if (!ids.containsAll(entry.related())) {
+				throw new IllegalArgumentException(
+						"related: " + entry.related() + " of " + entry.id() + " (expected: ids of other entries)");
 			}
 		}
 	}
