@@ -9,6 +9,8 @@ const REOPEN_AFTER = 2000;
 
 let source = null;
 let reopening = 0;
+let goingFirst = 0;
+const untold = [];
 
 export function connect() {
   disconnect();
@@ -29,10 +31,29 @@ export function disconnect() {
   source = null;
 }
 
+/**
+ * Does something before the page hears more of the stream. An answer that replaces what the page knows may be older
+ * than what the stream tells while it is on its way; told first, a message would be taken off the screen for good.
+ */
+export async function beforeTheStream(act) {
+  goingFirst += 1;
+  try {
+    return await act();
+  } finally {
+    goingFirst -= 1;
+    if (goingFirst === 0) for (const [type, data] of untold.splice(0)) emit(type, data);
+  }
+}
+
 function publish(type, event) {
   try {
-    emit(`server:${type}`, JSON.parse(event.data));
+    tell(`server:${type}`, JSON.parse(event.data));
   } catch (error) {
     console.warn(`unreadable ${type} event`, error);
   }
+}
+
+function tell(type, data) {
+  if (goingFirst > 0) untold.push([type, data]);
+  else emit(type, data);
 }

@@ -1,6 +1,5 @@
 // Puts the page together and opens the chat that its address names.
 
-import { fetchState } from "./api.js";
 import { listen } from "./arrivals.js";
 import { showChat } from "./chat.js";
 import { showChatHead } from "./chat-head.js";
@@ -9,11 +8,12 @@ import { connect, disconnect } from "./connection.js";
 import { showFaults } from "./faults.js";
 import { showNotifications } from "./notifications.js";
 import { showPeople } from "./people.js";
+import { watchPointer } from "./pointer.js";
 import { showQuickReplies } from "./quick-replies.js";
 import { showQuota } from "./quota.js";
 import { offerReset } from "./reset.js";
 import { showRichMenu } from "./rich-menu.js";
-import { applyState, open, refresh, rememberedPlace } from "./room.js";
+import { loadState, open, refresh, rememberedPlace } from "./room.js";
 import { complain } from "./snackbar.js";
 import { on, store } from "./store.js";
 import { makeTabs } from "./tabs.js";
@@ -23,7 +23,7 @@ import { switchViews } from "./views.js";
 const TRY_AGAIN_AFTER = 3000;
 
 for (const start of [
-  listen, switchViews, makeTabs, showPeople, showChatHead, showRichMenu, showChat, showQuickReplies, showComposer,
+  watchPointer, listen, switchViews, makeTabs, showPeople, showChatHead, showRichMenu, showChat, showQuickReplies, showComposer,
   showNotifications, showTraffic, showFaults, showQuota, offerReset,
 ]) start();
 
@@ -44,7 +44,7 @@ async function catchUp() {
 
 async function begin() {
   const place = rememberedPlace();
-  applyState(await fetchState(place.resident));
+  await loadState(place.resident);
   const resident = store.residents.find(({ id }) => id === place.resident) ?? store.residents[0];
   const chat = store.chats.find(({ id, type }) => id === place.chat && type !== "user");
   await open(resident.id, chat?.id);

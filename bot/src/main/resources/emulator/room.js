@@ -1,6 +1,8 @@
 // Becoming a resident and opening a chat: the two choices that decide everything the phone shows.
 
 import { fetchMessages, fetchState } from "./api.js";
+import { beforeTheStream } from "./connection.js";
+import { untouched } from "./pointer.js";
 import { emit, putResident, residentOf, store } from "./store.js";
 
 let opening = 0;
@@ -21,11 +23,15 @@ export async function open(residentId, chatId = residentId) {
 
 /** Everything again, for a stream that may have missed something; the page stays where it is. */
 export async function refresh() {
-  applyState(await fetchState(store.me));
+  await loadState(store.me);
   if (store.open) await load(store.open, opening);
 }
 
-export function applyState(state) {
+export function loadState(residentId) {
+  return replace(() => fetchState(residentId), applyState);
+}
+
+function applyState(state) {
   store.bot = state.bot ?? store.bot;
   store.residents = state.residents ?? [];
   store.chats = state.chats ?? [];
@@ -42,9 +48,13 @@ export function rememberedPlace() {
   return { resident: query.get("resident"), chat: query.get("chat") };
 }
 
-async function load(chatId, turn) {
-  const answer = await fetchMessages(chatId, store.me);
-  if (turn !== opening) return;
+function load(chatId, turn) {
+  return replace(() => fetchMessages(chatId, store.me), (answer) => {
+    if (turn === opening) applyChat(chatId, answer);
+  });
+}
+
+function applyChat(chatId, answer) {
   store.messages.set(chatId, answer.messages ?? []);
   store.richMenus.set(chatId, answer.richMenu ?? null);
   if (!answer.loading) store.loadingUntil.delete(chatId);
@@ -62,9 +72,19 @@ function forgetUnread(residentId) {
   if (resident?.unread) putResident({ ...resident, unread: 0 });
 }
 
-async function countUnread() {
-  store.residents = (await fetchState(store.me)).residents ?? store.residents;
-  emit("people");
+function countUnread() {
+  return replace(() => fetchState(store.me), ({ residents }) => {
+    store.residents = residents ?? store.residents;
+    emit("people");
+  });
+}
+
+function replace(ask, apply) {
+  return beforeTheStream(async () => {
+    const answer = await ask();
+    await untouched();
+    apply(answer);
+  });
 }
 
 function remember() {

@@ -30,11 +30,11 @@ export const isGroup = (chatId) => chatOf(chatId)?.type === "group" || chatOf(ch
 export const isMine = (message) =>
   message.from === "resident" && (!message.senderId || message.senderId === store.me);
 
-/** Adds or replaces by id and keeps the order of time. Returns true when the message was not known yet. */
+/** Adds or replaces by id and keeps the order of time; what was read stays so. Returns true for an unknown message. */
 export function putMessage(chatId, message) {
   const list = messagesOf(chatId).slice();
   const index = list.findIndex((known) => known.id === message.id);
-  if (index >= 0) list[index] = message;
+  if (index >= 0) list[index] = { ...message, read: message.read || list[index].read };
   else list.splice(positionFor(list, message), 0, message);
   store.messages.set(chatId, list);
   return index < 0;

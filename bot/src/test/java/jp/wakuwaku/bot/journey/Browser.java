@@ -38,6 +38,16 @@ final class Browser implements AutoCloseable {
 
 	private static final Duration LONG_PRESS = Duration.ofMillis(800);
 
+	private static final String STANDS_STILL = """
+			const [element, done] = arguments;
+			const place = () => element.getBoundingClientRect();
+			const before = JSON.stringify(place());
+			requestAnimationFrame(() => requestAnimationFrame(() => {
+				const { x, y, width, height } = place();
+				const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+				done(JSON.stringify(place()) === before && element.contains(hit));
+			}));""";
+
 	private final ChromeDriver driver;
 
 	private final Path profile;
@@ -86,20 +96,33 @@ final class Browser implements AutoCloseable {
 		this.driver.get(page.toString());
 	}
 
-	/** Taps what is marked so, once it can be tapped. */
+	/** Taps what is marked so, once it stands still with nothing above it. */
 	void tap(String selector) {
 		tap(selector, "");
 	}
 
-	/** Taps what is marked and labelled so, once it can be tapped. */
+	/**
+	 * Taps what is marked and labelled so, once it stands still with nothing above it.
+	 */
 	void tap(String selector, String label) {
 		await().atMost(Town.PATIENCE)
 			.ignoreExceptionsInstanceOf(WebDriverException.class)
-			.until(() -> find(selector, label).map((element) -> {
-				scrollTo(element);
+			.until(() -> reach(selector, label).map((element) -> {
 				element.click();
 				return true;
 			}).orElse(false));
+	}
+
+	/** Does something while what is marked and labelled so is being pressed. */
+	void whilePressing(String selector, String label, Runnable act) {
+		await().atMost(Town.PATIENCE)
+			.ignoreExceptionsInstanceOf(WebDriverException.class)
+			.until(() -> reach(selector, label).map((element) -> {
+				new Actions(this.driver).clickAndHold(element).perform();
+				return true;
+			}).orElse(false));
+		act.run();
+		new Actions(this.driver).release().perform();
 	}
 
 	/** Moves the mouse there. */
@@ -176,8 +199,14 @@ final class Browser implements AutoCloseable {
 		}
 	}
 
-	private Optional<WebElement> find(String selector, String label) {
-		return shown(selector).stream().filter((element) -> element.getText().contains(label)).findFirst();
+	private Optional<WebElement> reach(String selector, String label) {
+		return shown(selector).stream()
+			.filter((element) -> element.getText().contains(label))
+			.findFirst()
+			.filter((element) -> {
+				scrollTo(element);
+				return Boolean.TRUE.equals(this.driver.executeAsyncScript(STANDS_STILL, element));
+			});
 	}
 
 	private List<WebElement> shown(String selector) {

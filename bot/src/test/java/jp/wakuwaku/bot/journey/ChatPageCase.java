@@ -29,6 +29,28 @@ abstract class ChatPageCase extends JourneyCase {
 
 	private static final String QUICK_REPLY = "[data-testid=quick-reply]";
 
+	/** Notes that the bot speaks, a moment later than the page's own stream tells it. */
+	private static final String LISTEN = """
+			const stream = new EventSource("/emulator/api/events");
+			window.heard = false;
+			window.spoken = new Promise((resolve) => stream.addEventListener("message", ({ data }) => {
+				if (JSON.parse(data).message.from === "bot") setTimeout(resolve, 200);
+			})).then(() => { window.heard = true; });""";
+
+	/** The page gets a chat's messages as they were before the bot spoke. */
+	private static final String DELAY_MESSAGES = """
+			const fetchNow = window.fetch;
+			window.delayed = 0;
+			window.fetch = async (address, options) => {
+				const answer = await fetchNow(address, options);
+				if (options.method !== "GET" || !String(address).includes("/messages?")) return answer;
+				const body = await answer.text();
+				window.delayed += 1;
+				await window.spoken;
+				window.delayed -= 1;
+				return new Response(body);
+			};""";
+
 	private final String name;
 
 	private final int width;
@@ -207,6 +229,34 @@ abstract class ChatPageCase extends JourneyCase {
 	}
 
 	@Test
+	void anAnswerThatComesWhileThePageAsksForTheChatStaysOnTheScreen() {
+		this.pace.hold();
+		say("講座はいつ？");
+		this.browser.awaitWords(FROM_RESIDENT, "講座はいつ？");
+		this.browser.run(LISTEN + DELAY_MESSAGES);
+		show("people");
+		this.browser.tap("[data-testid=resident-さくら]");
+		awaitInPage("delayed", 1L);
+		this.pace.letGo();
+		awaitInPage("delayed", 0L);
+		this.browser.awaitWords(FROM_BOT, "夏以降の予定です");
+	}
+
+	@Test
+	void aTapIsHeardThoughAnAnswerComesMeanwhile() {
+		say("講座はいつ？");
+		this.browser.awaitWords(QUICK_REPLY, "メニュー");
+		this.browser.run(LISTEN);
+		Phone phone = this.town.neighbour("さくら");
+		this.browser.whilePressing(QUICK_REPLY, "メニュー", () -> {
+			phone.sends("お問い合わせ");
+			awaitInPage("heard", true);
+		});
+		this.browser.awaitWords(FROM_RESIDENT, "メニュー");
+		this.browser.awaitWords(FROM_BOT, "堅倉835");
+	}
+
+	@Test
 	void thePageShowsThatTheBotIsWriting() {
 		this.pace.hold();
 		say("講座はいつ？");
@@ -243,6 +293,10 @@ abstract class ChatPageCase extends JourneyCase {
 		if (!this.browser.shows("#rich-menu")) {
 			this.browser.tap("[data-testid=richmenu-toggle]");
 		}
+	}
+
+	private void awaitInPage(String variable, Object value) {
+		await().atMost(Town.PATIENCE).until(() -> this.browser.run("return window." + variable).equals(value));
 	}
 
 	/** On a narrow screen there is one view at a time. */
