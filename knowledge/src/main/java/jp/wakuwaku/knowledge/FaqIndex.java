@@ -1,33 +1,19 @@
 package jp.wakuwaku.knowledge;
 
-import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jp.wakuwaku.knowledge.analysis.FaqAnalyzer;
 import jp.wakuwaku.knowledge.analysis.QueryReader;
 import jp.wakuwaku.knowledge.analysis.QueryWord;
+import jp.wakuwaku.knowledge.analysis.ReadQuery;
 import jp.wakuwaku.knowledge.analysis.Readings;
 import jp.wakuwaku.knowledge.analysis.Synonyms;
+import jp.wakuwaku.knowledge.analysis.WordKind;
 import jp.wakuwaku.knowledge.analysis.WordList;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
  * The content made searchable, held in memory. Any number of threads may search at the
@@ -39,34 +25,38 @@ public final class FaqIndex implements AutoCloseable {
 
 	private static final int POOL = 200;
 
+	/** Above three candidates there is one that is only looked at, for its distance. */
+	private static final int MOST_SHOWN = 4;
+
+	/** A question about another place is not for this office, whatever else it asks. */
+	private static final double ELSEWHERE = 0.4;
+
 	private static final List<String> OFF_TOPIC = WordList.read(FaqIndex.class, "off-topic.txt");
-
-	private static final String QUESTION = "question";
-
-	private static final String ANSWER = "answer";
 
 	private final Faq faq;
 
+	private final FaqAnalyzer analyzer = FaqAnalyzer.forSearch();
+
 	private final QueryReader queries;
 
-	private final List<EntryTerms> terms;
+	private final Vocabulary vocabulary = new Vocabulary();
 
-	private final Coverage coverage;
+	private final List<EntryWords> words;
 
-	private final Wordings wordings;
+	private final Wordings wordings = new Wordings();
 
-	private final DirectoryReader reader;
+	private final Postings postings;
 
 	private final Thresholds thresholds;
 
-	private FaqIndex(Faq faq) throws IOException {
+	private FaqIndex(Faq faq) {
 		this.faq = faq;
-		FaqAnalyzer analyzer = FaqAnalyzer.forSearch();
-		this.terms = faq.entries().stream().map((entry) -> EntryTerms.of(entry, analyzer)).toList();
-		this.coverage = new Coverage(this.terms);
-		this.wordings = new Wordings(faq, analyzer);
-		this.queries = new QueryReader(analyzer, Synonyms.municipal(analyzer), readings(faq), this.coverage::knows);
-		this.reader = DirectoryReader.open(write(faq, analyzer));
+		Readings.Learner readings = new Readings.Learner();
+		OFF_TOPIC.forEach((text) -> readings.learn(this.analyzer.everyToken(text)));
+		this.words = new Digest(this.analyzer, this.vocabulary, this.wordings, readings).of(faq.entries());
+		this.queries = new QueryReader(this.analyzer, Synonyms.municipal(this.analyzer), readings.readings(),
+				this.vocabulary);
+		this.postings = new Postings(this.words);
 		this.thresholds = Thresholds.calibrate(OFF_TOPIC.stream().map(this::bestScore).toList());
 	}
 
@@ -77,12 +67,7 @@ public final class FaqIndex implements AutoCloseable {
 	 * @throws SearchFailedException if Lucene fails
 	 */
 	public static FaqIndex build(Faq faq) {
-		try {
-			return new FaqIndex(faq);
-		}
-		catch (IOException ex) {
-			throw new SearchFailedException("index of " + faq.entries().size() + " entries could not be built", ex);
-		}
+		return new FaqIndex(faq);
 	}
 
 	/**
@@ -96,19 +81,34 @@ public final class FaqIndex implements AutoCloseable {
 	/**
 	 * Looks for what answers a resident.
 	 * @param query any text; only its first 500 characters count
+	 * @param today the day on which an entry must be valid to be shown
+	 * @return an answer, candidates to choose from, or the certainty that nothing fits
+	 * @throws SearchFailedException if Lucene fails
+	 * @throws IllegalStateException after {@link #close()}
+	 */
+	public SearchOutcome search(String query, LocalDate today) {
+		Search search = search(query, POOL);
+		List<Hit> hits = search.hits(today).limit(MOST_SHOWN).toList();
+		boolean same = search.same().filter((entry) -> entry.validity().includes(today)).isPresent();
+		return same ? this.thresholds.answer(hits) : this.thresholds.judge(hits);
+	}
+
+	/**
+	 * Looks for what answers a question on any day, to measure the content as a whole.
+	 * @param query any text; only its first 500 characters count
 	 * @return an answer, candidates to choose from, or the certainty that nothing fits
 	 * @throws SearchFailedException if Lucene fails
 	 * @throws IllegalStateException after {@link #close()}
 	 */
 	public SearchOutcome search(String query) {
-		String head = head(query);
-		List<Hit> hits = rank(head, 4);
-		return this.wordings.same(head).isPresent() ? this.thresholds.answer(hits) : this.thresholds.judge(hits);
+		Search search = search(query, POOL);
+		List<Hit> hits = search.hits().stream().limit(MOST_SHOWN).toList();
+		return search.same().isPresent() ? this.thresholds.answer(hits) : this.thresholds.judge(hits);
 	}
 
 	/**
 	 * Ranks the entries that share at least one word with a query, or what may stand for
-	 * the word.
+	 * the word, whether they are valid or not.
 	 * @param query any text; only its first 500 characters count
 	 * @param most how many hits are wanted, at least 1
 	 * @return up to that many hits, best first
@@ -119,32 +119,41 @@ public final class FaqIndex implements AutoCloseable {
 		if (most < 1) {
 			throw new IllegalArgumentException("most: " + most + " (expected: >= 1)");
 		}
-		String head = head(query);
-		List<Hit> similar = similar(this.queries.words(head), Math.max(most, POOL));
-		return this.wordings.same(head)
-			.map((same) -> first(same, similar))
-			.orElse(similar)
-			.stream()
-			.limit(most)
-			.toList();
+		return search(query, Math.max(most, POOL)).hits().stream().limit(most).toList();
 	}
 
 	/** Waits for nothing: searches that are under way come to their end. */
 	@Override
 	public void close() {
-		try {
-			this.reader.close();
-		}
-		catch (IOException ex) {
-			throw new SearchFailedException("index could not be closed", ex);
-		}
+		this.postings.close();
 	}
 
-	private List<Hit> similar(List<QueryWord> words, int most) {
-		return candidates(words, most).stream()
-			.map((candidate) -> rescore(candidate, words))
+	private Search search(String text, int most) {
+		String query = text.substring(0, Math.min(text.length(), LONGEST_QUERY));
+		ReadQuery read = this.queries.read(query);
+		List<Hit> similar = similar(read.words(), most);
+		Optional<FaqEntry> same = this.wordings.same(query, read.said());
+		return new Search(same, same.map((entry) -> first(entry, similar)).orElse(similar));
+	}
+
+	private List<Hit> similar(List<QueryWord> read, int most) {
+		double share = namesAnotherPlace(read) ? ELSEWHERE : 1;
+		Scorer scorer = new Scorer(read, this.vocabulary);
+		return this.postings.candidates(read, this.vocabulary, most)
+			.mapToObj((entry) -> new Hit(this.faq.entries().get(entry),
+					scorer.score(this.words.get(entry)).total() * share))
 			.sorted(Comparator.comparingDouble(Hit::score).reversed())
 			.toList();
+	}
+
+	private boolean namesAnotherPlace(List<QueryWord> read) {
+		return read.stream()
+			.anyMatch((word) -> word.kind() == WordKind.PLACE && word.alternatives().isEmpty()
+					&& !this.vocabulary.knows(word.term()));
+	}
+
+	private double bestScore(String query) {
+		return similar(this.queries.read(query).words(), POOL).stream().mapToDouble(Hit::score).findFirst().orElse(0);
 	}
 
 	private static List<Hit> first(FaqEntry same, List<Hit> similar) {
@@ -153,77 +162,18 @@ public final class FaqIndex implements AutoCloseable {
 		return Stream.concat(Stream.of(new Hit(same, best)), others).toList();
 	}
 
-	private static String head(String query) {
-		return query.substring(0, Math.min(query.length(), LONGEST_QUERY));
-	}
+	/**
+	 * What a query found.
+	 *
+	 * @param same the entry of which it is a wording
+	 * @param hits all, best first
+	 */
+	private record Search(Optional<FaqEntry> same, List<Hit> hits) {
 
-	private double bestScore(String query) {
-		return similar(this.queries.words(query), POOL).stream().mapToDouble(Hit::score).findFirst().orElse(0);
-	}
+		Stream<Hit> hits(LocalDate today) {
+			return this.hits.stream().filter((hit) -> hit.entry().validity().includes(today));
+		}
 
-	private List<ScoreDoc> candidates(List<QueryWord> words, int most) {
-		if (!this.reader.tryIncRef()) {
-			throw new IllegalStateException("index: closed (expected: open)");
-		}
-		try {
-			return List.of(new IndexSearcher(this.reader).search(lucene(words), most).scoreDocs);
-		}
-		catch (IOException ex) {
-			throw new SearchFailedException("search broke", ex);
-		}
-		finally {
-			release();
-		}
-	}
-
-	private void release() {
-		try {
-			this.reader.decRef();
-		}
-		catch (IOException ex) {
-			throw new SearchFailedException("index could not be closed", ex);
-		}
-	}
-
-	private Hit rescore(ScoreDoc candidate, List<QueryWord> words) {
-		EntryTerms entry = this.terms.get(candidate.doc);
-		double fit = this.coverage.ofQuery(words, entry) + this.coverage.ofQuestion(words, entry);
-		return new Hit(this.faq.entries().get(candidate.doc), candidate.score * fit);
-	}
-
-	private static Readings readings(Faq faq) {
-		Stream<String> content = faq.entries()
-			.stream()
-			.flatMap((entry) -> Stream.concat(Wordings.of(entry), Stream.of(entry.answer())));
-		return Readings.of(Stream.concat(content, OFF_TOPIC.stream()));
-	}
-
-	private static Query lucene(List<QueryWord> words) {
-		Map<String, Double> weights = new HashMap<>();
-		for (QueryWord word : words) {
-			word.alternatives().forEach((term, weight) -> weights.merge(term, weight, Math::max));
-		}
-		words.forEach((word) -> weights.put(word.term(), 1.0));
-		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		weights.forEach((term, weight) -> {
-			query.add(new BoostQuery(new TermQuery(new Term(QUESTION, term)), weight.floatValue()), Occur.SHOULD);
-			query.add(new BoostQuery(new TermQuery(new Term(ANSWER, term)), weight.floatValue() * 1.25f), Occur.SHOULD);
-		});
-		return query.build();
-	}
-
-	private static ByteBuffersDirectory write(Faq faq, FaqAnalyzer analyzer) throws IOException {
-		ByteBuffersDirectory directory = new ByteBuffersDirectory();
-		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-			for (FaqEntry entry : faq.entries()) {
-				Document document = new Document();
-				Wordings.of(entry).forEach((wording) -> document.add(new TextField(QUESTION, wording, Store.NO)));
-				document.add(new TextField(ANSWER, entry.answer(), Store.NO));
-				writer.addDocument(document);
-			}
-			writer.forceMerge(1);
-		}
-		return directory;
 	}
 
 }

@@ -1,8 +1,10 @@
 package jp.wakuwaku.knowledge;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jp.wakuwaku.knowledge.analysis.FaqAnalyzer;
 import jp.wakuwaku.knowledge.analysis.Token;
 
 /**
@@ -25,49 +26,55 @@ final class Wordings {
 	/** One word alone is a topic, not yet a question. */
 	private static final int FEWEST_WORDS = 2;
 
-	private final Map<String, FaqEntry> entries = new HashMap<>();
+	private final Map<String, FaqEntry> byText = new HashMap<>();
 
-	/**
-	 * What wordings come to without the words of politeness; for the entries that share
-	 * one.
-	 */
-	private final Map<Set<String>, Set<FaqEntry>> bySense = new HashMap<>();
+	/** By what wordings come to without the words of politeness. */
+	private final Map<String, FaqEntry> bySense = new HashMap<>();
 
-	private final FaqAnalyzer analyzer;
-
-	Wordings(Faq faq, FaqAnalyzer analyzer) {
-		this.analyzer = analyzer;
-		for (FaqEntry entry : faq.entries()) {
-			of(entry).forEach((wording) -> {
-				this.entries.putIfAbsent(fold(wording), entry);
-				this.bySense.computeIfAbsent(sense(wording), (_) -> new HashSet<>()).add(entry);
-			});
-		}
-		this.entries.remove("");
-	}
+	/** What wordings of more than one entry come to. */
+	private final Set<String> ambiguous = new HashSet<>();
 
 	/** The question, the label where it says something else, and the phrasings. */
-	static Stream<String> of(FaqEntry entry) {
+	static List<String> of(FaqEntry entry) {
 		Stream<String> label = entry.question().startsWith(entry.label()) ? Stream.of() : Stream.of(entry.label());
 		return Stream.of(Stream.of(entry.question()), label, entry.phrasings().stream())
-			.flatMap((wordings) -> wordings);
+			.flatMap((wordings) -> wordings)
+			.toList();
+	}
+
+	/** Takes in one wording of an entry. */
+	void add(FaqEntry entry, String wording, Collection<Token> tokens) {
+		String text = fold(wording);
+		if (!text.isEmpty()) {
+			this.byText.putIfAbsent(text, entry);
+		}
+		Set<String> words = words(tokens);
+		if (words.size() >= FEWEST_WORDS) {
+			FaqEntry first = this.bySense.putIfAbsent(sense(words), entry);
+			if (first != null && !first.equals(entry)) {
+				this.ambiguous.add(sense(words));
+			}
+		}
 	}
 
 	/**
 	 * The entry of which the query is a wording, or the only one of which it has all the
 	 * words.
 	 */
-	Optional<FaqEntry> same(String query) {
-		return Optional.ofNullable(this.entries.get(fold(query))).or(() -> sameSense(sense(query)));
+	Optional<FaqEntry> same(String query, Collection<Token> tokens) {
+		return Optional.ofNullable(this.byText.get(fold(query))).or(() -> sameSense(sense(words(tokens))));
 	}
 
-	private Optional<FaqEntry> sameSense(Set<String> words) {
-		Set<FaqEntry> sharing = this.bySense.getOrDefault(words, Set.of());
-		return (words.size() >= FEWEST_WORDS && sharing.size() == 1) ? sharing.stream().findFirst() : Optional.empty();
+	private Optional<FaqEntry> sameSense(String sense) {
+		return this.ambiguous.contains(sense) ? Optional.empty() : Optional.ofNullable(this.bySense.get(sense));
 	}
 
-	private Set<String> sense(String text) {
-		return this.analyzer.tokens(text).stream().map(Token::term).collect(Collectors.toUnmodifiableSet());
+	private static Set<String> words(Collection<Token> tokens) {
+		return tokens.stream().map(Token::term).collect(Collectors.toSet());
+	}
+
+	private static String sense(Collection<String> words) {
+		return words.stream().sorted().collect(Collectors.joining(" "));
 	}
 
 	private static String fold(String text) {

@@ -1,37 +1,38 @@
 package jp.wakuwaku.knowledge.analysis;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
 import org.apache.lucene.analysis.ja.JapaneseKatakanaStemFilter;
-import org.apache.lucene.analysis.ja.JapanesePartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer.Mode;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * The chain from Japanese text to tokens; entries and queries go through the same one.
- * Safe for use by many threads.
+ * The way from Japanese text to tokens; entries and queries go through the same one. Safe
+ * for use by many threads.
+ * <p>
+ * Not a Lucene {@code Analyzer}: that keeps a tokenizer for each thread, and every turn
+ * of the bot has a new (virtual) thread.
  */
-public final class FaqAnalyzer extends Analyzer {
+public final class FaqAnalyzer {
 
 	private static final Set<String> STOP_TAGS = Stream
 		.concat(JapaneseAnalyzer.getDefaultStopTags().stream(), Stream.of("動詞-非自立", "接頭詞-名詞接続"))
@@ -39,79 +40,54 @@ public final class FaqAnalyzer extends Analyzer {
 
 	private static final UserDictionary USER_DICTIONARY = userDictionary();
 
-	private static final CharArraySet REQUEST_WORDS = new CharArraySet(
-			WordList.read(FaqAnalyzer.class, "request-words.txt").stream().map(Kana::fold).toList(), false);
+	private static final Set<String> REQUEST_WORDS = WordList.read(FaqAnalyzer.class, "request-words.txt")
+		.stream()
+		.map(Kana::fold)
+		.collect(Collectors.toUnmodifiableSet());
 
-	private final boolean keepsAll;
+	private final Queue<Chain> idle = new ConcurrentLinkedQueue<>();
 
-	private FaqAnalyzer(boolean keepsAll) {
-		this.keepsAll = keepsAll;
+	private FaqAnalyzer() {
 	}
 
 	/**
-	 * Returns the analyzer of entries and queries, which drops particles and words of
-	 * request.
+	 * Returns the analyzer of entries and queries.
 	 * @return a new analyzer
 	 */
 	public static FaqAnalyzer forSearch() {
-		return new FaqAnalyzer(false);
+		return new FaqAnalyzer();
 	}
 
 	/**
-	 * Returns the analyzer that drops nothing but punctuation: what a text sounds like
-	 * from its first word to its last.
-	 * @return a new analyzer
-	 */
-	public static FaqAnalyzer forReadings() {
-		return new FaqAnalyzer(true);
-	}
-
-	@Override
-	protected Reader initReader(String field, Reader text) {
-		try {
-			return new StringReader(Normalizer.normalize(text.readAllAsString(), Normalizer.Form.NFKC));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	@Override
-	protected TokenStreamComponents createComponents(String field) {
-		Tokenizer words = new JapaneseTokenizer(USER_DICTIONARY, true, true, Mode.SEARCH);
-		TokenStream tokens = new JapaneseBaseFormFilter(words);
-		if (!this.keepsAll) {
-			tokens = new JapanesePartOfSpeechStopFilter(tokens, STOP_TAGS);
-		}
-		tokens = new JapaneseKatakanaStemFilter(tokens);
-		tokens = new LowerCaseFilter(tokens);
-		tokens = new KanaFoldingFilter(tokens);
-		if (!this.keepsAll) {
-			tokens = new StopFilter(tokens, REQUEST_WORDS);
-		}
-		return new TokenStreamComponents(words, tokens);
-	}
-
-	/**
-	 * Takes a text apart.
+	 * Takes a text apart into the words that are searched for: without particles and
+	 * words of request.
 	 * @param text any text
 	 * @return its tokens in the text's order, may be empty
 	 */
 	public List<Token> tokens(String text) {
-		List<Token> tokens = new ArrayList<>();
-		try (TokenStream stream = tokenStream("", text)) {
-			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-			ReadingAttribute reading = stream.addAttribute(ReadingAttribute.class);
-			stream.reset();
-			while (stream.incrementToken()) {
-				tokens.add(new Token(term.toString(), reading(term, reading)));
-			}
-			stream.end();
+		return everyToken(text).stream().filter((token) -> token.kind() != WordKind.NONE).toList();
+	}
+
+	/**
+	 * Takes a text apart and drops nothing but punctuation: what it sounds like from its
+	 * first word to its last.
+	 * @param text any text
+	 * @return its tokens in the text's order, may be empty
+	 */
+	public List<Token> everyToken(String text) {
+		return pieces(text).stream().map(Piece::token).toList();
+	}
+
+	/** The same with the places of the words in the text, which is normalized (NFKC). */
+	List<Piece> pieces(String text) {
+		Chain chain = this.idle.poll();
+		if (chain == null) {
+			chain = new Chain();
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return tokens;
+		List<Piece> pieces = chain.read(Normalizer.normalize(text, Normalizer.Form.NFKC));
+		// A chain that broke is not used again.
+		this.idle.add(chain);
+		return pieces;
 	}
 
 	private static UserDictionary userDictionary() {
@@ -124,12 +100,57 @@ public final class FaqAnalyzer extends Analyzer {
 		}
 	}
 
-	private static String reading(CharSequence term, ReadingAttribute attribute) {
-		String reading = attribute.getReading();
-		if (reading != null) {
-			return Kana.fold(reading);
+	/** A tokenizer and its filters, for one text after the other. */
+	private static final class Chain {
+
+		private final JapaneseTokenizer words = new JapaneseTokenizer(USER_DICTIONARY, true, true, Mode.SEARCH);
+
+		private final TokenStream tokens = new KanaFoldingFilter(
+				new LowerCaseFilter(new JapaneseKatakanaStemFilter(new JapaneseBaseFormFilter(this.words))));
+
+		private final CharTermAttribute term = this.tokens.addAttribute(CharTermAttribute.class);
+
+		private final ReadingAttribute reading = this.tokens.addAttribute(ReadingAttribute.class);
+
+		private final PartOfSpeechAttribute partOfSpeech = this.tokens.addAttribute(PartOfSpeechAttribute.class);
+
+		private final OffsetAttribute place = this.tokens.addAttribute(OffsetAttribute.class);
+
+		List<Piece> read(String text) {
+			List<Piece> read = new ArrayList<>();
+			this.words.setReader(new StringReader(text));
+			try (TokenStream stream = this.tokens) {
+				stream.reset();
+				while (stream.incrementToken()) {
+					String word = this.term.toString();
+					Token token = new Token(word, reading(word), kind(word));
+					read.add(new Piece(token, text.substring(this.place.startOffset(), this.place.endOffset()),
+							this.place.startOffset()));
+				}
+				stream.end();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			return read;
 		}
-		return Kana.isKana(term) ? term.toString() : "";
+
+		private String reading(String word) {
+			String known = this.reading.getReading();
+			if (known != null) {
+				return Kana.fold(known);
+			}
+			return Kana.isKana(word) ? word : "";
+		}
+
+		private WordKind kind(String word) {
+			String tag = this.partOfSpeech.getPartOfSpeech();
+			if (tag == null) {
+				return REQUEST_WORDS.contains(word) ? WordKind.NONE : WordKind.NOUN;
+			}
+			return (STOP_TAGS.contains(tag) || REQUEST_WORDS.contains(word)) ? WordKind.NONE : WordKind.of(tag);
+		}
+
 	}
 
 }

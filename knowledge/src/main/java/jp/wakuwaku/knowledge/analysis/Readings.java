@@ -19,41 +19,30 @@ public final class Readings {
 	/** As improbable as a reading that occurs once in 8,000 words. */
 	private static final double COST_OF_UNKNOWN_CHARACTER = 9;
 
-	private final Map<String, Map<String, Integer>> terms = new HashMap<>();
+	private final Map<String, List<Token>> tokens = new HashMap<>();
 
 	private final Map<String, Double> costs = new HashMap<>();
 
 	private final int longest;
 
-	private Readings(Collection<Token> tokens) {
-		for (Token token : tokens) {
-			this.terms.computeIfAbsent(token.reading(), (none) -> new HashMap<>()).merge(token.term(), 1, Integer::sum);
-		}
-		this.terms.forEach((reading, terms) -> this.costs.put(reading, cost(terms.values(), tokens.size())));
-		this.longest = this.terms.keySet().stream().mapToInt(String::length).max().orElse(0);
+	private Readings(Map<String, Map<Token, Integer>> counts) {
+		double all = counts.values().stream().mapToInt(Readings::sum).sum();
+		counts.forEach((reading, tokens) -> {
+			this.tokens.put(reading, mostFrequentFirst(tokens));
+			this.costs.put(reading, -Math.log(sum(tokens) / all));
+		});
+		this.longest = counts.keySet().stream().mapToInt(String::length).max().orElse(0);
 	}
 
-	/**
-	 * Learns the readings of all words in some texts.
-	 * @param texts the content and whatever else residents may say
-	 * @return the readings
-	 */
-	public static Readings of(Stream<String> texts) {
-		FaqAnalyzer analyzer = FaqAnalyzer.forReadings();
-		return new Readings(texts.flatMap((text) -> analyzer.tokens(text).stream())
-			.filter((token) -> !token.reading().isEmpty())
-			.toList());
+	static Readings of(FaqAnalyzer analyzer, Stream<String> texts) {
+		Learner learner = new Learner();
+		texts.forEach((text) -> learner.learn(analyzer.everyToken(text)));
+		return learner.readings();
 	}
 
-	/** The terms that are read in a way, most frequent first. */
-	List<String> termsReadAs(String reading) {
-		return this.terms.getOrDefault(reading, Map.of())
-			.entrySet()
-			.stream()
-			.sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-				.thenComparing(Map.Entry.comparingByKey()))
-			.map(Map.Entry::getKey)
-			.toList();
+	/** The tokens that are read in a way, most frequent first. */
+	List<Token> tokensReadAs(String reading) {
+		return this.tokens.getOrDefault(reading, List.of());
 	}
 
 	/** The readings that kana consists of, in order, without what is unknown. */
@@ -62,7 +51,7 @@ public final class Readings {
 		Deque<String> parts = new ArrayDeque<>();
 		for (int end = kana.length(); end > 0; end = starts[end]) {
 			String part = kana.substring(starts[end], end);
-			if (this.terms.containsKey(part)) {
+			if (this.tokens.containsKey(part)) {
 				parts.addFirst(part);
 			}
 		}
@@ -87,8 +76,45 @@ public final class Readings {
 		return starts;
 	}
 
-	private static double cost(Collection<Integer> counts, double all) {
-		return -Math.log(counts.stream().mapToInt(Integer::intValue).sum() / all);
+	private static List<Token> mostFrequentFirst(Map<Token, Integer> counts) {
+		return counts.entrySet()
+			.stream()
+			.sorted(Map.Entry.<Token, Integer>comparingByValue(Comparator.reverseOrder())
+				.thenComparing((count) -> count.getKey().term())
+				.thenComparing((count) -> count.getKey().kind()))
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+	private static int sum(Map<Token, Integer> counts) {
+		return counts.values().stream().mapToInt(Integer::intValue).sum();
+	}
+
+	/** Learns the readings of all words in some texts. */
+	public static final class Learner {
+
+		private final Map<String, Map<Token, Integer>> counts = new HashMap<>();
+
+		/**
+		 * Learns from a text of the content, or from whatever else residents may say.
+		 * @param text every token of the text
+		 */
+		public void learn(Collection<Token> text) {
+			for (Token token : text) {
+				if (!token.reading().isEmpty()) {
+					this.counts.computeIfAbsent(token.reading(), (_) -> new HashMap<>()).merge(token, 1, Integer::sum);
+				}
+			}
+		}
+
+		/**
+		 * Returns what was learned.
+		 * @return the readings
+		 */
+		public Readings readings() {
+			return new Readings(this.counts);
+		}
+
 	}
 
 }

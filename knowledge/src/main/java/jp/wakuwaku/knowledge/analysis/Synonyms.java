@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What residents say and what the office says for the same thing. A form of several words
@@ -14,9 +15,11 @@ import java.util.Set;
  */
 public final class Synonyms {
 
-	private static final double WEIGHT = 0.6;
+	private static final double WEIGHT = 0.5;
 
 	private final Map<List<String>, Set<List<String>>> forms = new HashMap<>();
+
+	private final Set<String> terms;
 
 	private final int longest;
 
@@ -30,6 +33,7 @@ public final class Synonyms {
 				.forEach((form) -> this.forms.computeIfAbsent(form, (none) -> new LinkedHashSet<>()).addAll(members));
 		}
 		this.forms.forEach((form, members) -> members.remove(form));
+		this.terms = this.forms.keySet().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 		this.longest = this.forms.keySet().stream().mapToInt(List::size).max().orElse(0);
 	}
 
@@ -48,10 +52,11 @@ public final class Synonyms {
 
 	/**
 	 * Adds to the words of a query what may stand for them.
-	 * @param terms the query's terms in their order
+	 * @param tokens the query's tokens in their order
 	 * @return as many words, in the same order
 	 */
-	public List<QueryWord> expand(List<String> terms) {
+	public List<QueryWord> expand(List<Token> tokens) {
+		List<String> terms = terms(tokens);
 		List<Map<String, Double>> alternatives = new ArrayList<>();
 		terms.forEach((term) -> alternatives.add(new HashMap<>()));
 		int start = 0;
@@ -64,9 +69,14 @@ public final class Synonyms {
 		}
 		List<QueryWord> words = new ArrayList<>();
 		for (int i = 0; i < terms.size(); i++) {
-			words.add(new QueryWord(terms.get(i), alternatives.get(i)));
+			words.add(new QueryWord(terms.get(i), tokens.get(i).kind(), alternatives.get(i)));
 		}
 		return words;
+	}
+
+	/** Whether a term may be replaced by another one, or a part of it may. */
+	boolean knows(String term) {
+		return this.terms.contains(term);
 	}
 
 	private int matchAt(List<String> terms, int start) {

@@ -6,6 +6,7 @@ package jp.wakuwaku.knowledge.analysis;
  * @param term the folded base form: lower case, hiragana for kana, for example {@code ごみ}
  * @param reading how the text's own form is read, in hiragana, for example {@code だし};
  * empty when the dictionary does not know it
+ * @param kind how much it says about what is asked
  */
-public record Token(String term, String reading) {
+public record Token(String term, String reading, WordKind kind) {
 }

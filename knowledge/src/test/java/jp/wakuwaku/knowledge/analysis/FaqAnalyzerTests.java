@@ -4,6 +4,8 @@ import java.util.List;
 
 import jp.wakuwaku.knowledge.RandomTexts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -49,18 +51,24 @@ class FaqAnalyzerTests {
 
 	@Test
 	void knowsHowAWordIsRead() {
-		assertThat(this.analyzer.tokens("捨てたい")).containsExactly(new Token("捨てる", "すて"));
+		assertThat(this.analyzer.tokens("捨てたい")).containsExactly(new Token("捨てる", "すて", WordKind.PREDICATE));
 	}
 
 	@Test
 	void hasNoReadingForAnUnknownWord() {
-		assertThat(this.analyzer.tokens("LINE")).containsExactly(new Token("line", ""));
+		assertThat(this.analyzer.tokens("LINE")).containsExactly(new Token("line", "", WordKind.NOUN));
 	}
 
 	@Test
 	void keepsEveryWordForReadings() {
-		assertThat(FaqAnalyzer.forReadings().tokens("窓口は、どこ？")).extracting(Token::reading)
-			.containsExactly("まどぐち", "は", "どこ");
+		assertThat(this.analyzer.everyToken("窓口は、どこ？")).extracting(Token::reading).containsExactly("まどぐち", "は", "どこ");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "託児, NOUN", "水戸, PLACE", "安い, PREDICATE", "捨てる, PREDICATE", "いつ, VAGUE", "もっと, VAGUE", "ください, NONE",
+			"は, NONE" })
+	void tellsWordsThatSayMuchFromThoseThatSayLittle(String text, WordKind kind) {
+		assertThat(this.analyzer.everyToken(text)).extracting(Token::kind).containsExactly(kind);
 	}
 
 	@Test

@@ -1,12 +1,16 @@
 package jp.wakuwaku.knowledge.analysis;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jp.wakuwaku.knowledge.RandomTexts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -17,11 +21,11 @@ class QueryReaderTests {
 
 	private final FaqAnalyzer analyzer = FaqAnalyzer.forSearch();
 
-	private final Set<String> known = Set
-		.copyOf(this.analyzer.tokens(CONTENT).stream().map(Token::term).distinct().toList());
+	private final Lexicon lexicon = new Words(this.analyzer.tokens(CONTENT));
 
-	private final QueryReader reader = new QueryReader(this.analyzer, Synonyms.of(this.analyzer, List.of("申し込み,申請")),
-			Readings.of(Stream.of(CONTENT)), this.known::contains);
+	private final QueryReader reader = new QueryReader(this.analyzer,
+			Synonyms.of(this.analyzer, List.of("申し込み,締め切り", "窓口,受付,総合案内")),
+			Readings.of(this.analyzer, Stream.of(CONTENT)), this.lexicon);
 
 	@Test
 	void readsWordsAsTheyAreWritten() {
@@ -41,13 +45,41 @@ class QueryReaderTests {
 
 	@Test
 	void addsOtherWordsOfTheSameReading() {
-		assertThat(this.reader.words("こうえん")).containsExactly(new QueryWord("講演", Map.of("公園", 0.4)));
-		assertThat(this.reader.words("保健")).containsExactly(new QueryWord("保健", Map.of("保険", 0.4)));
+		assertThat(words("こうえん")).containsExactly(new QueryWord("講演", WordKind.NOUN, Map.of("公園", 0.4)));
 	}
 
 	@Test
 	void addsSynonymsToWhatKanaMeant() {
-		assertThat(this.reader.words("もうしこみ").getFirst().alternatives()).containsEntry("申請", 0.6);
+		assertThat(words("もうしこみ").getFirst().alternatives()).containsEntry("締め切り", 0.5);
+	}
+
+	@Test
+	void leavesOutWhatNoEntryHas() {
+		assertThat(words("受付").getFirst().alternatives()).containsOnlyKeys("窓口");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "hoken no madoguchi, 保険 窓口", "moushikomi no shimekiri, 申し込み 締め切り", "hoken madoguti, 保険 窓口" })
+	void readsLatinLettersAsKana(String query, String words) {
+		assertThat(terms(query)).containsExactly(words.split(" "));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "帆検の窓口, 保険 窓口", "保健の窓口, 保険 窓口" })
+	void readsAWrongConversionThatComesApart(String query, String words) {
+		assertThat(terms(query)).containsExactly(words.split(" "));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "手続の窓口, 手続き", "申し込みの締め斬り, 締め切り" })
+	void readsAWordThatIsOneSlipAway(String query, String word) {
+		assertThat(terms(query)).contains(word);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "窓口はどこだっぺ, 窓口", "申し込みちまったんだけど, 申し込み" })
+	void readsHowPeopleSpeak(String query, String word) {
+		assertThat(terms(query)).contains(word);
 	}
 
 	@Test
@@ -72,12 +104,35 @@ class QueryReaderTests {
 	@Test
 	void readsAnyText() {
 		RandomTexts.of(1_000)
-			.forEach((text) -> assertThatCode(() -> this.reader.words(text)).as("'%s'", text)
-				.doesNotThrowAnyException());
+			.forEach(
+					(text) -> assertThatCode(() -> this.reader.read(text)).as("'%s'", text).doesNotThrowAnyException());
+	}
+
+	private List<QueryWord> words(String query) {
+		return this.reader.read(query).words();
 	}
 
 	private List<String> terms(String query) {
-		return this.reader.words(query).stream().map(QueryWord::term).toList();
+		return words(query).stream().map(QueryWord::term).toList();
+	}
+
+	/** The words of some tokens, each as frequent as the other. */
+	private record Words(Collection<String> terms) implements Lexicon {
+
+		Words(List<Token> tokens) {
+			this(tokens.stream().map(Token::term).collect(Collectors.toUnmodifiableSet()));
+		}
+
+		@Override
+		public boolean knows(String term) {
+			return this.terms.contains(term);
+		}
+
+		@Override
+		public Comparator<String> mostFrequentFirst() {
+			return Comparator.naturalOrder();
+		}
+
 	}
 
 }
