@@ -5,9 +5,14 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
+import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqCategory;
 import jp.wakuwaku.knowledge.FaqEntry;
 import jp.wakuwaku.knowledge.FaqId;
@@ -16,8 +21,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads a table {@code id,question,answer}: content to measure search with, not to ship.
- * Labels are the beginnings of the questions and may repeat.
+ * Reads a table: the staff's ({@link TableColumn}), or {@code id,question,answer}, which
+ * is content to measure search with, not to ship. Labels of the latter are the beginnings
+ * of the questions and may repeat.
  */
 final class CsvFile {
 
@@ -33,68 +39,140 @@ final class CsvFile {
 
 	private final String name;
 
+	private final Faq current;
+
+	private final LocalDate today;
+
 	private final ContentErrors errors;
 
-	private CsvFile(String name, ContentErrors errors) {
+	private CsvFile(String name, Faq current, LocalDate today, ContentErrors errors) {
 		this.name = name;
+		this.current = current;
+		this.today = today;
 		this.errors = errors;
 	}
 
-	/** The one category of the file, empty when the errors say why not. */
-	static Optional<Shelf> read(SourceFile source, ContentErrors errors) {
-		return source.text(errors).map(new CsvFile(source.name(), errors)::shelf);
+	/** What the table holds, category by category; nothing when the errors say why. */
+	static List<Shelf> read(SourceFile source, Faq current, LocalDate today, ContentErrors errors) {
+		CsvFile file = new CsvFile(source.name(), current, today, errors);
+		Optional<String> text = source.table(errors);
+		if (text.isEmpty()) {
+			errors.rejectUnnamed();
+		}
+		return text.map(file::shelves).orElse(List.of());
 	}
 
-	private Shelf shelf(String text) {
-		List<Draft> drafts = new ArrayList<>();
+	private List<Shelf> shelves(String text) {
 		try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
-			if (parser.getHeaderNames().containsAll(COLUMNS)) {
-				readInto(drafts, parser);
+			List<String> headers = parser.getHeaderNames();
+			if (headers.containsAll(COLUMNS)) {
+				return List.of(new Shelf(Optional.of(placed(CATEGORY)), drafts(parser, this::measured)));
 			}
-			else {
-				this.errors.report(this.name, 1, "columns " + parser.getHeaderNames(), "columns " + COLUMNS);
+			Map<TableColumn, Integer> columns = columns(headers);
+			if (!columns.isEmpty()) {
+				return shelves(drafts(parser, (row, line) -> entered(columns, row, line)));
 			}
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			this.errors.report(this.name, 1, "CSV: " + ex.getMessage(), "columns " + COLUMNS);
+			this.errors.report(this.name, 1, "CSV: " + ex.getMessage(), expectedColumns());
 		}
-		return new Shelf(Optional.of(new Placed<>(this.name, 1, CATEGORY)), drafts);
+		this.errors.rejectUnnamed();
+		return List.of();
 	}
 
-	private void readInto(List<Draft> drafts, CSVParser parser) {
+	/** The place of each column, empty when the errors say what is wrong with them. */
+	private Map<TableColumn, Integer> columns(List<String> headers) {
+		Map<TableColumn, Integer> columns = new EnumMap<>(TableColumn.class);
+		List<String> unknown = new ArrayList<>();
+		for (int i = 0; i < headers.size(); i++) {
+			Optional<TableColumn> column = TableColumn.of(headers.get(i));
+			if (column.isEmpty() || columns.putIfAbsent(column.get(), i) != null) {
+				unknown.add(headers.get(i));
+			}
+		}
+		if (!columns.keySet().containsAll(TableColumn.REQUIRED)) {
+			this.errors.report(this.name, 1, "columns " + headers, expectedColumns());
+			return Map.of();
+		}
+		if (!unknown.isEmpty()) {
+			this.errors.report(this.name, 1, "columns " + unknown,
+					"each once, of " + TableColumn.headers(List.of(TableColumn.values())));
+			return Map.of();
+		}
+		return columns;
+	}
+
+	private List<Draft> drafts(CSVParser parser, BiFunction<CSVRecord, Integer, Optional<Draft>> read) {
+		List<Draft> drafts = new ArrayList<>();
 		long line = parser.getCurrentLineNumber() + 1;
 		try {
 			for (CSVRecord row : parser) {
-				read(row, Math.toIntExact(line)).ifPresent(drafts::add);
+				read(row, Math.toIntExact(line), read).ifPresent(drafts::add);
 				line = parser.getCurrentLineNumber() + 1;
 			}
 		}
 		catch (UncheckedIOException | IllegalStateException ex) {
 			this.errors.report(this.name, Math.toIntExact(line), "CSV: " + ex.getMessage(), "quotes in pairs");
+			this.errors.rejectUnnamed();
 		}
+		return drafts;
 	}
 
-	private Optional<Draft> read(CSVRecord row, int line) {
+	private Optional<Draft> read(CSVRecord row, int line, BiFunction<CSVRecord, Integer, Optional<Draft>> read) {
 		if (!row.isConsistent()) {
 			this.errors.report(this.name, line, row.size() + " fields", "as many as in the first line");
+			this.errors.rejectUnnamed();
 			return Optional.empty();
 		}
+		return read.apply(row, line);
+	}
+
+	private Optional<Draft> entered(Map<TableColumn, Integer> columns, CSVRecord record, int line) {
+		Map<TableColumn, String> cells = new EnumMap<>(TableColumn.class);
+		columns.forEach((column, place) -> cells.put(column,
+				Cells.unescaped(record.get(place)).replace("\r\n", "\n").replace('\r', '\n')));
+		TableRow row = new TableRow(this.name, line, cells, this.errors);
+		return row.isBlank() ? Optional.empty() : TableEntry.read(row, this.current, this.today, this.errors);
+	}
+
+	/** A category without an entry is left out: residents would find an empty shelf. */
+	private List<Shelf> shelves(List<Draft> drafts) {
+		if (drafts.isEmpty() && this.errors.count() == 0) {
+			this.errors.report(this.name, 0, "no entries", "at least one row below the first");
+		}
+		Map<String, List<Draft>> byCategory = new LinkedHashMap<>();
+		this.current.categories().forEach((category) -> byCategory.put(category.id(), new ArrayList<>()));
+		drafts.forEach((draft) -> byCategory.getOrDefault(draft.entry().category(), new ArrayList<>()).add(draft));
+		return this.current.categories()
+			.stream()
+			.map((category) -> new Shelf(Optional.of(placed(category)),
+					byCategory.getOrDefault(category.id(), List.of())))
+			.filter((shelf) -> !shelf.entries().isEmpty())
+			.toList();
+	}
+
+	private Optional<Draft> measured(CSVRecord row, int line) {
 		try {
-			FaqEntry entry = entry(row);
+			String question = row.get("question");
+			String label = question.substring(0, Math.min(question.length(), 20));
+			FaqEntry entry = new FaqEntry(new FaqId(row.get("id")), CATEGORY.id(), question, label, List.of(),
+					row.get("answer"), "CSV", LocalDate.EPOCH);
 			Placed<String> id = new Placed<>(this.name, line, entry.id().value());
-			return Optional.of(new Draft(entry, id, Optional.empty(), List.of()));
+			return Optional.of(new Draft(entry, id, Optional.empty(), List.of(), List.of()));
 		}
 		catch (IllegalArgumentException ex) {
-			this.errors.report(this.name, line, "entry", String.valueOf(ex.getMessage()));
+			this.errors.report(this.name, line, ex);
+			this.errors.rejectUnnamed();
 			return Optional.empty();
 		}
 	}
 
-	private FaqEntry entry(CSVRecord row) {
-		String question = row.get("question");
-		String label = question.substring(0, Math.min(question.length(), 20));
-		return new FaqEntry(new FaqId(row.get("id")), CATEGORY.id(), question, label, List.of(), row.get("answer"),
-				"CSV", LocalDate.EPOCH);
+	private Placed<FaqCategory> placed(FaqCategory category) {
+		return new Placed<>(this.name, 1, category);
+	}
+
+	private static String expectedColumns() {
+		return "columns " + COLUMNS + " or " + TableColumn.headers(TableColumn.REQUIRED);
 	}
 
 }

@@ -12,6 +12,8 @@ import jp.wakuwaku.knowledge.FaqEntry;
  * @param id where its id stands
  * @param label where its label stands, empty when it was derived
  * @param wordings the question and the phrasings, each where it stands
+ * @param related the ids of its related entries, each where it stands
  */
-record Draft(FaqEntry entry, Placed<String> id, Optional<Placed<String>> label, List<Placed<String>> wordings) {
+record Draft(FaqEntry entry, Placed<String> id, Optional<Placed<String>> label, List<Placed<String>> wordings,
+		List<Placed<String>> related) {
 }

@@ -40,7 +40,8 @@ final class Duplicates {
 		});
 	}
 
-	private static String folded(String text) {
+	/** What two texts have in common that look alike. */
+	static String folded(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
 	}
 

@@ -2,6 +2,8 @@ package jp.wakuwaku.knowledge.content;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,9 @@ import java.util.Optional;
  * @param bytes its content
  */
 record SourceFile(String name, ByteBuffer bytes) {
+
+	/** Shift_JIS as Windows writes it. */
+	private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
 	/** The text without a byte order mark; empty, with an error, when it is not UTF-8. */
 	Optional<String> text(ContentErrors errors) {
@@ -28,6 +33,31 @@ record SourceFile(String name, ByteBuffer bytes) {
 			return Optional.empty();
 		}
 		return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
+	}
+
+	/**
+	 * The text of a table: UTF-8, or Shift_JIS as spreadsheets in Japan save it. Almost
+	 * any bytes are some Shift_JIS, so only a first line with a column of ours proves it.
+	 */
+	Optional<String> table(ContentErrors errors) {
+		if (decoded(StandardCharsets.UTF_8).isPresent()) {
+			return text(errors);
+		}
+		return decoded(WINDOWS_31J).filter((text) -> text.lines().limit(1).anyMatch(SourceFile::hasColumn))
+			.or(() -> text(errors));
+	}
+
+	private static boolean hasColumn(String line) {
+		return line.contains(TableColumn.QUESTION.header());
+	}
+
+	private Optional<String> decoded(Charset charset) {
+		try {
+			return Optional.of(charset.newDecoder().decode(this.bytes.duplicate()).toString());
+		}
+		catch (CharacterCodingException ex) {
+			return Optional.empty();
+		}
 	}
 
 }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jp.wakuwaku.knowledge.FaqId;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +33,12 @@ final class YamlFields {
 
 	private final Map<String, Node> fields = new LinkedHashMap<>();
 
-	YamlFields(String file, String what, Node node, List<String> keys, ContentErrors errors) {
+	YamlFields(String file, String what, Node node, List<String> required, List<String> optional,
+			ContentErrors errors) {
 		this.file = file;
 		this.node = node;
 		this.errors = errors;
+		List<String> keys = Stream.concat(required.stream(), optional.stream()).toList();
 		if (!(node instanceof MappingNode mapping)) {
 			report(node, what + ": " + kind(node), "fields " + keys);
 			return;
@@ -47,13 +52,18 @@ final class YamlFields {
 				report(tuple.getKeyNode(), "field '" + key + "' stands twice", "once");
 			}
 		}
-		keys.stream()
+		required.stream()
 			.filter((key) -> !this.fields.containsKey(key))
-			.forEach((key) -> report(node, what + " without '" + key + "'", "fields " + keys));
+			.forEach((key) -> report(node, what + " without '" + key + "'", "fields " + required));
 	}
 
 	@Nullable Node node(String key) {
 		return this.fields.get(key);
+	}
+
+	/** The names of the fields that are there, in the file's order. */
+	List<String> present() {
+		return List.copyOf(this.fields.keySet());
 	}
 
 	/** Where a field stands, or where the mapping begins. */
@@ -68,20 +78,17 @@ final class YamlFields {
 	}
 
 	String id(String key) {
-		String id = text(key, 40);
 		Node field = this.fields.get(key);
-		if (field != null && !id.isBlank()) {
-			try {
-				return new FaqId(id).value();
-			}
-			catch (IllegalArgumentException ex) {
-				report(field, key + ": '" + id + "'", "1 to 40 of a-z, 0-9 and -, not beginning with -");
-			}
-		}
-		return "";
+		return (field != null) ? id(key, field) : "";
 	}
 
+	/** A day, the first one of the era when the field is missing. */
 	LocalDate date(String key) {
+		LocalDate date = optionalDate(key);
+		return (date != null) ? date : LocalDate.EPOCH;
+	}
+
+	@Nullable LocalDate optionalDate(String key) {
 		Node field = this.fields.get(key);
 		if (field != null) {
 			try {
@@ -91,15 +98,21 @@ final class YamlFields {
 				report(field, key + ": " + kind(field), "a day, for example 2026-11-22");
 			}
 		}
-		return LocalDate.EPOCH;
+		return null;
 	}
 
 	List<Placed<String>> texts(String key, int most) {
-		List<Placed<String>> texts = new ArrayList<>();
-		for (Node item : items(key, true)) {
-			texts.add(new Placed<>(this.file, line(item), text(key, item, most)));
-		}
-		return texts;
+		return items(key, true).stream().map((item) -> placed(item, text(key, item, most))).toList();
+	}
+
+	/** A list of which each item is right, and no item stands twice. */
+	List<Placed<String>> distinct(String key, int mostItems, int most) {
+		return distinct(key, mostItems, (item) -> text(key, item, most));
+	}
+
+	/** Names of entries, each once; whether the entries are there is not asked. */
+	List<Placed<String>> ids(String key, int mostItems) {
+		return distinct(key, mostItems, (item) -> id(key, item));
 	}
 
 	List<Node> items(String key, boolean mayBeEmpty) {
@@ -117,6 +130,56 @@ final class YamlFields {
 		return sequence.getValue();
 	}
 
+	/**
+	 * Makes something of a field's text, whose refusal is an error at that field.
+	 * @param made throws {@link IllegalArgumentException} with a message
+	 * {@code what: value (expected: ...)}
+	 */
+	<T> Optional<T> made(String key, int most, Function<String, T> made) {
+		Node field = this.fields.get(key);
+		int before = this.errors.count();
+		String text = text(key, most);
+		if (field == null || this.errors.count() > before) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(made.apply(text));
+		}
+		catch (IllegalArgumentException ex) {
+			this.errors.report(this.file, line(field), ex);
+			return Optional.empty();
+		}
+	}
+
+	private List<Placed<String>> distinct(String key, int mostItems, Function<Node, String> text) {
+		List<Placed<String>> values = new ArrayList<>();
+		List<Node> items = items(key, true);
+		for (Node item : items) {
+			Placed<String> value = placed(item, text.apply(item));
+			if (values.stream().anyMatch((earlier) -> earlier.value().equals(value.value()))) {
+				report(item, key + ": '" + value.value() + "' stands twice", "once");
+			}
+			values.add(value);
+		}
+		if (items.size() > mostItems) {
+			report(items.getFirst(), key + ": " + items.size(), "up to " + mostItems);
+		}
+		return values;
+	}
+
+	private String id(String key, Node field) {
+		String id = text(key, field, 40);
+		if (!id.isBlank()) {
+			try {
+				return new FaqId(id).value();
+			}
+			catch (IllegalArgumentException ex) {
+				report(field, key + ": '" + id + "'", "1 to 40 of a-z, 0-9 and -, not beginning with -");
+			}
+		}
+		return "";
+	}
+
 	private String text(String key, Node value, int most) {
 		if (!(value instanceof ScalarNode scalar) || !scalar.getTag().equals(Tag.STR)) {
 			report(value, key + ": " + kind(value), "a text; numbers, days, yes and no in \"quotes\"");
@@ -127,6 +190,10 @@ final class YamlFields {
 			report(value, key + ": " + text.length() + " characters", "1 to " + most + ", not only spaces");
 		}
 		return text;
+	}
+
+	private Placed<String> placed(Node item, String text) {
+		return new Placed<>(this.file, line(item), text);
 	}
 
 	private void report(Node place, String problem, String expected) {

@@ -1,14 +1,11 @@
 package jp.wakuwaku.knowledge.content;
 
 import java.io.StringReader;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import jp.wakuwaku.knowledge.FaqCategory;
-import jp.wakuwaku.knowledge.FaqEntry;
-import jp.wakuwaku.knowledge.FaqId;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -17,15 +14,12 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads one category from a YAML file. */
 final class YamlFile {
 
 	private static final int LONGEST_FILE = 1_000_000;
-
-	private static final int LONGEST_WORDING = 100;
-
-	private static final int LONGEST_ANSWER = 1_000;
 
 	private final String name;
 
@@ -39,7 +33,11 @@ final class YamlFile {
 	/** The category of the file, empty when the errors say why not. */
 	static Optional<Shelf> read(SourceFile source, ContentErrors errors) {
 		YamlFile file = new YamlFile(source.name(), errors);
-		return source.text(errors).flatMap((text) -> Optional.ofNullable(file.compose(text))).map(file::shelf);
+		Optional<Node> root = source.text(errors).flatMap((text) -> Optional.ofNullable(file.compose(text)));
+		if (root.isEmpty()) {
+			errors.rejectUnnamed();
+		}
+		return root.map(file::shelf);
 	}
 
 	private @Nullable Node compose(String text) {
@@ -86,7 +84,13 @@ final class YamlFile {
 		String shelf = category.map((placed) -> placed.value().id()).orElse("faulty");
 		List<Draft> drafts = new ArrayList<>();
 		for (Node item : fields.items("entries", false)) {
-			draft(shelf, item).ifPresent(drafts::add);
+			YamlEntry.read(this.name, shelf, item, this.errors).ifPresent(drafts::add);
+		}
+		if (!(fields.node("entries") instanceof SequenceNode)) {
+			this.errors.rejectUnnamed();
+		}
+		if (category.isEmpty()) {
+			drafts.forEach((draft) -> this.errors.reject(draft.entry().id()));
 		}
 		return new Shelf(category, drafts);
 	}
@@ -103,30 +107,8 @@ final class YamlFile {
 		return Optional.of(new Placed<>(this.name, fields.line("id"), new FaqCategory(id, title, summary)));
 	}
 
-	private Optional<Draft> draft(String shelf, Node node) {
-		int before = this.errors.count();
-		YamlFields fields = fields("entry", node, "id", "question", "label", "phrasings", "answer", "source",
-				"checked");
-		String id = fields.id("id");
-		String question = fields.text("question", LONGEST_WORDING);
-		String label = fields.text("label", 20);
-		List<Placed<String>> phrasings = fields.texts("phrasings", LONGEST_WORDING);
-		String answer = fields.text("answer", LONGEST_ANSWER);
-		String source = fields.text("source", 100);
-		LocalDate checkedOn = fields.date("checked");
-		if (this.errors.count() > before) {
-			return Optional.empty();
-		}
-		FaqEntry entry = new FaqEntry(new FaqId(id), shelf, question, label,
-				phrasings.stream().map(Placed::value).toList(), answer, source, checkedOn);
-		List<Placed<String>> wordings = new ArrayList<>(phrasings);
-		wordings.addFirst(new Placed<>(this.name, fields.line("question"), question));
-		return Optional.of(new Draft(entry, new Placed<>(this.name, fields.line("id"), id),
-				Optional.of(new Placed<>(this.name, fields.line("label"), label)), wordings));
-	}
-
 	private YamlFields fields(String what, Node node, String... keys) {
-		return new YamlFields(this.name, what, node, List.of(keys), this.errors);
+		return new YamlFields(this.name, what, node, List.of(keys), List.of(), this.errors);
 	}
 
 }

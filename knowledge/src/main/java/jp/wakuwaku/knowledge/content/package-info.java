@@ -1,6 +1,7 @@
 /**
- * Reads and checks FAQ files. An error names the file, the line, what was wrong and what
- * was expected; either everything is read or nothing. Knows nothing of search.
+ * Reads, checks, compares and writes FAQ files. An error names the file, the line, what
+ * was wrong and what was expected; either everything is read or nothing. Knows nothing of
+ * search.
  */
 @NullMarked
 package jp.wakuwaku.knowledge.content;

@@ -3,16 +3,24 @@ package jp.wakuwaku.knowledge.evaluation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 import jp.wakuwaku.knowledge.Faq;
+import jp.wakuwaku.knowledge.FaqEntry;
 import jp.wakuwaku.knowledge.FaqIndex;
 import jp.wakuwaku.knowledge.Hit;
 import jp.wakuwaku.knowledge.SearchOutcome;
-import jp.wakuwaku.knowledge.content.ContentError;
+import jp.wakuwaku.knowledge.content.Comparison;
+import jp.wakuwaku.knowledge.content.ContentChange;
+import jp.wakuwaku.knowledge.content.FaqExport;
 import jp.wakuwaku.knowledge.content.FaqFiles;
 import jp.wakuwaku.knowledge.content.ReadResult;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +31,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command line of the FAQ: checks files, searches, measures. */
+/** The command line of the FAQ: checks, compares and writes files, searches, measures. */
 @Command(name = "faq", mixinStandardHelpOptions = true,
 		description = "Checks FAQ files, searches them and measures it.", subcommands = CommandLine.HelpCommand.class)
 public final class FaqCommand {
@@ -53,7 +61,7 @@ public final class FaqCommand {
 
 	@Command(description = "Checks FAQ files; every error with its file and line.", mixinStandardHelpOptions = true)
 	int check(@Parameters(paramLabel = "FILE|DIR") Path place) {
-		Faq faq = read(place);
+		Faq faq = read(place, FaqFiles.shipped());
 		if (faq == null) {
 			return 1;
 		}
@@ -62,10 +70,51 @@ public final class FaqCommand {
 		return 0;
 	}
 
+	@Command(description = "Tells what new content would change: added, changed, removed, rejected.",
+			mixinStandardHelpOptions = true)
+	int compare(@Parameters(paramLabel = "OLD") Path old, @Parameters(paramLabel = "NEW") Path next) {
+		Faq faq = read(old, FaqFiles.shipped());
+		if (faq == null) {
+			return 1;
+		}
+		Comparison comparison = Comparison.of(faq, FaqFiles.read(next, faq, today()));
+		comparison.changes().forEach((change) -> out().println(line(change)));
+		comparison.rejected().forEach((error) -> out().println("rejected  " + error));
+		out().printf(Locale.ROOT, "%d added, %d changed, %d removed, %d errors%s%n",
+				count(comparison, ContentChange.Added.class), count(comparison, ContentChange.Changed.class),
+				count(comparison, ContentChange.Removed.class), comparison.rejected().size(),
+				comparison.isReordered() ? ", another order" : "");
+		return comparison.rejected().isEmpty() ? 0 : 1;
+	}
+
+	@Command(description = "Writes FAQ files as a table or as a folder of YAML files.", mixinStandardHelpOptions = true)
+	int export(@Parameters(paramLabel = "FILE|DIR") Path place,
+			@Parameters(paramLabel = "TABLE.csv|DIR", description = "a table, or an empty or new folder") Path target)
+			throws IOException {
+		Faq faq = read(place, FaqFiles.shipped());
+		if (faq == null) {
+			return 1;
+		}
+		if (target.toString().endsWith(".csv")) {
+			Files.write(target, FaqExport.csv(faq));
+			return 0;
+		}
+		Files.createDirectories(target);
+		try (DirectoryStream<Path> children = Files.newDirectoryStream(target)) {
+			if (children.iterator().hasNext()) {
+				throw new IllegalArgumentException("target: '" + target + "' (expected: an empty or new folder)");
+			}
+		}
+		for (Map.Entry<String, String> file : FaqExport.yaml(faq).entrySet()) {
+			Files.writeString(target.resolve(file.getKey()), file.getValue());
+		}
+		return 0;
+	}
+
 	@Command(description = "Searches as the bot does.", mixinStandardHelpOptions = true)
 	int search(@Parameters(paramLabel = "TEXT") String text, @Option(names = "--faq", paramLabel = "FILE|DIR",
 			description = "instead of the content that ships") @Nullable Path place) {
-		Faq faq = (place != null) ? read(place) : FaqFiles.shipped();
+		Faq faq = (place != null) ? read(place, FaqFiles.shipped()) : FaqFiles.shipped();
 		if (faq == null) {
 			return 1;
 		}
@@ -87,7 +136,7 @@ public final class FaqCommand {
 			@Option(names = "--run", description = "where the hits go in TREC's form") @Nullable Path run,
 			@Option(names = "--off-topic", description = "texts without an answer, one a line") @Nullable Path offTopic)
 			throws IOException {
-		Faq faq = read(place);
+		Faq faq = read(place, FaqFiles.shipped());
 		if (faq == null) {
 			return 1;
 		}
@@ -109,15 +158,34 @@ public final class FaqCommand {
 		return 0;
 	}
 
-	private @Nullable Faq read(Path place) {
-		return switch (FaqFiles.read(place)) {
+	private @Nullable Faq read(Path place, Faq current) {
+		return switch (FaqFiles.read(place, current, today())) {
 			case ReadResult.Complete(Faq faq) -> faq;
-			case ReadResult.Faulty(List<ContentError> errors) -> {
-				errors.forEach(out()::println);
-				out().printf(Locale.ROOT, "%d errors%n", errors.size());
+			case ReadResult.Faulty faulty -> {
+				faulty.errors().forEach(out()::println);
+				out().printf(Locale.ROOT, "%d errors%n", faulty.errors().size());
 				yield null;
 			}
 		};
+	}
+
+	private static String line(ContentChange change) {
+		return switch (change) {
+			case ContentChange.Added(FaqEntry entry) -> "added     " + entry.id() + " " + entry.question();
+			case ContentChange.Changed changed -> "changed   " + changed.after().id() + " "
+					+ changed.fields().stream().map((field) -> field.name().toLowerCase(Locale.ROOT)).toList();
+			case ContentChange.Removed(FaqEntry entry) -> "removed   " + entry.id() + " " + entry.question();
+			case ContentChange.Category category -> "category  " + Objects.requireNonNullElse(category.before(), "none")
+					+ " -> " + Objects.requireNonNullElse(category.after(), "none");
+		};
+	}
+
+	private static long count(Comparison comparison, Class<? extends ContentChange> kind) {
+		return comparison.changes().stream().filter(kind::isInstance).count();
+	}
+
+	private static LocalDate today() {
+		return LocalDate.now(ZoneId.of("Asia/Tokyo"));
 	}
 
 	private void print(Hit hit) {

@@ -6,11 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
+import jp.wakuwaku.knowledge.Audience;
 import jp.wakuwaku.knowledge.Faq;
+import jp.wakuwaku.knowledge.FaqAction;
 import jp.wakuwaku.knowledge.FaqCategory;
 import jp.wakuwaku.knowledge.FaqEntry;
 import jp.wakuwaku.knowledge.FaqId;
+import jp.wakuwaku.knowledge.Language;
+import jp.wakuwaku.knowledge.Validity;
+import jp.wakuwaku.knowledge.Variant;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +81,7 @@ class FaqFilesTests {
 					'    label: プロジェクトとは' | '    label:'                | 5 | label: nothing (expected: a text; numbers, days, yes and no in "quotes")
 					'    label: プロジェクトとは' | '    label: "  "'           | 5 | label: 2 characters (expected: 1 to 20, not only spaces)
 					'    label: プロジェクトとは' | '    label: 一二三四五六七八九十一二三四五六七八九十一' | 5 | label: 21 characters (expected: 1 to 20, not only spaces)
-					'    label: プロジェクトとは' | '    lable: プロジェクトとは'     | 5 | field 'lable' (expected: one of [id, question, label, phrasings, answer, source, checked])
+					'    label: プロジェクトとは' | '    lable: プロジェクトとは'     | 5 | field 'lable' (expected: one of [id, question, label, phrasings, answer, source, checked, tags, valid, related, action, audience, variants])
 					'    label: プロジェクトとは' | '    question: もう一度'        | 5 | field 'question' stands twice (expected: once)
 					'      - 何をしているの'     | '      - 3'                | 7 | phrasings: '3' (expected: a text; numbers, days, yes and no in "quotes")
 					'    checked: 2026-11-22' | '    checked: 2026-02-30'   | 13 | checked: '2026-02-30' (expected: a day, for example 2026-11-22)
@@ -88,6 +95,93 @@ class FaqFilesTests {
 		assertThat(ABOUT).contains(from);
 		write("about.yaml", ABOUT.replace(from, to));
 		assertThat(faults()).extracting(ContentError::toString).contains("about.yaml:" + line + ": " + message);
+	}
+
+	@Nested
+	class WhatAnEntryMayHaveBesides {
+
+		private static final String FULL = ABOUT + """
+				    tags: [目的, しくみ]
+				    valid: {from: 2026-04-01, until: 2027-03-31}
+				    related: [join-cost]
+				    action: {call: 0299-48-1111, label: 電話をかける}
+				    audience: founders
+				    variants:
+				      ja-simple:
+				        question: なんの しごとですか
+				        label: なんの しごと
+				        answer: |-
+				          小美玉市の 女の人を
+				          たすけます。
+				      en: {question: "What is it?", label: About, answer: It supports women.}
+				""";
+
+		@Test
+		void isRead() throws IOException {
+			write("about.yaml", FULL);
+			write("join.yaml", JOIN);
+			FaqEntry entry = complete(FaqFilesTests.this.folder).entries().getFirst();
+			assertThat(entry.tags()).containsExactly("目的", "しくみ");
+			assertThat(entry.validity()).isEqualTo(new Validity(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 3, 31)));
+			assertThat(entry.related()).containsExactly(new FaqId("join-cost"));
+			assertThat(entry.action()).isEqualTo(new FaqAction.Call("0299-48-1111", "電話をかける"));
+			assertThat(entry.audience()).isEqualTo(Audience.FOUNDERS);
+			assertThat(entry.variants()).containsExactly(
+					Map.entry(Language.EASY_JA, new Variant("なんの しごとですか", "なんの しごと", "小美玉市の 女の人を\nたすけます。")),
+					Map.entry(Language.EN, new Variant("What is it?", "About", "It supports women.")));
+		}
+
+		@ParameterizedTest
+		@CsvSource(delimiter = '|', quoteCharacter = '`',
+				textBlock = """
+						tags: [目的, しくみ] | tags: 目的            | 14 | tags: '目的' (expected: a list, each line beginning with -)
+						tags: [目的, しくみ] | tags: [目的, 目的]      | 14 | tags: '目的' stands twice (expected: once)
+						tags: [目的, しくみ] | tags: [2026]        | 14 | tags: '2026' (expected: a text; numbers, days, yes and no in "quotes")
+						from: 2026-04-01 | from: 4月            | 15 | from: '4月' (expected: a day, for example 2026-11-22)
+						from: 2026-04-01 | from: 2027-04-01    | 15 | valid: 2027-04-01 to 2027-03-31 (expected: from <= until)
+						from: 2026-04-01 | since: 2026-04-01   | 15 | field 'since' (expected: one of [from, until])
+						related: [join-cost] | related: [join-what] | 16 | related: 'join-what' (expected: the id of an entry that is there)
+						related: [join-cost] | related: [Join] | 16 | related: 'Join' (expected: 1 to 40 of a-z, 0-9 and -, not beginning with -)
+						related: [join-cost] | related: [about-what] | 3 | related: 'about-what' (expected: another entry than itself)
+						related: [join-cost] | related: [a, b, c, d, e, f] | 16 | related: 6 (expected: up to 5)
+						call: 0299-48-1111 | open: http://a.jp | 17 | open: 'http://a.jp' (expected: an address of up to 1000 characters that begins with https://)
+						call: 0299-48-1111 | open: "https://a b" | 17 | open: 'https://a b' (expected: an address of up to 1000 characters that begins with https://)
+						call: 0299-48-1111 | start: Seminar | 17 | start: 'Seminar' (expected: 1 to 40 of a-z and -, for example registration)
+						call: 0299-48-1111 | call: 119 | 17 | call: '119' (expected: a text; numbers, days, yes and no in "quotes")
+						call: 0299-48-1111, | | 17 | action with [] (expected: one of [open, call, start])
+						call: 0299-48-1111 | call: 0299-48-1111, start: a | 17 | action with [call, start] (expected: one of [open, call, start])
+						label: 電話をかける} | label: 一二三四五六七八九十一二三四五六七八九十一} | 17 | label: 21 characters (expected: 1 to 20, not only spaces)
+						audience: founders | audience: men | 18 | audience: 'men' (expected: one of [everyone すべての方, residents 市内に住む・働く方, job-seekers これから働きたい方, founders 起業を考える・起業した方, companies 市内企業の方])
+						en: {question: "What is it?", | en: { | 26 | en without 'question' (expected: fields [question, label, answer])
+						en: {question | ja: {question | 26 | field 'ja' (expected: one of [ja-simple, en])
+						""")
+		void isReportedWhereItIsWrong(String from, String to, int line, String message) throws IOException {
+			assertThat(FULL).contains(from);
+			write("about.yaml", FULL.replace(from, (to != null) ? to : ""));
+			write("join.yaml", JOIN);
+			assertThat(faults()).extracting(ContentError::toString).contains("about.yaml:" + line + ": " + message);
+		}
+
+		@Test
+		void isNotMissedInAnEntryThatIsRejectedItself() throws IOException {
+			write("about.yaml", FULL);
+			write("join.yaml", JOIN.replace("無料", "''"));
+			assertThat(faults()).extracting(ContentError::file).containsExactly("join.yaml");
+		}
+
+	}
+
+	@Test
+	void tellsWhatCouldBeReadAndWhatWasRejected() throws IOException {
+		write("a.yaml", ABOUT);
+		write("b.yaml", JOIN.replace("無料", "''"));
+		assertThat(FaqFiles.read(this.folder)).isInstanceOfSatisfying(ReadResult.Faulty.class, (faulty) -> {
+			assertThat(faulty.readable()).extracting(FaqEntry::id).containsExactly(new FaqId("about-what"));
+			assertThat(faulty.rejected()).contains(Set.of(new FaqId("join-cost")));
+		});
+		write("c.yaml", "- a");
+		assertThat(FaqFiles.read(this.folder)).isInstanceOfSatisfying(ReadResult.Faulty.class,
+				(faulty) -> assertThat(faulty.rejected()).isEmpty());
 	}
 
 	@Test
@@ -215,7 +309,7 @@ class FaqFilesTests {
 		@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 				id,question\\n1,a        | 1 | columns [id, question]
 				id,question,answer\\n1,a | 2 | 2 fields
-				id,question,answer\\n1,"a\\nb",c\\n!,a,b | 4 | entry
+				id,question,answer\\n1,"a\\nb",c\\n!,a,b | 4 | id: '!'
 				id,question,answer\\n1,a,b\\n1,a,b | 3 | id: '1' stands twice
 				id,,question,answer\\n1,a,b,c | 1 | CSV: A header name is missing
 				id,question,answer\\n1,a,b\\n2,"a,b | 3 | CSV:

@@ -20,6 +20,13 @@ class FaqCommandTests {
 			3,費用はいくらですか,参加は無料です
 			""";
 
+	private static final String YAML = """
+			category: {id: join, title: 参加する, summary: 申し込みと費用}
+			entries:
+			  - {id: join-apply, question: 申し込みは？, label: 申し込み, phrasings: [], answer: LINEで。, source: 資料, checked: 2026-11-21}
+			  - {id: join-fee, question: 費用は？, label: 費用, phrasings: [], answer: 無料。, source: 資料, checked: 2026-11-21}
+			""";
+
 	@TempDir
 	Path folder;
 
@@ -34,10 +41,57 @@ class FaqCommandTests {
 	}
 
 	@Test
+	void tellsWhatNewContentWouldChange() throws IOException {
+		String old = write("a.yaml", YAML);
+		assertThat(run("compare", old, write("b.csv", """
+				ID,問い合わせ文,応答文,カテゴリ
+				join-apply,申し込みは？,電話で。,参加する
+				join-seats,定員は？,30人。,参加する
+				"""))).isZero();
+		assertThat(this.output.toString()).isEqualToNormalizingNewlines("""
+				changed   join-apply [answer]
+				added     join-seats 定員は？
+				removed   join-fee 費用は？
+				1 added, 1 changed, 1 removed, 0 errors
+				""");
+	}
+
+	@Test
+	void tellsWhatNewContentHasToPutRightAndExitsWith1() throws IOException {
+		String old = write("a.yaml", YAML);
+		assertThat(run("compare", old, write("b.csv", """
+				ID,問い合わせ文,応答文,カテゴリ
+				join-apply,申し込みは？,,参加する
+				"""))).isEqualTo(1);
+		assertThat(this.output.toString()).isEqualToNormalizingNewlines("""
+				removed   join-fee 費用は？
+				rejected  b.csv:2: 応答文: 0 characters (expected: 1 to 5000, not only spaces)
+				0 added, 0 changed, 1 removed, 1 errors
+				""");
+	}
+
+	@Test
+	void writesATableAndAFolderThatHoldTheSame() throws IOException {
+		String old = write("a.yaml", YAML);
+		String table = this.folder.resolve("faq.csv").toString();
+		String files = this.folder.resolve("new").toString();
+		assertThat(run("export", old, table)).isZero();
+		assertThat(run("export", old, files)).isZero();
+		assertThat(run("compare", old, table)).isZero();
+		assertThat(run("compare", old, files)).isZero();
+		assertThat(this.output.toString()).isEqualToNormalizingNewlines("""
+				0 added, 0 changed, 0 removed, 0 errors
+				0 added, 0 changed, 0 removed, 0 errors
+				""");
+		assertThat(run("export", old, files)).isEqualTo(2);
+		assertThat(this.errors.toString()).contains("target: '" + files + "' (expected: an empty or new folder)");
+	}
+
+	@Test
 	void printsTheErrorsOfAFaultyFileAndExitsWith1() throws IOException {
 		assertThat(run("check", write("faq.csv", "id,question\n"))).isEqualTo(1);
 		assertThat(this.output.toString()).isEqualToNormalizingNewlines(
-				"faq.csv:1: columns [id, question] (expected: columns [id, question, answer])\n1 errors\n");
+				"faq.csv:1: columns [id, question] (expected: columns [id, question, answer] or [ID, 問い合わせ文, 応答文, カテゴリ])\n1 errors\n");
 	}
 
 	@Test
