@@ -25,7 +25,7 @@ public final class Synonyms {
 
 	private Synonyms(FaqAnalyzer analyzer, List<String> groups) {
 		for (String group : groups) {
-			List<List<String>> members = Arrays.stream(group.split(","))
+			List<List<String>> members = Arrays.stream(group.split("[,、，]"))
 				.map((form) -> terms(analyzer.tokens(form)))
 				.filter((form) -> !form.isEmpty())
 				.toList();
@@ -43,7 +43,7 @@ public final class Synonyms {
 	 * @return the synonyms
 	 */
 	public static Synonyms municipal(FaqAnalyzer analyzer) {
-		return of(analyzer, WordList.read(Synonyms.class, "synonyms.txt"));
+		return of(analyzer, WordList.read(Synonyms.class, "/faq/thesaurus.txt"));
 	}
 
 	static Synonyms of(FaqAnalyzer analyzer, List<String> groups) {

@@ -18,11 +18,13 @@ import jp.wakuwaku.knowledge.FaqEntry;
 import jp.wakuwaku.knowledge.FaqIndex;
 import jp.wakuwaku.knowledge.Hit;
 import jp.wakuwaku.knowledge.SearchOutcome;
+import jp.wakuwaku.knowledge.analysis.FaqAnalyzer;
 import jp.wakuwaku.knowledge.content.Comparison;
 import jp.wakuwaku.knowledge.content.ContentChange;
 import jp.wakuwaku.knowledge.content.FaqExport;
 import jp.wakuwaku.knowledge.content.FaqFiles;
 import jp.wakuwaku.knowledge.content.ReadResult;
+import jp.wakuwaku.knowledge.content.ThesaurusFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,15 +61,22 @@ public final class FaqCommand {
 		});
 	}
 
-	@Command(description = "Checks FAQ files; every error with its file and line.", mixinStandardHelpOptions = true)
-	int check(@Parameters(paramLabel = "FILE|DIR") Path place) {
+	@Command(description = "Checks FAQ files and the thesaurus; every error with its file and line.",
+			mixinStandardHelpOptions = true)
+	int check(@Parameters(paramLabel = "FILE|DIR") Path place,
+			@Option(names = "--thesaurus", paramLabel = "FILE",
+					description = "instead of the folder's thesaurus.txt") @Nullable Path thesaurus,
+			@Option(names = "--verbose", description = "lists the thesaurus' unused groups") boolean verbose) {
 		Faq faq = read(place, FaqFiles.shipped());
-		if (faq == null) {
-			return 1;
+		Path beside = place.resolve(ThesaurusFile.NAME);
+		Path words = (thesaurus == null && Files.exists(beside)) ? beside : thesaurus;
+		if (faq != null) {
+			out().printf(Locale.ROOT, "%d entries in %d categories, no errors%n", faq.entries().size(),
+					faq.categories().size());
 		}
-		out().printf(Locale.ROOT, "%d entries in %d categories, no errors%n", faq.entries().size(),
-				faq.categories().size());
-		return 0;
+		boolean isRight = words == null
+				|| check(ThesaurusFile.read(words), (faq != null) ? faq : new Faq(List.of(), List.of()), verbose);
+		return (faq != null && isRight) ? 0 : 1;
 	}
 
 	@Command(description = "Tells what new content would change: added, changed, removed, rejected.",
@@ -167,6 +176,19 @@ public final class FaqCommand {
 				yield null;
 			}
 		};
+	}
+
+	private boolean check(ThesaurusFile thesaurus, Faq faq, boolean verbose) {
+		ThesaurusCheck check = ThesaurusCheck.of(thesaurus, faq, FaqAnalyzer.forSearch());
+		thesaurus.errors().forEach(out()::println);
+		check.conflicts().forEach(out()::println);
+		if (verbose) {
+			check.unused()
+				.forEach((group) -> out().println(thesaurus.name() + ":" + group.line() + ": unused " + group.forms()));
+		}
+		out().printf(Locale.ROOT, "%d groups in the thesaurus, %d errors, %d conflicts, %d unused%n",
+				thesaurus.groups().size(), thesaurus.errors().size(), check.conflicts().size(), check.unused().size());
+		return thesaurus.errors().isEmpty() && check.conflicts().isEmpty();
 	}
 
 	private static String line(ContentChange change) {

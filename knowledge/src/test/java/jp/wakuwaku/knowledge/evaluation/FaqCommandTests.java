@@ -41,6 +41,32 @@ class FaqCommandTests {
 	}
 
 	@Test
+	void checksTheThesaurusBesideTheContent() throws IOException {
+		write("a.yaml", YAML);
+		write("thesaurus.txt", "申し込み,予約\nごみ,廃棄物\n");
+		assertThat(run("check", this.folder.toString())).isZero();
+		assertThat(this.output.toString()).isEqualToNormalizingNewlines("""
+				2 entries in 1 categories, no errors
+				2 groups in the thesaurus, 0 errors, 0 conflicts, 1 unused
+				""");
+		assertThat(run("check", "--verbose", this.folder.toString())).isZero();
+		assertThat(this.output.toString()).contains("thesaurus.txt:2: unused [ごみ, 廃棄物]");
+	}
+
+	@Test
+	void exitsWith1WhenTheThesaurusIsWrong() throws IOException {
+		write("a.yaml", YAML);
+		assertThat(run("check", "--thesaurus", write("words.txt", "申し込み\na,b\nb,a\n"), this.folder.toString()))
+			.isEqualTo(1);
+		assertThat(this.output.toString()).isEqualToNormalizingNewlines("""
+				2 entries in 1 categories, no errors
+				words.txt:1: '申し込み' alone (expected: two forms or more, parted by commas)
+				words.txt:3: shares [b, a] with line 2 (expected: one group)
+				2 groups in the thesaurus, 1 errors, 1 conflicts, 2 unused
+				""");
+	}
+
+	@Test
 	void tellsWhatNewContentWouldChange() throws IOException {
 		String old = write("a.yaml", YAML);
 		assertThat(run("compare", old, write("b.csv", """
