@@ -10,11 +10,14 @@ import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqEntry;
 import jp.wakuwaku.knowledge.FaqIndex;
 import jp.wakuwaku.knowledge.Hit;
+import jp.wakuwaku.knowledge.Language;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ShippedContentTests {
+
+	private static final String PHONE = "0299-48-1111";
 
 	private static final Path FOLDER = Path.of("src/main/content");
 
@@ -42,9 +45,20 @@ class ShippedContentTests {
 	}
 
 	@Test
-	void putsNoMoreOnAShelfThanLineCanShowAtOnce() {
+	void putsNoMoreOnAShelfThanTwoCardsOfTenButtonsHold() {
 		assertThat(this.faq.categories())
-			.allSatisfy((category) -> assertThat(this.faq.in(category.id())).hasSizeBetween(1, 13));
+			.allSatisfy((category) -> assertThat(this.faq.in(category.id())).hasSizeBetween(1, 20));
+	}
+
+	@Test
+	void speaksEasyJapaneseAndEnglishWhereItMattersMost() {
+		assertThat(this.faq.entries()).filteredOn((entry) -> !entry.variants().isEmpty())
+			.hasSizeGreaterThanOrEqualTo(12)
+			.allSatisfy((entry) -> assertThat(entry.variants()).containsOnlyKeys(Language.EASY_JA, Language.EN))
+			.allSatisfy((entry) -> assertThat(entry.variants().values()).allSatisfy((variant) -> {
+				assertThat(variant.answer().contains(PHONE)).isEqualTo(entry.answer().contains(PHONE));
+				assertThat(variant.answer()).doesNotContainPattern("[ 　]\\n");
+			}));
 	}
 
 	@Test
