@@ -135,6 +135,13 @@ class TableEntryTests {
 	}
 
 	@Test
+	void isNotGuessedWithoutAColumnOfOurs() {
+		byte[] table = "id,question,answer\n1,費用は？,無料\n".getBytes(Charset.forName("windows-31j"));
+		assertThat(faults(table))
+			.containsExactly("faq.csv:2: a byte that is no UTF-8 (expected: the file saved as UTF-8)");
+	}
+
+	@Test
 	void keepsNoCategoryThatHasNoEntry() {
 		assertThat(read("ID,問い合わせ文,応答文,カテゴリ\njoin-fee,費用は？,無料です。,参加する\n".getBytes(StandardCharsets.UTF_8)))
 			.isEqualTo(new ReadResult.Complete(new Faq(CURRENT.categories().subList(1, 2), List.of(FEE))));
