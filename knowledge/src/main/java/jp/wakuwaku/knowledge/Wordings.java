@@ -77,7 +77,8 @@ final class Wordings {
 		return words.stream().sorted().collect(Collectors.joining(" "));
 	}
 
-	private static String fold(String text) {
+	/** What of a text is compared: without width, case, spaces and punctuation. */
+	static String fold(String text) {
 		String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 		return NOT_SAID.matcher(normal).replaceAll("");
 	}

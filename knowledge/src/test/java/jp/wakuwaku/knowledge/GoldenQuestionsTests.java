@@ -3,8 +3,10 @@ package jp.wakuwaku.knowledge;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jp.wakuwaku.knowledge.analysis.WordList;
 import jp.wakuwaku.knowledge.content.FaqFiles;
@@ -18,10 +20,12 @@ class GoldenQuestionsTests {
 
 	private static final FaqIndex INDEX = FaqIndex.build(FaqFiles.shipped());
 
-	private static final Map<String, FaqId> GOLDEN = WordList.read(GoldenQuestionsTests.class, "golden-questions.tsv")
+	/** By question, the entries that answer it equally well. */
+	private static final Map<String, Set<FaqId>> GOLDEN = WordList
+		.read(GoldenQuestionsTests.class, "golden-questions.tsv")
 		.stream()
-		.map((line) -> line.split("\t"))
-		.collect(Collectors.toUnmodifiableMap((fields) -> fields[0], (fields) -> new FaqId(fields[1])));
+		.map((line) -> line.split("\t", -1))
+		.collect(Collectors.toUnmodifiableMap((fields) -> fields[0], (fields) -> ids(fields[1])));
 
 	private static final List<String> OFF_TOPIC = WordList.read(GoldenQuestionsTests.class, "off-topic-questions.txt");
 
@@ -32,28 +36,41 @@ class GoldenQuestionsTests {
 
 	@Test
 	void askForEntriesThatExist() {
-		assertThat(GOLDEN.values()).allSatisfy((id) -> assertThat(INDEX.faq().entry(id)).isPresent());
+		assertThat(GOLDEN.values().stream().flatMap(Set::stream))
+			.allSatisfy((id) -> assertThat(INDEX.faq().entry(id)).isPresent());
+	}
+
+	@Test
+	void areNoEntrysOwnWording() {
+		Set<String> wordings = INDEX.faq()
+			.entries()
+			.stream()
+			.flatMap((entry) -> Wordings.of(entry).stream())
+			.map(Wordings::fold)
+			.collect(Collectors.toSet());
+		assertThat(GOLDEN.keySet())
+			.allSatisfy((question) -> assertThat(wordings).doesNotContain(Wordings.fold(question)));
 	}
 
 	@Test
 	void findTheirEntryFirst() {
-		assertThat(share((query, id) -> isAmong(INDEX.rank(query, 1), id))).isGreaterThanOrEqualTo(0.63);
+		assertThat(share((query, ids) -> isAmong(INDEX.rank(query, 1), ids))).isGreaterThanOrEqualTo(0.74);
 	}
 
 	@Test
 	void findTheirEntryAmongTheFirstThree() {
-		assertThat(share((query, id) -> isAmong(INDEX.rank(query, 3), id))).isGreaterThanOrEqualTo(0.8);
+		assertThat(share((query, ids) -> isAmong(INDEX.rank(query, 3), ids))).isGreaterThanOrEqualTo(0.88);
 	}
 
 	@Test
 	void areShownTheirEntry() {
-		assertThat(share((query, id) -> isAmong(shown(INDEX.search(query)), id))).isGreaterThanOrEqualTo(0.63);
+		assertThat(share((query, ids) -> isAmong(shown(INDEX.search(query)), ids))).isGreaterThanOrEqualTo(0.74);
 	}
 
 	@Test
 	void areRarelyAnsweredWrongly() {
-		assertThat(share((query, id) -> INDEX.search(query) instanceof SearchOutcome.Answer answer
-				&& !isAmong(shown(answer), id)))
+		assertThat(share((query, ids) -> INDEX.search(query) instanceof SearchOutcome.Answer answer
+				&& !isAmong(shown(answer), ids)))
 			.isLessThanOrEqualTo(0.12);
 	}
 
@@ -65,7 +82,7 @@ class GoldenQuestionsTests {
 		assertThat(answered).hasSizeLessThanOrEqualTo(OFF_TOPIC.size() / 20);
 	}
 
-	private static double share(BiPredicate<String, FaqId> rule) {
+	private static double share(BiPredicate<String, Set<FaqId>> rule) {
 		return (double) GOLDEN.entrySet()
 			.stream()
 			.filter((golden) -> rule.test(golden.getKey(), golden.getValue()))
@@ -80,8 +97,12 @@ class GoldenQuestionsTests {
 		};
 	}
 
-	private static boolean isAmong(Collection<Hit> hits, FaqId id) {
-		return hits.stream().anyMatch((hit) -> hit.entry().id().equals(id));
+	private static boolean isAmong(Collection<Hit> hits, Set<FaqId> ids) {
+		return hits.stream().anyMatch((hit) -> ids.contains(hit.entry().id()));
+	}
+
+	private static Set<FaqId> ids(String field) {
+		return Stream.of(field.split(",", -1)).map(FaqId::new).collect(Collectors.toUnmodifiableSet());
 	}
 
 }
