@@ -10,6 +10,7 @@ import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqCategory;
 import jp.wakuwaku.knowledge.FaqEntry;
+import org.jspecify.annotations.Nullable;
 
 /** What the bot says to a question. */
 final class Answers {
@@ -65,13 +66,14 @@ final class Answers {
 		return new Bubble(null, title, "あてはまるものを選んでください。", null, buttons).message(List.of(FaqChoices.ask()));
 	}
 
-	private static String titleOf(Faq faq, FaqEntry entry) {
+	/** Null for a category that came or went with content published just now. */
+	private static @Nullable String titleOf(Faq faq, FaqEntry entry) {
 		return faq.categories()
 			.stream()
 			.filter((category) -> category.id().equals(entry.category()))
 			.map(FaqCategory::title)
 			.findFirst()
-			.orElseThrow();
+			.orElse(null);
 	}
 
 }

@@ -9,31 +9,56 @@ import io.micrometer.core.instrument.Timer;
 import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqIndex;
 import jp.wakuwaku.knowledge.SearchOutcome;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * The content that the bot answers from, made searchable at start. Without readable
- * content the bot starts all the same and says that it cannot search.
+ * The content that the bot answers from, made searchable. Without readable content the
+ * bot starts all the same and says that it cannot search.
  */
-class FaqLibrary implements FaqSearch {
+class FaqLibrary implements FaqSearch, LiveFaq {
 
 	private static final Logger logger = LoggerFactory.getLogger(FaqLibrary.class);
 
-	private final Optional<FaqIndex> index;
-
 	private final MeterRegistry meters;
 
-	FaqLibrary(Supplier<Faq> content, MeterRegistry meters) {
-		this.index = built(content);
+	private volatile @Nullable OpenIndex open;
+
+	/** Waits for its content. */
+	FaqLibrary(MeterRegistry meters) {
 		this.meters = meters;
 	}
 
-	/** The index that answers now, empty when there is none. */
+	FaqLibrary(Supplier<Faq> content, MeterRegistry meters) {
+		this(meters);
+		try {
+			switchTo(new FaqContent(content.get()));
+		}
+		catch (RuntimeException ex) {
+			logger.error("FAQ content cannot be used, so questions are not answered: {}", ex.getMessage(), ex);
+		}
+	}
+
+	@Override
+	public final synchronized void switchTo(FaqContent content) {
+		OpenIndex fresh = new OpenIndex(FaqIndex.build(content.faq()));
+		OpenIndex old = this.open;
+		this.open = fresh;
+		logger.info("FAQ ready: {} entries", content.faq().entries().size());
+		if (old != null) {
+			old.retire();
+		}
+	}
+
+	/**
+	 * The index that answers now, empty when there is none. Closed sooner or later when
+	 * the content changes.
+	 */
 	Optional<FaqIndex> current() {
-		return this.index;
+		return Optional.ofNullable(this.open).map(OpenIndex::index);
 	}
 
 	@Override
@@ -55,7 +80,7 @@ class FaqLibrary implements FaqSearch {
 	 */
 	private Optional<SearchOutcome> outcome(String text) {
 		try {
-			return current().map((index) -> index.search(text));
+			return searched(text);
 		}
 		catch (RuntimeException ex) {
 			Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
@@ -65,24 +90,27 @@ class FaqLibrary implements FaqSearch {
 		}
 	}
 
+	private Optional<SearchOutcome> searched(String text) {
+		for (OpenIndex current = this.open; current != null; current = this.open) {
+			// Otherwise it has just been retired, and its successor is there.
+			if (current.enter()) {
+				try {
+					return Optional.of(current.index().search(text));
+				}
+				finally {
+					current.leave();
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
 	private static String name(SearchOutcome outcome) {
 		return switch (outcome) {
 			case SearchOutcome.Answer _ -> "answer";
 			case SearchOutcome.Candidates _ -> "candidates";
 			case SearchOutcome.NotFound _ -> "notfound";
 		};
-	}
-
-	private static Optional<FaqIndex> built(Supplier<Faq> content) {
-		try {
-			FaqIndex index = FaqIndex.build(content.get());
-			logger.info("FAQ ready: {} entries", index.faq().entries().size());
-			return Optional.of(index);
-		}
-		catch (RuntimeException ex) {
-			logger.error("FAQ content cannot be used, so questions are not answered: {}", ex.getMessage(), ex);
-			return Optional.empty();
-		}
 	}
 
 }
