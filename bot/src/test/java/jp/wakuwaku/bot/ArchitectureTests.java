@@ -81,7 +81,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule redisStaysInStores = noClasses()
-		.that(resideOutsideOfPackages("..bot.conversation..", "..bot.platform.."))
+		.that(resideOutsideOfPackages("..bot.conversation..", "..bot.faq.content..", "..bot.platform.."))
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.springframework.data.redis..", "io.lettuce.."));
 

@@ -1,0 +1,130 @@
+package jp.wakuwaku.bot.faq;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jp.wakuwaku.knowledge.Faq;
+import jp.wakuwaku.knowledge.FaqEntry;
+import jp.wakuwaku.knowledge.FaqId;
+import jp.wakuwaku.knowledge.content.ReadResult;
+
+/**
+ * Where staff change the content: one draft for all, and the versions that were
+ * published. Any number of people may work at the same time, on any instance. A change
+ * names the revision of the draft that it was made to; when there is a later one it is
+ * refused, and nothing is lost.
+ *
+ * <p>
+ * Every method throws {@link org.springframework.dao.DataAccessException} when Redis does
+ * not answer; after that a change may or may not have been made, and {@link #readDraft()}
+ * tells.
+ */
+public interface FaqEditing {
+
+	/**
+	 * Reads the draft.
+	 * @return the draft, the published content when nobody has saved one
+	 */
+	FaqDraft readDraft();
+
+	/**
+	 * Replaces the draft.
+	 * @param content the whole content
+	 * @param revision of the draft that was changed
+	 * @param by the member of staff, 1 to 100 characters
+	 * @return {@link FaqEdit.Saved} or {@link FaqEdit.Stale}
+	 */
+	FaqEdit save(FaqContent content, long revision, String by);
+
+	/**
+	 * Puts an entry into the draft, in place of the one with the same id or else as the
+	 * last.
+	 * @param entry the entry
+	 * @param revision of the draft that was changed
+	 * @param by the member of staff, 1 to 100 characters
+	 * @return {@link FaqEdit.Refused} when there is no such category
+	 */
+	FaqEdit putEntry(FaqEntry entry, long revision, String by);
+
+	/**
+	 * Takes an entry out of the draft.
+	 * @param id its name
+	 * @param revision of the draft that was changed
+	 * @param by the member of staff, 1 to 100 characters
+	 * @return {@link FaqEdit.Refused} when there is no such entry
+	 */
+	FaqEdit removeEntry(FaqId id, long revision, String by);
+
+	/**
+	 * Arranges the draft's categories.
+	 * @param ids all categories in the order in which residents are to see them
+	 * @param revision of the draft that was changed
+	 * @param by the member of staff, 1 to 100 characters
+	 * @return {@link FaqEdit.Refused} when one is missing, unknown or named twice
+	 */
+	FaqEdit orderCategories(List<String> ids, long revision, String by);
+
+	/**
+	 * Drops what has been saved since the last publication.
+	 * @param revision of the draft that is dropped
+	 * @return {@link FaqEdit.Saved} or {@link FaqEdit.Stale}
+	 */
+	FaqEdit discard(long revision);
+
+	/**
+	 * Compares the draft with what is published.
+	 * @return what publishing would change
+	 */
+	FaqDifference changes();
+
+	/**
+	 * Makes the draft the content that residents are answered from.
+	 * @param revision of the draft that was looked at
+	 * @param by the member of staff, 1 to 100 characters
+	 * @return {@link FaqEdit.Refused} when there is nothing to publish or it could not be
+	 * searched
+	 */
+	FaqEdit publish(long revision, String by);
+
+	/**
+	 * Lists the versions that are kept: the last hundred.
+	 * @return the latest first
+	 */
+	List<FaqVersion> versions();
+
+	/**
+	 * Reads a version, for showing, comparing and exporting it.
+	 * @param number of the version
+	 * @return its content, empty when it is not kept or not readable
+	 */
+	Optional<FaqContent> content(long number);
+
+	/**
+	 * Publishes the content of an older version again, as a new version. The draft stays.
+	 * @param number of the older version
+	 * @param by the member of staff, 1 to 100 characters
+	 * @return {@link FaqEdit.Refused} when it is not kept or not readable
+	 */
+	FaqEdit rollBack(long number, String by);
+
+	/**
+	 * Reads files and changes nothing.
+	 * @param files reads the files, for example by
+	 * {@link jp.wakuwaku.knowledge.content.FaqFiles}, and is told the draft that they are
+	 * to replace; they hold the whole content, so that an entry which is not in them
+	 * would be removed
+	 * @return what would change in the draft, or everything that is wrong
+	 */
+	FaqImport importDryRun(Function<Faq, ReadResult> files);
+
+	/**
+	 * Makes what the files hold the draft; either all of it or nothing.
+	 * @param files as for {@link #importDryRun}
+	 * @param revision of the draft that is replaced
+	 * @param by the member of staff, 1 to 100 characters
+	 * @return {@link FaqEdit.Refused} with every error when the files are faulty
+	 */
+	FaqEdit importInto(Function<Faq, ReadResult> files, long revision, String by);
+
+}

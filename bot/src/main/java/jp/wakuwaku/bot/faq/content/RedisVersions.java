@@ -1,0 +1,171 @@
+package jp.wakuwaku.bot.faq.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import jp.wakuwaku.bot.faq.FaqContent;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+
+/** The draft and the versions, in Redis. A number of 0 stands for no version. */
+class RedisVersions {
+
+	static final int KEPT = 100;
+
+	private static final long REFUSED = -1;
+
+	private static final RedisScript<Long> SAVE = script("save");
+
+	private static final RedisScript<Long> PUBLISH = script("publish");
+
+	private static final RedisScript<Long> SEED = script("seed");
+
+	private final StringRedisTemplate redis;
+
+	private final ContentCodec codec = new ContentCodec();
+
+	RedisVersions(StringRedisTemplate redis) {
+		this.redis = redis;
+	}
+
+	/** What a change of the draft has to name. */
+	long revision() {
+		return number(state(ContentKeys.REVISION));
+	}
+
+	/** The version that counts. */
+	long published() {
+		return number(state(ContentKeys.PUBLISHED));
+	}
+
+	/**
+	 * The versions to answer from, best first: the published one, then those before it.
+	 * When it is not known which one is published, all of them.
+	 */
+	List<Long> bestFirst(long published) {
+		Predicate<Long> wanted = (number) -> number > 0 && (published == 0 || number <= published);
+		return this.redis.<String, String>opsForHash()
+			.keys(ContentKeys.CONTENTS)
+			.stream()
+			.map(RedisVersions::number)
+			.filter(wanted)
+			.sorted(Comparator.reverseOrder())
+			.toList();
+	}
+
+	/**
+	 * Reads what was published under a number.
+	 * @throws UnreadableContentException if it is not there or damaged
+	 */
+	FaqContent content(long number) {
+		String stored = hash(ContentKeys.CONTENTS, Long.toString(number));
+		return this.codec.read("version " + number, (stored != null) ? stored : "");
+	}
+
+	/**
+	 * Reads who published a version, and when.
+	 * @throws UnreadableContentException if it is not there or damaged
+	 */
+	StoredVersion note(long number) {
+		return this.codec.readNote("note of version " + number, hash(ContentKeys.VERSIONS, Long.toString(number)),
+				StoredVersion.class);
+	}
+
+	/** The numbers that are kept, latest first. */
+	List<Long> numbers() {
+		return bestFirst(0);
+	}
+
+	/**
+	 * Reads what staff work on.
+	 * @return the draft, empty when there is none
+	 * @throws UnreadableContentException if it is damaged
+	 */
+	Optional<Draft> draft() {
+		Map<String, String> stored = this.redis.<String, String>opsForHash().entries(ContentKeys.DRAFT);
+		if (stored.isEmpty()) {
+			return Optional.empty();
+		}
+		StoredDraft note = this.codec.readNote("note of the draft", stored.get("note"), StoredDraft.class);
+		return Optional.of(new Draft(note, this.codec.read("draft", stored.getOrDefault("content", ""))));
+	}
+
+	/** Returns the new revision, empty when the draft was changed meanwhile. */
+	Optional<Long> save(Draft draft, long revision) {
+		return given(execute(SAVE, Long.toString(revision), this.codec.writeNote(draft.note()),
+				this.codec.write(draft.content())));
+	}
+
+	/** Returns the new revision, empty when the draft was changed meanwhile. */
+	Optional<Long> drop(long revision) {
+		return given(execute(SAVE, Long.toString(revision), "", ""));
+	}
+
+	/** Returns the number, empty when the draft was changed meanwhile. */
+	Optional<Long> publishDraft(FaqContent content, StoredVersion note, long revision) {
+		return given(publish(content, note, Long.toString(revision)));
+	}
+
+	/** Returns the number. */
+	long publish(FaqContent content, StoredVersion note) {
+		return publish(content, note, "");
+	}
+
+	/** Returns the number, 0 when this was published before or staff have taken over. */
+	long seed(FaqContent content, StoredVersion note) {
+		String written = this.codec.write(content);
+		return execute(SEED, this.codec.writeNote(note), written, ContentCodec.digest(written));
+	}
+
+	private long publish(FaqContent content, StoredVersion note, String revision) {
+		return execute(PUBLISH, this.codec.writeNote(note), this.codec.write(content), Integer.toString(KEPT),
+				revision);
+	}
+
+	private long execute(RedisScript<Long> script, String... arguments) {
+		return Objects.requireNonNull(this.redis.execute(script, ContentKeys.ALL, (Object[]) arguments));
+	}
+
+	private @Nullable String state(String field) {
+		return hash(ContentKeys.STATE, field);
+	}
+
+	private @Nullable String hash(String key, String field) {
+		return this.redis.<String, String>opsForHash().get(key, field);
+	}
+
+	private static Optional<Long> given(long result) {
+		return (result == REFUSED) ? Optional.empty() : Optional.of(result);
+	}
+
+	/** What is damaged counts as not there. */
+	private static long number(@Nullable String stored) {
+		try {
+			return (stored != null) ? Long.parseLong(stored) : 0;
+		}
+		catch (NumberFormatException ex) {
+			return 0;
+		}
+	}
+
+	private static RedisScript<Long> script(String name) {
+		return RedisScript.of(new ClassPathResource("faq/" + name + ".lua"), Long.class);
+	}
+
+	/**
+	 * What staff work on.
+	 *
+	 * @param note who saved it when
+	 * @param content the content
+	 */
+	record Draft(StoredDraft note, FaqContent content) {
+	}
+
+}
