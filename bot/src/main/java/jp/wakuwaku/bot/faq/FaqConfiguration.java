@@ -2,7 +2,6 @@ package jp.wakuwaku.bot.faq;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jp.wakuwaku.bot.conversation.Flow;
-import jp.wakuwaku.knowledge.content.FaqFiles;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +14,7 @@ class FaqConfiguration {
 
 	@Bean
 	FaqLibrary faqLibrary(MeterRegistry meters) {
-		return new FaqLibrary(FaqFiles::shipped, meters);
+		return new FaqLibrary(meters);
 	}
 
 	/** Its name makes it {@code faqIndex} in the readiness group. */

@@ -44,6 +44,13 @@ final class RedisContent {
 		return all;
 	}
 
+	/** Leaves out the content that staff publish: residents ask in its words. */
+	Map<String, String> allButTheFaq() {
+		Map<String, String> all = all();
+		all.remove("faq-contents:{faq}");
+		return all;
+	}
+
 	void put(String key, String value) {
 		patiently(() -> {
 			this.redis.opsForValue().set(key, value);

@@ -1,0 +1,215 @@
+package jp.wakuwaku.bot.faq.content;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import jp.wakuwaku.bot.faq.FaqContent;
+import jp.wakuwaku.bot.faq.LiveFaq;
+import jp.wakuwaku.knowledge.Faq;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Has this instance answer from the published version, and from the next one soon after
+ * it is published. Where that cannot be, an older one or the files that ship answer: old
+ * answers with the office's phone are better than none.
+ */
+class ContentFollower implements SmartLifecycle {
+
+	private static final Logger logger = LoggerFactory.getLogger(ContentFollower.class);
+
+	/** After Redis' connections (0), before the conversation asks for answers (1,000). */
+	private static final int PHASE = 500;
+
+	private static final Duration LOOKS_EVERY = Duration.ofSeconds(2);
+
+	private static final Duration ENDS_WITHIN = Duration.ofSeconds(5);
+
+	private static final long NEVER_LOOKED = -1;
+
+	private final RedisVersions versions;
+
+	private final Supplier<Faq> shipped;
+
+	private final LiveFaq live;
+
+	private final Clock clock;
+
+	private volatile Following following = new Following(Following.NOTHING, null);
+
+	private long published = NEVER_LOOKED;
+
+	private boolean seeded;
+
+	private CountDownLatch stopping = new CountDownLatch(1);
+
+	private volatile @Nullable Thread looking;
+
+	ContentFollower(RedisVersions versions, Supplier<Faq> shipped, LiveFaq live, Clock clock) {
+		this.versions = versions;
+		this.shipped = shipped;
+		this.live = live;
+		this.clock = clock;
+	}
+
+	/** Comes back when there is something to answer from. */
+	@Override
+	public void start() {
+		this.stopping = new CountDownLatch(1);
+		look();
+		this.looking = Thread.ofVirtual().name("faq-content").start(this::lookUntilStopped);
+	}
+
+	@Override
+	public void stop() {
+		this.stopping.countDown();
+		try {
+			Thread thread = this.looking;
+			if (thread != null && !thread.join(ENDS_WITHIN)) {
+				logger.warn("Stopped while new FAQ content was being made searchable");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		Thread thread = this.looking;
+		return thread != null && thread.isAlive();
+	}
+
+	@Override
+	public int getPhase() {
+		return PHASE;
+	}
+
+	Following following() {
+		return this.following;
+	}
+
+	private void lookUntilStopped() {
+		try {
+			while (!this.stopping.await(LOOKS_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+				look();
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void look() {
+		try {
+			seed();
+			long current = this.versions.published();
+			if (current != this.published) {
+				follow(current);
+				this.published = current;
+			}
+		}
+		catch (DataAccessException ex) {
+			// Everything is looked at anew when Redis is back.
+			this.published = NEVER_LOOKED;
+			fallBack("Redis: " + ex.getClass().getSimpleName());
+		}
+		catch (Throwable ex) {
+			// Errors too: nobody else would look.
+			fallBack(ex.getClass().getSimpleName());
+		}
+	}
+
+	/** A Redis that takes no writes may still be read, so this is tried again later. */
+	private void seed() {
+		if (this.seeded) {
+			return;
+		}
+		try {
+			FaqContent content = new FaqContent(this.shipped.get());
+			long number = this.versions.seed(content, StoredVersion.seed(this.clock.instant()));
+			if (number > 0) {
+				logger.info("The FAQ that ships is now version {}", number);
+			}
+			this.seeded = true;
+		}
+		catch (DataAccessException ex) {
+			logger.debug("The FAQ that ships was not compared with Redis: {}", ex.getClass().getName());
+		}
+		catch (IllegalStateException ex) {
+			logger.error("The FAQ that ships cannot be read: {}", ex.getMessage());
+			this.seeded = true;
+		}
+	}
+
+	private void follow(long current) {
+		for (long number : this.versions.bestFirst(current)) {
+			if (number == this.following.shown() || shows(number)) {
+				arrived(current, number);
+				return;
+			}
+		}
+		fallBack("no readable version in Redis");
+	}
+
+	private boolean shows(long number) {
+		try {
+			this.live.switchTo(this.versions.content(number));
+			return true;
+		}
+		catch (DataAccessException ex) {
+			throw ex;
+		}
+		catch (UnreadableContentException ex) {
+			logger.error("FAQ: {}", ex.getMessage());
+		}
+		catch (RuntimeException ex) {
+			logger.error("FAQ version {} cannot be made searchable: {}", number, ex.getClass().getName());
+		}
+		return false;
+	}
+
+	private void arrived(long current, long number) {
+		if (number == current) {
+			logger.info("Answers from FAQ version {}", number);
+			this.following = new Following(number, null);
+		}
+		else {
+			report(number,
+					(current == 0) ? "no version is marked as published" : "version " + current + " cannot be used");
+		}
+	}
+
+	/** What answers goes on; without any, what ships does. */
+	private void fallBack(String problem) {
+		boolean shipped = !this.following.hasContent() && showsShipped();
+		report(shipped ? Following.SHIPPED : this.following.shown(), problem);
+	}
+
+	private boolean showsShipped() {
+		try {
+			this.live.switchTo(new FaqContent(this.shipped.get()));
+			return true;
+		}
+		catch (RuntimeException ex) {
+			logger.error("The FAQ that ships cannot be used, so questions are not answered: {}", ex.getMessage());
+			return false;
+		}
+	}
+
+	private void report(long shown, String problem) {
+		Following now = new Following(shown, problem);
+		if (!now.equals(this.following)) {
+			logger.warn("Answers from {}: {}", now.name(), problem);
+		}
+		this.following = now;
+	}
+
+}
