@@ -1,6 +1,7 @@
 -- Commits a turn: event off the mailbox, next session, replies into the outbox; all or nothing.
--- KEYS: lease, mailbox, session, tries, outbox
--- ARGV: lease token, event JSON, event id, session JSON or '' to forget the chat, session's life (ms), outbox's life (ms), (entry id, entry JSON) ...
+-- KEYS: lease, mailbox, session, tries, outbox, language
+-- ARGV: lease token, event JSON, event id, session JSON or '' to forget the chat, session's life (ms), outbox's life (ms),
+--   session of who comes back after a long time or '' for a fresh one, its life (ms), (entry id, entry JSON) ...
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then
   return 'lost'
 end
@@ -9,11 +10,16 @@ if redis.call('ZREM', KEYS[2], ARGV[2]) == 0 then
   return 'gone'
 end
 if ARGV[4] == '' then
-  redis.call('DEL', KEYS[3], KEYS[5])
+  redis.call('DEL', KEYS[3], KEYS[5], KEYS[6])
 else
   redis.call('SET', KEYS[3], ARGV[4], 'PX', ARGV[5])
+  if ARGV[7] == '' then
+    redis.call('DEL', KEYS[6])
+  else
+    redis.call('SET', KEYS[6], ARGV[7], 'PX', ARGV[8])
+  end
 end
-for i = 7, #ARGV, 2 do
+for i = 9, #ARGV, 2 do
   redis.call('HSET', KEYS[5], ARGV[i], ARGV[i + 1])
   redis.call('PEXPIRE', KEYS[5], ARGV[6])
 end

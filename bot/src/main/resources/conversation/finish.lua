@@ -1,5 +1,5 @@
 -- Writes down what became of messages, then goes on to the next event or gives the chat back.
--- KEYS: lease, mailbox, session, tries, outbox
+-- KEYS: lease, mailbox, session, tries, outbox, language (the session of who comes back after a long time)
 -- ARGV: lease token, lease (ms), now (ms), (entry id, entry JSON or '' when nothing is left to do) ...
 -- Returns {'lost'}, {'free', wait until}, or {'taken', session, next event, begun, failed, ''}
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then
@@ -18,4 +18,4 @@ if event == '' then
   return {'free', wait}
 end
 redis.call('PEXPIRE', KEYS[1], ARGV[2])
-return {'taken', redis.call('GET', KEYS[3]) or '', event, begun, failed, ''}
+return {'taken', redis.call('GET', KEYS[3]) or redis.call('GET', KEYS[6]) or '', event, begun, failed, ''}

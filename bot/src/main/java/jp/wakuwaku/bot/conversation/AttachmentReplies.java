@@ -9,32 +9,29 @@ import jp.wakuwaku.bot.line.OutgoingMessage;
 /** What the bot says to what it cannot read. */
 final class AttachmentReplies {
 
-	private static final List<String> TO_STICKERS = List.of("スタンプをありがとうございます。", "スタンプを受け取りました。ありがとうございます。",
-			"ありがとうございます。スタンプの意味までは、わかりません。");
+	private static final List<StandardReply> TO_STICKERS = List.of(StandardReply.STICKER_1, StandardReply.STICKER_2,
+			StandardReply.STICKER_3);
 
 	private AttachmentReplies() {
 	}
 
 	/** The same words for the same event, however often it is repeated. */
-	static OutgoingMessage to(AttachmentKind kind, EventId event, boolean withinFlow) {
-		String next = withinFlow ? "続けるときは、文字かボタンで答えてください。" : "知りたいことがあれば、文字で送ってください。";
-		return new OutgoingMessage.Text(about(kind, event) + "\n" + next, List.of());
+	static OutgoingMessage to(AttachmentKind kind, EventId event, Moment moment) {
+		StandardReply next = moment.isWithinFlow() ? StandardReply.ANSWER_INSTEAD : StandardReply.WRITE_INSTEAD;
+		return new OutgoingMessage.Text(
+				about(kind, event).text(moment.language()) + "\n" + next.text(moment.language()), List.of());
 	}
 
-	private static String about(AttachmentKind kind, EventId event) {
+	private static StandardReply about(AttachmentKind kind, EventId event) {
 		return switch (kind) {
 			case STICKER -> TO_STICKERS.get(Math.floorMod(event.value().hashCode(), TO_STICKERS.size()));
-			case IMAGE -> unreadable("画像");
-			case VIDEO -> unreadable("動画");
-			case AUDIO -> unreadable("音声");
-			case FILE -> unreadable("ファイル");
-			case LOCATION -> unreadable("位置情報");
-			case UNKNOWN -> unreadable("このメッセージ");
+			case IMAGE -> StandardReply.UNREADABLE_IMAGE;
+			case VIDEO -> StandardReply.UNREADABLE_VIDEO;
+			case AUDIO -> StandardReply.UNREADABLE_AUDIO;
+			case FILE -> StandardReply.UNREADABLE_FILE;
+			case LOCATION -> StandardReply.UNREADABLE_LOCATION;
+			case UNKNOWN -> StandardReply.UNREADABLE_MESSAGE;
 		};
-	}
-
-	private static String unreadable(String what) {
-		return "おそれいります。" + what + "の中身は、わかりません。";
 	}
 
 }

@@ -7,17 +7,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.line.Action;
+import jp.wakuwaku.knowledge.Language;
 
 /** What residents can say at any point of a dialogue, in words or by a button. */
 enum Command {
 
-	MENU("メニュー", "メニュー メニューを見る menu"),
+	MENU(StandardReply.COMMAND_MENU, "メニュー メニューを見る menu"),
 
-	HELP("使い方", "使い方 使いかた つかい方 つかいかた ヘルプ help"),
+	HELP(StandardReply.COMMAND_HELP, "使い方 使いかた つかい方 つかいかた ヘルプ help"),
 
-	STOP("やめる", "やめる やめます 中止 中止する 中止します 終了 終了する 終了します"),
+	STOP(StandardReply.COMMAND_STOP, "やめる やめます 中止 中止する 中止します 終了 終了する 終了します stop quit"),
 
-	RESTART("最初から", "最初から 初めから はじめから さいしょから やり直す やり直し やりなおす やりなおし リセット リセットする");
+	RESTART(StandardReply.COMMAND_RESTART,
+			"最初から 初めから はじめから さいしょから やり直す やり直し やりなおす やりなおし リセット リセットする restart startover");
 
 	/** The name that takes a flow's place in the buttons of commands. */
 	static final String FLOW = "dialogue";
@@ -32,11 +34,11 @@ enum Command {
 		STOP.answerTo("キャンセル キャンセルする キャンセルします", WORDS_WITHIN_FLOW);
 	}
 
-	private final String label;
+	private final StandardReply label;
 
 	private final String words;
 
-	Command(String label, String words) {
+	Command(StandardReply label, String words) {
 		this.label = label;
 		this.words = words;
 	}
@@ -53,8 +55,8 @@ enum Command {
 			.findFirst();
 	}
 
-	Action.Choose button() {
-		return new Action.Choose(this.label, Choice.lasting(FLOW, action()).data());
+	Action.Choose button(Language language) {
+		return new Action.Choose(this.label.text(language), Choice.lasting(FLOW, action()).data());
 	}
 
 	private String action() {

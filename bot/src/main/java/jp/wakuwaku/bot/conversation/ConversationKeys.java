@@ -47,7 +47,8 @@ final class ConversationKeys {
 
 	/** In the order in which the scripts of a turn want them. */
 	static List<String> ofTurn(ChatId chat) {
-		return List.of(lease(chat), mailbox(chat), "session:" + tag(chat), tries(chat), OutboxCodec.key(chat));
+		return List.of(lease(chat), mailbox(chat), "session:" + tag(chat), tries(chat), OutboxCodec.key(chat),
+				"language:" + tag(chat));
 	}
 
 	private static String tag(ChatId chat) {

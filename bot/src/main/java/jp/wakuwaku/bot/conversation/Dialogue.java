@@ -9,6 +9,8 @@ import java.util.function.Function;
 import jp.wakuwaku.bot.line.AttachmentKind;
 import jp.wakuwaku.bot.line.EventContent;
 import jp.wakuwaku.bot.line.IncomingEvent;
+import jp.wakuwaku.bot.line.OutgoingMessage;
+import jp.wakuwaku.knowledge.Language;
 
 /** Decides what one event in a chat leads to. Changes nothing by itself. */
 final class Dialogue {
@@ -27,8 +29,8 @@ final class Dialogue {
 	Step advance(Session session, IncomingEvent event, Instant now) {
 		Moment moment = new Moment(this.flows.known(session), !event.chat().isResident(), now);
 		return Exits.on(switch (event.content()) {
-			case EventContent.Followed(boolean returning) ->
-				Step.saying(moment.leavingFlow().session(), Greetings.toFriend(returning, this.menu));
+			case EventContent.Followed(boolean returning) -> Step.saying(moment.leavingFlow().session(),
+					Greetings.toFriend(returning, this.menu, moment.language()));
 			case EventContent.Joined _ -> Step.saying(moment.session(), Greetings.TO_GROUPS);
 			case EventContent.Unfollowed _, EventContent.Left _ -> Step.forgetting();
 			case EventContent.Unsent _, EventContent.Other _ -> Step.silent(moment.session());
@@ -45,13 +47,14 @@ final class Dialogue {
 		RatePolicy.Decision decision = RatePolicy.decide(moment.session(), event.occurredAt());
 		return switch (decision.verdict()) {
 			case PASS -> answer.apply(moment.in(decision.next()));
-			case WARN -> Step.saying(decision.next(), StandardReplies.TOO_MANY).inPassing();
+			case WARN ->
+				Step.saying(decision.next(), StandardReply.TOO_MANY.message(decision.next().language())).inPassing();
 			case IGNORE -> Step.silent(decision.next());
 		};
 	}
 
 	private static Step received(Moment moment, AttachmentKind kind, IncomingEvent event) {
-		Step step = Step.saying(moment.session(), AttachmentReplies.to(kind, event.id(), moment.isWithinFlow()));
+		Step step = Step.saying(moment.session(), AttachmentReplies.to(kind, event.id(), moment));
 		return (kind == AttachmentKind.STICKER) ? step.inPassing() : step;
 	}
 
@@ -63,20 +66,26 @@ final class Dialogue {
 		}
 		return Command.typed(word, moment.isWithinFlow())
 			.map((command) -> command(command, moment))
+			.or(() -> LanguageChoice.typed(word).map((language) -> reading(language, moment)))
+			.or(() -> Offers.typed(moment.session(), word).flatMap((choice) -> choose(choice, Map.of(), moment)))
 			.or(() -> this.menu.typed(word, moment.group()).flatMap((item) -> enter(item, moment)))
 			.or(() -> this.flows.say(moment, text))
-			.orElseGet(() -> menu(moment, StandardReplies.NOT_UNDERSTOOD));
+			.orElseGet(() -> menu(moment, StandardReply.NOT_UNDERSTOOD.text(moment.language())));
 	}
 
 	private Step chose(Moment moment, EventContent.Postback postback) {
 		Optional<Choice> choice = Choice.parse(postback.data());
 		return choice.flatMap(Command::chosen)
 			.map((command) -> command(command, moment))
-			.or(() -> choice.filter((chosen) -> isGood(chosen, moment.session()))
-				.flatMap((chosen) -> this.flows.choose(moment, chosen, postback.params())))
+			.or(() -> choice.flatMap(LanguageChoice::chosen).map((language) -> reading(language, moment)))
+			.or(() -> choice.flatMap((chosen) -> choose(chosen, postback.params(), moment)))
 			.orElseGet(() -> moment.isWithinFlow()
-					? Step.saying(moment.session(), StandardReplies.BUTTON_OF_EARLIER_QUESTION)
-					: menu(moment, StandardReplies.OLD_BUTTON));
+					? Step.saying(moment.session(), StandardReply.BUTTON_OF_EARLIER_QUESTION.message(moment.language()))
+					: menu(moment, StandardReply.OLD_BUTTON.text(moment.language())));
+	}
+
+	private Optional<Step> choose(Choice choice, Map<String, String> params, Moment moment) {
+		return isGood(choice, moment.session()) ? this.flows.choose(moment, choice, params) : Optional.empty();
 	}
 
 	private static boolean isGood(Choice choice, Session session) {
@@ -89,18 +98,24 @@ final class Dialogue {
 
 	private Step command(Command command, Moment moment) {
 		return switch (command) {
-			case MENU -> menu(moment, StandardReplies.menu(moment));
-			case HELP -> Step.saying(moment.session(), StandardReplies.help(moment));
+			case MENU -> menu(moment, StandardReply.menu(moment));
+			case HELP -> Step.saying(moment.session(), StandardReply.help(moment));
 			case STOP -> Step.saying(moment.leavingFlow().session(),
-					moment.isWithinFlow() ? StandardReplies.STOPPED : StandardReplies.NOTHING_TO_STOP);
-			case RESTART ->
-				menu(moment.leavingFlow(), moment.group() ? StandardReplies.MENU_IN_GROUPS : StandardReplies.RESTARTED);
+					(moment.isWithinFlow() ? StandardReply.STOPPED : StandardReply.NOTHING_TO_STOP)
+						.message(moment.language()));
+			case RESTART -> menu(moment.leavingFlow(),
+					(moment.group() ? StandardReply.MENU_IN_GROUPS : StandardReply.RESTARTED).text(moment.language()));
 		};
 	}
 
 	private Step menu(Moment moment, String lead) {
 		return Step.saying(moment.session(),
-				this.menu.message(moment.group(), lead).orElseGet(() -> StandardReplies.help(moment)));
+				this.menu.message(moment, lead).orElseGet(() -> StandardReply.help(moment)));
+	}
+
+	private static Step reading(Language language, Moment moment) {
+		return Step.saying(moment.session().reading(language), new OutgoingMessage.Text(
+				StandardReply.LANGUAGE_CHOSEN.text(language), LanguageChoice.others(language)));
 	}
 
 }

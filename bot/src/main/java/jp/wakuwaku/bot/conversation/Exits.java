@@ -5,6 +5,7 @@ import java.util.List;
 
 import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.bot.line.OutgoingMessage;
+import jp.wakuwaku.knowledge.Language;
 
 /** The way on from any answer: quick replies below its last message. */
 final class Exits {
@@ -14,17 +15,22 @@ final class Exits {
 	private Exits() {
 	}
 
-	/** The same step; its last message also leads to the menu and out of the flow. */
+	/**
+	 * The same step; its last message also leads to the menu and out of the flow, and all
+	 * of its buttons can be typed.
+	 */
 	static Step on(Step step) {
 		if (step.replies().isEmpty()) {
 			return step;
 		}
 		List<OutgoingMessage> replies = new ArrayList<>(step.replies());
 		OutgoingMessage last = replies.removeLast();
-		List<Action> exits = (step.next().flow() != null) ? List.of(Command.STOP.button(), Command.MENU.button())
-				: List.of(Command.MENU.button());
+		Language language = step.next().language();
+		List<Action> exits = (step.next().flow() != null)
+				? List.of(Command.STOP.button(language), Command.MENU.button(language))
+				: List.of(Command.MENU.button(language));
 		replies.add(with(last, exits));
-		return new Step(step.next(), step.forget(), replies, step.mustArrive());
+		return new Step(step.next().offering(Offers.in(replies)), step.forget(), replies, step.mustArrive());
 	}
 
 	private static OutgoingMessage with(OutgoingMessage message, List<Action> exits) {

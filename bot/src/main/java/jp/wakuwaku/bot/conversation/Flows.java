@@ -57,7 +57,8 @@ final class Flows {
 		Session session = moment.session();
 		return switch (turn.next()) {
 			case Turn.Next.Unchanged _ -> new Step(session, false, turn.replies(), true);
-			case Turn.Next.Within _ when moment.group() -> Step.saying(session, StandardReplies.NOT_IN_GROUPS);
+			case Turn.Next.Within _ when moment.group() ->
+				Step.saying(session, StandardReply.NOT_IN_GROUPS.message(session.language()));
 			case Turn.Next.Within(String state) ->
 				new Step(session.in(flow.name(), state), false, turn.replies(), true);
 			case Turn.Next.Ended _ when moment.group() -> new Step(session, false, turn.replies(), true);
@@ -68,7 +69,7 @@ final class Flows {
 	private static Step tellingThatAFlowWasLeft(Step step) {
 		List<OutgoingMessage> replies = new ArrayList<>(step.replies());
 		if (replies.size() < Turn.MOST_REPLIES) {
-			replies.addFirst(StandardReplies.FLOW_LEFT);
+			replies.addFirst(StandardReply.FLOW_LEFT.message(step.next().language()));
 		}
 		return new Step(step.next(), step.forget(), replies, step.mustArrive());
 	}

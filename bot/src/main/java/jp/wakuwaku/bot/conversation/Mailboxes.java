@@ -13,6 +13,7 @@ import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.line.IncomingEvent;
 import jp.wakuwaku.bot.outbox.OutboxCodec;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
+import jp.wakuwaku.knowledge.Language;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,9 @@ class Mailboxes {
 
 	/** A dialogue that nobody continues is forgotten. */
 	static final Duration SESSION_LIFE = Duration.ofDays(30);
+
+	/** A chosen language stays for who comes once a year. */
+	static final Duration LANGUAGE_LIFE = Duration.ofDays(400);
 
 	/** Longer than the courier tries. */
 	static final Duration OUTBOX_LIFE = Duration.ofDays(2);
@@ -87,7 +91,7 @@ class Mailboxes {
 	boolean commit(Lease lease, EventId event, String stored, @Nullable Session session, List<OutboxEntry> replies) {
 		List<String> arguments = new ArrayList<>(List.of(lease.token(), stored, event.value(),
 				(session != null) ? this.json.writeValueAsString(session) : "", Long.toString(SESSION_LIFE.toMillis()),
-				Long.toString(OUTBOX_LIFE.toMillis())));
+				Long.toString(OUTBOX_LIFE.toMillis()), comingBack(session), Long.toString(LANGUAGE_LIFE.toMillis())));
 		replies.forEach((reply) -> arguments.addAll(List.of(reply.id(), this.outbox.write(reply))));
 		return isDone(this.redis.execute(COMMIT, ConversationKeys.ofTurn(lease.chat()), arguments.toArray()));
 	}
@@ -168,6 +172,12 @@ class Mailboxes {
 			logger.error("Stored {} is unreadable: {}", type.getSimpleName(), ex.getClass().getSimpleName());
 			return Optional.empty();
 		}
+	}
+
+	/** All that is kept of a session for long. */
+	private String comingBack(@Nullable Session session) {
+		return (session == null || session.language() == Language.JA) ? ""
+				: this.json.writeValueAsString(Session.FRESH.reading(session.language()));
 	}
 
 	private static boolean isDone(@Nullable String outcome) {

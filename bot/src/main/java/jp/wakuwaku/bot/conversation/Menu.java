@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.bot.line.Card;
 import jp.wakuwaku.bot.line.OutgoingMessage;
+import jp.wakuwaku.knowledge.Language;
 
 /** All ways into the features, as the rich menu, the menu in chat and typed words. */
 public final class Menu {
@@ -24,7 +25,9 @@ public final class Menu {
 
 	private Menu(List<MenuItem> items) {
 		this.items = items;
-		items.forEach((item) -> Stream.concat(Stream.of(item.label()), item.words().stream())
+		items.forEach((item) -> Stream
+			.of(Stream.of(item.label()), item.words().stream(), item.translations().values().stream())
+			.flatMap((words) -> words)
 			.map(TypedWords::normalised)
 			.distinct()
 			.forEach((word) -> claim(word, item)));
@@ -61,33 +64,37 @@ public final class Menu {
 	}
 
 	/** The menu in chat under some words, empty when there is nothing to offer. */
-	Optional<OutgoingMessage> message(boolean group, String lead) {
-		List<MenuItem> offered = this.items.stream().filter((item) -> item.publicly() || !group).toList();
-		return offered.isEmpty() ? Optional.empty() : Optional.of(card("メニュー", lead, offered));
+	Optional<OutgoingMessage> message(Moment moment, String lead) {
+		List<MenuItem> offered = this.items.stream().filter((item) -> item.publicly() || !moment.group()).toList();
+		String title = StandardReply.MENU_TITLE.text(moment.language());
+		return offered.isEmpty() ? Optional.empty() : Optional.of(card(title, lead, offered, moment.language()));
 	}
 
 	/** A welcome with the first four items. */
-	OutgoingMessage greeting(String title, String words) {
-		return card(title, words, this.items.stream().limit(IN_GREETING).toList());
+	OutgoingMessage greeting(String title, String words, Language language) {
+		return card(title, words, this.items.stream().limit(IN_GREETING).toList(), language);
 	}
 
 	private void claim(String word, MenuItem item) {
 		MenuItem other = this.byWord.put(word, item);
-		if (other != null || Command.typed(word, true).isPresent()) {
+		if (other != null || Command.typed(word, true).isPresent() || LanguageChoice.typed(word).isPresent()) {
 			throw new IllegalArgumentException(
 					"word: '" + word + "' of '" + item.label() + "' (expected: one meaning)");
 		}
 	}
 
-	private static OutgoingMessage card(String title, String words, List<MenuItem> items) {
-		List<Action> buttons = items.stream().map(Menu::button).toList();
-		String labels = items.stream().map(MenuItem::label).collect(Collectors.joining("、", "\n選べるもの：", ""));
+	private static OutgoingMessage card(String title, String words, List<MenuItem> items, Language language) {
+		List<Action> buttons = items.stream().map((item) -> button(item, language)).toList();
+		String labels = buttons.stream()
+			.map(Action::label)
+			.collect(Collectors.joining(StandardReply.LIST_SEPARATOR.text(language),
+					"\n" + StandardReply.CHOICES.text(language), ""));
 		return new OutgoingMessage.Cards(title + "\n" + words + (items.isEmpty() ? "" : labels),
-				List.of(new Card(null, title, words, null, buttons, false)), List.of());
+				List.of(new Card(null, title, words, null, buttons, false)), LanguageChoice.others(language));
 	}
 
-	private static Action button(MenuItem item) {
-		return new Action.Choose(item.label(), item.choice().data());
+	private static Action button(MenuItem item, Language language) {
+		return new Action.Choose(item.label(language), item.choice().data());
 	}
 
 }

@@ -2,6 +2,8 @@ package jp.wakuwaku.bot.conversation;
 
 import java.time.Instant;
 
+import jp.wakuwaku.knowledge.Language;
+
 /**
  * A chat at the time of an event.
  *
@@ -15,8 +17,14 @@ record Moment(Session session, boolean group, Instant now) {
 		return this.session.flow() != null;
 	}
 
+	/** What the resident reads. */
+	Language language() {
+		return this.session.language();
+	}
+
 	Situation situationOf(Flow flow) {
-		return new Situation(this.group, this.session.stateFor(flow.name()), this.now, this.session.revision() + 1);
+		return new Situation(this.group, this.session.stateFor(flow.name()), this.now, this.session.revision() + 1,
+				language());
 	}
 
 	Moment in(Session session) {

@@ -2,11 +2,14 @@ package jp.wakuwaku.bot.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import jp.wakuwaku.knowledge.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a chat's dialogue stands. Holds no message text.
+ * Where a chat's dialogue stands. Holds nothing that residents wrote.
  *
  * @param version of this record's form; readers of version n read n-1
  * @param revision grows by one with each turn that moves the dialogue
@@ -14,26 +17,49 @@ import org.jspecify.annotations.Nullable;
  * @param state what that flow left, or {@code null}
  * @param recent when the last inputs came, oldest first, for the rate limit
  * @param warned whether the resident has been told that the limit is reached
+ * @param language what the resident reads; version 1 had Japanese only
+ * @param offers what the buttons of the last answer mean, by the words on them
  */
 record Session(int version, long revision, @Nullable String flow, @Nullable String state, List<Instant> recent,
-		boolean warned) {
+		boolean warned, Language language, Map<String, String> offers) {
 
-	static final Session FRESH = new Session(1, 0, null, null, List.of(), false);
+	static final Session FRESH = new Session(2, 0, null, null, List.of(), false, Language.JA, Map.of());
 
 	Session {
 		recent = List.copyOf(recent);
+		offers = Map.copyOf(offers);
+	}
+
+	@JsonCreator
+	static Session read(int version, long revision, @Nullable String flow, @Nullable String state, List<Instant> recent,
+			boolean warned, @Nullable Language language, @Nullable Map<String, String> offers) {
+		return new Session(FRESH.version, revision, flow, state, recent, warned,
+				(language != null) ? language : Language.JA, (offers != null) ? offers : Map.of());
 	}
 
 	Session in(String flow, String state) {
-		return new Session(this.version, this.revision + 1, flow, state, this.recent, this.warned);
+		return new Session(this.version, this.revision + 1, flow, state, this.recent, this.warned, this.language,
+				this.offers);
 	}
 
 	Session inNoFlow() {
-		return new Session(this.version, this.revision + 1, null, null, this.recent, this.warned);
+		return new Session(this.version, this.revision + 1, null, null, this.recent, this.warned, this.language,
+				this.offers);
 	}
 
 	Session withRate(List<Instant> recent, boolean warned) {
-		return new Session(this.version, this.revision, this.flow, this.state, recent, warned);
+		return new Session(this.version, this.revision, this.flow, this.state, recent, warned, this.language,
+				this.offers);
+	}
+
+	Session reading(Language language) {
+		return new Session(this.version, this.revision, this.flow, this.state, this.recent, this.warned, language,
+				this.offers);
+	}
+
+	Session offering(Map<String, String> offers) {
+		return new Session(this.version, this.revision, this.flow, this.state, this.recent, this.warned, this.language,
+				offers);
 	}
 
 	@Nullable String stateFor(String flow) {

@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.conversation;
 
 import java.time.Instant;
 
+import jp.wakuwaku.knowledge.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param now the present
  * @param nextRevision the revision in which the buttons of this turn are good, for
  * {@link Choice#boundTo}; only a turn that moves the dialogue gets there
+ * @param language what the resident reads
  */
-public record Situation(boolean group, @Nullable String state, Instant now, long nextRevision) {
+public record Situation(boolean group, @Nullable String state, Instant now, long nextRevision, Language language) {
 }

@@ -20,12 +20,6 @@ class Turns {
 	 */
 	static final int MOST_BEGINNINGS = 50;
 
-	private static final OutgoingMessage APOLOGY = new OutgoingMessage.Text("""
-			申し訳ありません。うまくお答えできませんでした。
-			少し時間をおいて、もう一度お試しください。
-
-			お急ぎのときは、市民協働課（0299-48-1111、内線1253）へお電話ください。""", List.of());
-
 	private final Dialogue dialogue;
 
 	private final Mailboxes mailboxes;
@@ -66,7 +60,8 @@ class Turns {
 	List<OutboxEntry> giveUp(Lease lease, Taken taken, IncomingEvent event) {
 		keepDeadLetter(event.id(), event.content().getClass().getSimpleName(),
 				"begun " + taken.begun() + " times without success", event.occurredAt());
-		List<OutboxEntry> apology = replies(event, List.of(APOLOGY), true);
+		List<OutboxEntry> apology = replies(event, List.of(StandardReply.APOLOGY.message(taken.session().language())),
+				true);
 		boolean counts = this.mailboxes.commit(lease, event.id(), taken.stored(), taken.session().inNoFlow(), apology);
 		return counts ? apology : List.of();
 	}

@@ -14,6 +14,7 @@ import jp.wakuwaku.bot.line.IncomingEvent;
 import jp.wakuwaku.bot.outbox.OutboxCodecs;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
+import jp.wakuwaku.knowledge.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -158,13 +159,36 @@ class MailboxesIntegrationTests {
 		put(this.first);
 		Lease lease = this.fixture.leases.open(HANAKO);
 		Taken taken = this.mailboxes.take(lease).orElseThrow();
-		commit(lease, taken, Session.FRESH.in("faq", "{}"), List.of(reply(this.first, "はい")));
+		commit(lease, taken, Session.FRESH.reading(Language.EN).in("faq", "{}"), List.of(reply(this.first, "はい")));
 		put(event("01U", NOON.plusSeconds(1), new EventContent.Unfollowed()));
 		Taken unfollow = next(lease);
 		commit(lease, unfollow, null, List.of());
 		assertThat(this.mailboxes.finish(lease, Map.of())).isEqualTo(new Next.Freed(null));
 		assertThat(this.fixture.redis.keys("*{" + HANAKO.value() + "}")).as("nothing but the ids of events is left")
 			.isEmpty();
+	}
+
+	@Test
+	void keepsTheLanguageOfADialogueThatIsForgotten() {
+		put(this.first, this.second);
+		Lease lease = this.fixture.leases.open(HANAKO);
+		Taken taken = this.mailboxes.take(lease).orElseThrow();
+		Session english = Session.FRESH.reading(Language.EN).in("faq", "{}").offering(Map.of("a", "faq/ask"));
+		commit(lease, taken, english, List.of());
+		this.fixture.redis.delete(this.fixture.keyOf("session"));
+		Taken later = next(lease);
+		assertThat(later.session()).isEqualTo(Session.FRESH.reading(Language.EN));
+		commit(lease, later, later.session().reading(Language.JA), List.of());
+		assertThat(this.fixture.redis.hasKey(this.fixture.keyOf("language"))).isFalse();
+	}
+
+	@Test
+	void readsASessionFromBeforeThereWereLanguages() {
+		this.fixture.redis.opsForValue().set(this.fixture.keyOf("session"), """
+				{"version":1,"revision":7,"flow":"faq","state":"{}","recent":[],"warned":false}""");
+		put(this.first);
+		assertThat(this.mailboxes.take(this.fixture.leases.open(HANAKO)).orElseThrow().session())
+			.isEqualTo(new Session(2, 7, "faq", "{}", List.of(), false, Language.JA, Map.of()));
 	}
 
 	@Test
