@@ -1,74 +1,185 @@
 package jp.wakuwaku.bot.faq;
 
+import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.bot.line.OutgoingMessage;
-import jp.wakuwaku.knowledge.Faq;
+import jp.wakuwaku.knowledge.Audience;
+import jp.wakuwaku.knowledge.FaqAction;
 import jp.wakuwaku.knowledge.FaqCategory;
 import jp.wakuwaku.knowledge.FaqEntry;
+import jp.wakuwaku.knowledge.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What the bot says to a question. */
 final class Answers {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.JAPAN);
+	/** So many bubbles at once; what is left waits behind a button. */
+	private static final int BUBBLES = 3;
 
-	private Answers() {
+	private static final DateTimeFormatter JAPANESE_DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.JAPAN);
+
+	private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+	private final Features features;
+
+	Answers(Features features) {
+		this.features = features;
 	}
 
-	static OutgoingMessage answer(Faq faq, FaqEntry entry, List<FaqEntry> others) {
+	/**
+	 * An answer in up to three bubbles, from a page on; from the first if there are not
+	 * so many.
+	 */
+	List<OutgoingMessage> answer(Reading reading, FaqEntry entry, int from, List<FaqEntry> others) {
+		List<String> pages = Pages.of(entry.answer(reading.language()));
+		int first = (from < pages.size()) ? from : 0;
+		int end = Math.min(first + BUBBLES, pages.size());
+		List<OutgoingMessage> bubbles = new ArrayList<>();
+		for (int page = first; page < end; page++) {
+			String number = (pages.size() > 1) ? "（" + (page + 1) + "/" + pages.size() + "）" : "";
+			String title = entry.question(reading.language()) + number;
+			boolean last = page == end - 1;
+			bubbles.add(new Bubble(titleOf(reading, entry), title, pages.get(page), last ? note(reading, entry) : null,
+					last ? buttons(reading, entry, (end < pages.size()) ? end : 0, others) : List.of())
+				.message(reading.language(), last ? List.of(FaqChoices.ask(reading.language())) : List.of()));
+		}
+		return bubbles;
+	}
+
+	private List<Action> buttons(Reading reading, FaqEntry entry, int rest, List<FaqEntry> others) {
+		Language language = reading.language();
 		List<Action> buttons = new ArrayList<>();
-		if (entry.answer().contains(Office.PHONE)) {
-			buttons.add(Office.call());
+		if (rest > 0) {
+			buttons.add(FaqChoices.more(entry, rest, language));
+		}
+		if (entry.action() != null) {
+			buttons.add(button(entry.action()));
+		}
+		if (entry.answer().contains(Office.PHONE) && !(entry.action() instanceof FaqAction.Call)) {
+			buttons.add(Office.call(language));
 		}
 		if (!others.isEmpty()) {
-			buttons.add(FaqChoices.others(others));
+			buttons.add(FaqChoices.others(others, language));
 		}
-		buttons.add(FaqChoices.categories());
-		String note = "出典: " + entry.source() + "（" + DAY.format(entry.checkedOn()) + "確認）";
-		return new Bubble(titleOf(faq, entry), entry.question(), entry.answer(), note, buttons)
-			.message(List.of(FaqChoices.ask()));
+		if (!reading.related(entry).isEmpty()) {
+			buttons.add(FaqChoices.related(entry, language));
+		}
+		buttons.add(FaqChoices.categories(language));
+		return buttons;
 	}
 
-	static OutgoingMessage candidates(List<FaqEntry> entries) {
-		return choosing("こちらのことでしょうか？", entries);
+	private Action button(FaqAction action) {
+		return switch (action) {
+			case FaqAction.OpenPage open -> new Action.Open(open.label(), open.page());
+			case FaqAction.Call call ->
+				new Action.Open(call.label(), URI.create("tel:" + call.number().replace("-", "")));
+			case FaqAction.Start start ->
+				new Action.Choose(start.label(), this.features.entrance(start.feature()).data());
+		};
 	}
 
-	static OutgoingMessage others(List<FaqEntry> entries) {
-		return choosing("ほかの候補", entries);
+	/**
+	 * For whom it is meant, where it comes from, and whether it could not be translated.
+	 */
+	private static String note(Reading reading, FaqEntry entry) {
+		Language language = reading.language();
+		DateTimeFormatter day = (language == Language.EN) ? ENGLISH_DAY : JAPANESE_DAY;
+		String checked = reading.say(FaqWords.CHECKED).formatted(day.format(entry.checkedOn()));
+		return Stream
+			.of((entry.audience() == Audience.EVERYONE) ? ""
+					: reading.say(FaqWords.AUDIENCE) + ": "
+							+ reading.say(FaqWords.valueOf("AUDIENCE_" + entry.audience().name())),
+					(language == Language.JA || entry.variants().containsKey(language)) ? ""
+							: reading.say(FaqWords.UNTRANSLATED),
+					reading.say(FaqWords.SOURCE) + ": " + entry.source() + checked)
+			.filter((line) -> !line.isEmpty())
+			.collect(Collectors.joining("\n"));
 	}
 
-	static OutgoingMessage notFound(Faq faq) {
-		List<Action> buttons = new ArrayList<>(faq.categories().stream().map(FaqChoices::category).toList());
-		buttons.add(Office.call());
-		return new Bubble(null, "見つかりませんでした", """
-				用意している答えの中に、その質問の答えがありませんでした。
-				短い言葉や別の言葉で送るか、下のカテゴリから選んでください。
-				職員に聞きたいときは、お電話ください。
-				""" + Office.CONTACT, null, buttons).message(List.of());
+	static OutgoingMessage candidates(Reading reading, List<FaqEntry> entries) {
+		return choosing(reading, FaqWords.CANDIDATES, entries);
 	}
 
-	static OutgoingMessage broken() {
-		return new Bubble(null, "ただいま検索できません", """
-				申し訳ありません。このLINEの不具合で、答えを調べられません。
-				時間をおいて、もう一度お試しください。
-				お急ぎのときは、お電話ください。
-				""" + Office.CONTACT, null, List.of(Office.call())).message(List.of());
+	static OutgoingMessage others(Reading reading, List<FaqEntry> entries) {
+		return choosing(reading, FaqWords.OTHERS, entries);
 	}
 
-	private static OutgoingMessage choosing(String title, List<FaqEntry> entries) {
-		List<Action> buttons = new ArrayList<>(entries.stream().map(FaqChoices::show).toList());
-		buttons.add(FaqChoices.none());
-		return new Bubble(null, title, "あてはまるものを選んでください。", null, buttons).message(List.of(FaqChoices.ask()));
+	static OutgoingMessage related(Reading reading, List<FaqEntry> entries) {
+		List<Action> buttons = entries.stream().map((entry) -> FaqChoices.show(entry, reading.language())).toList();
+		return new Bubble(null, reading.say(FaqWords.RELATED), reading.say(FaqWords.CHOOSE_RELATED), null, buttons)
+			.message(reading.language(),
+					List.of(FaqChoices.categories(reading.language()), FaqChoices.ask(reading.language())));
+	}
+
+	static OutgoingMessage notFound(Reading reading) {
+		return withCategories(reading, FaqWords.NOT_FOUND_TITLE, FaqWords.NOT_FOUND);
+	}
+
+	static OutgoingMessage outdated(Reading reading) {
+		return withCategories(reading, FaqWords.OUTDATED_TITLE, FaqWords.OUTDATED);
+	}
+
+	static OutgoingMessage broken(Language language) {
+		return withCall(language, FaqWords.BROKEN_TITLE, FaqWords.BROKEN, List.of());
+	}
+
+	static OutgoingMessage coming(Language language) {
+		return withCall(language, FaqWords.COMING_TITLE, FaqWords.COMING, List.of(FaqChoices.ask(language)));
+	}
+
+	/** What is said to small talk. */
+	static OutgoingMessage talk(SmallTalk kind, Language language) {
+		List<Action> ask = List.of(FaqChoices.ask(language));
+		return switch (kind) {
+			case GREETING -> plain(language, FaqWords.GREETING_TITLE, FaqWords.GREETING).message(language, ask);
+			case THANKS -> plain(language, FaqWords.THANKS_TITLE, FaqWords.THANKS).message(language, ask);
+			case PERSON -> new Bubble(null, FaqWords.PERSON_TITLE.in(language),
+					FaqWords.PERSON.in(language) + "\n" + FaqWords.CONTACT.in(language) + "\n\n"
+							+ FaqWords.PERSON_TYPED.in(language),
+					FaqWords.OFFICE_EXTENSION.in(language), List.of(Office.call(language)))
+				.message(language, ask);
+		};
+	}
+
+	private static Bubble plain(Language language, FaqWords title, FaqWords words) {
+		return new Bubble(null, title.in(language), words.in(language), null, List.of());
+	}
+
+	private static OutgoingMessage withCall(Language language, FaqWords title, FaqWords words,
+			List<Action> quickReplies) {
+		return new Bubble(null, title.in(language), words.in(language) + "\n" + FaqWords.CONTACT.in(language), null,
+				List.of(Office.call(language)))
+			.message(language, quickReplies);
+	}
+
+	private static OutgoingMessage withCategories(Reading reading, FaqWords title, FaqWords words) {
+		List<Action> buttons = new ArrayList<>(reading.categories().stream().map(FaqChoices::category).toList());
+		buttons.add(Office.call(reading.language()));
+		return new Bubble(null, reading.say(title), reading.say(words) + "\n" + reading.say(FaqWords.CONTACT), null,
+				buttons)
+			.message(reading.language(), List.of());
+	}
+
+	private static OutgoingMessage choosing(Reading reading, FaqWords title, List<FaqEntry> entries) {
+		Language language = reading.language();
+		List<Action> buttons = new ArrayList<>(
+				entries.stream().map((entry) -> FaqChoices.show(entry, language)).toList());
+		buttons.add(FaqChoices.none(language));
+		return new Bubble(null, reading.say(title), reading.say(FaqWords.CHOOSE), null, buttons).message(language,
+				List.of(FaqChoices.ask(language)));
 	}
 
 	/** Null for a category that came or went with content published just now. */
-	private static @Nullable String titleOf(Faq faq, FaqEntry entry) {
-		return faq.categories()
+	private static @Nullable String titleOf(Reading reading, FaqEntry entry) {
+		return reading.faq()
+			.categories()
 			.stream()
 			.filter((category) -> category.id().equals(entry.category()))
 			.map(FaqCategory::title)

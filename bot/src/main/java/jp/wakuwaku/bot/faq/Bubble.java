@@ -1,7 +1,9 @@
 package jp.wakuwaku.bot.faq;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.bot.line.Card;
 import jp.wakuwaku.bot.line.OutgoingMessage;
+import jp.wakuwaku.knowledge.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +30,8 @@ record Bubble(@Nullable String tag, String title, String body, @Nullable String 
 	/** https://developers.line.biz/en/reference/messaging-api/#flex-message */
 	private static final int LONGEST_ALT_TEXT = 1_500;
 
-	OutgoingMessage message(List<Action> quickReplies) {
-		return new OutgoingMessage.Cards(altText(), cards(), quickReplies);
+	OutgoingMessage message(Language language, List<Action> quickReplies) {
+		return new OutgoingMessage.Cards(altText(language), cards(), quickReplies);
 	}
 
 	private List<Card> cards() {
@@ -44,17 +47,29 @@ record Bubble(@Nullable String tag, String title, String body, @Nullable String 
 		return split;
 	}
 
-	private String altText() {
-		String choices = this.buttons.stream().map(Action::label).collect(Collectors.joining("、"));
-		String text = Stream.of(this.tag, this.title, this.body, choices.isEmpty() ? null : "選べるもの：" + choices)
-			.filter(Objects::nonNull)
-			.collect(Collectors.joining("\n"));
-		return (text.length() <= LONGEST_ALT_TEXT) ? text : text.substring(0, lastWhole(text)) + "…";
+	/** All that is to be seen; where that is too long, the note goes first. */
+	private String altText(Language language) {
+		String choices = this.buttons.stream()
+			.map(Action::label)
+			.collect(Collectors.joining(FaqWords.LIST_SEPARATOR.in(language)));
+		String offered = choices.isEmpty() ? null : FaqWords.CHOICES.in(language) + choices;
+		String everything = lines(this.tag, this.title, this.body, this.note, offered);
+		return (everything.length() <= LONGEST_ALT_TEXT) ? everything
+				: shortened(lines(this.tag, this.title, this.body, offered));
 	}
 
-	private static int lastWhole(String text) {
-		int end = LONGEST_ALT_TEXT - 1;
-		return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+	private static String lines(@Nullable String... parts) {
+		return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+	}
+
+	private static String shortened(String text) {
+		if (text.length() <= LONGEST_ALT_TEXT) {
+			return text;
+		}
+		BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+		characters.setText(text);
+		int end = characters.preceding(LONGEST_ALT_TEXT);
+		return text.substring(0, (end > 0) ? end : LONGEST_ALT_TEXT - 1) + "…";
 	}
 
 }

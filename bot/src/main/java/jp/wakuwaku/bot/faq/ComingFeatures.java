@@ -9,7 +9,6 @@ import jp.wakuwaku.bot.conversation.Input;
 import jp.wakuwaku.bot.conversation.MenuItem;
 import jp.wakuwaku.bot.conversation.Situation;
 import jp.wakuwaku.bot.conversation.Turn;
-import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqEntry;
 
 /** Keeps the places in the menu of what cannot be done here yet, and says so. */
@@ -38,12 +37,12 @@ final class ComingFeatures implements Flow {
 			case Input.Chose chose -> Arrays.stream(ComingFeature.values())
 				.filter((feature) -> feature.choice().equals(chose.choice()))
 				.findFirst()
-				.map((feature) -> Turn.saying(feature.message(entries())));
+				.map((feature) -> Turn.saying(feature.message(situation.language(), entries(situation))));
 		};
 	}
 
-	private List<FaqEntry> entries() {
-		return this.search.content().map(Faq::entries).orElseGet(List::of);
+	private List<FaqEntry> entries(Situation situation) {
+		return this.search.content().map((faq) -> Reading.of(faq, situation).shown(faq.entries())).orElseGet(List::of);
 	}
 
 }

@@ -7,6 +7,7 @@ import jp.wakuwaku.bot.conversation.Choice;
 import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.knowledge.FaqCategory;
 import jp.wakuwaku.knowledge.FaqEntry;
+import jp.wakuwaku.knowledge.Language;
 
 /** The buttons of this module. All of them are good for ever. */
 final class FaqChoices {
@@ -27,6 +28,12 @@ final class FaqChoices {
 
 	static final String OFFICE = "office";
 
+	static final String MORE = "more";
+
+	static final String RELATED = "related";
+
+	static final String COMING = "coming";
+
 	private FaqChoices() {
 	}
 
@@ -34,29 +41,39 @@ final class FaqChoices {
 		return Choice.lasting(FLOW, action, ids);
 	}
 
-	static Action categories() {
-		return new Action.Choose("カテゴリから探す", of(CATEGORIES).data());
+	static Action categories(Language language) {
+		return new Action.Choose(FaqWords.BUTTON_CATEGORIES.in(language), of(CATEGORIES).data());
 	}
 
 	static Action category(FaqCategory category) {
 		return new Action.Choose(category.title(), of(CATEGORY, category.id()).data());
 	}
 
-	static Action show(FaqEntry entry) {
-		return new Action.Choose(entry.label(), of(SHOW, entry.id().value()).data());
+	static Action show(FaqEntry entry, Language language) {
+		return new Action.Choose(entry.label(language), of(SHOW, entry.id().value()).data());
 	}
 
-	static Action others(List<FaqEntry> others) {
+	static Action others(List<FaqEntry> others, Language language) {
 		Stream<String> ids = others.stream().map((entry) -> entry.id().value());
-		return new Action.Choose("ほかの候補を見る", of(OTHERS, ids.toArray(String[]::new)).data());
+		return new Action.Choose(FaqWords.BUTTON_OTHERS.in(language), of(OTHERS, ids.toArray(String[]::new)).data());
 	}
 
-	static Action none() {
-		return new Action.Choose("この中にない", of(NONE).data());
+	static Action related(FaqEntry entry, Language language) {
+		return new Action.Choose(FaqWords.BUTTON_RELATED.in(language), of(RELATED, entry.id().value()).data());
 	}
 
-	static Action ask() {
-		return new Action.Choose("ほかの質問", of(ASK).data());
+	/** The answer from a page on. */
+	static Action more(FaqEntry entry, int page, Language language) {
+		return new Action.Choose(FaqWords.BUTTON_MORE.in(language),
+				of(MORE, entry.id().value(), Integer.toString(page)).data());
+	}
+
+	static Action none(Language language) {
+		return new Action.Choose(FaqWords.BUTTON_NONE.in(language), of(NONE).data());
+	}
+
+	static Action ask(Language language) {
+		return new Action.Choose(FaqWords.BUTTON_ASK.in(language), of(ASK).data());
 	}
 
 }

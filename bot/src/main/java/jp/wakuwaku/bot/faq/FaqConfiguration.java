@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.faq;
 import io.micrometer.core.instrument.MeterRegistry;
 import jp.wakuwaku.bot.conversation.Flow;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -31,8 +32,8 @@ class FaqConfiguration {
 
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE)
-	Flow faqFlow(FaqLibrary library) {
-		return new FaqFlow(library);
+	Flow faqFlow(FaqLibrary library, ObjectProvider<Flow> flows) {
+		return new FaqFlow(library, new Features(flows::stream));
 	}
 
 }

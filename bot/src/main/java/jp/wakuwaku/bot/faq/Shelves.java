@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.bot.line.OutgoingMessage;
-import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqCategory;
 
 /** The way to an entry without typing: from all categories to one, and to its entries. */
@@ -17,34 +16,39 @@ final class Shelves {
 	}
 
 	/** How to ask. Examples are for residents only: in a group nobody would hear them. */
-	static OutgoingMessage ask(Faq faq, boolean group) {
-		String how = group ? "＠をつけてこのアカウントを呼び、続けて質問を書いてください。" : "知りたいことを、ふだんの言葉で送ってください。";
+	static OutgoingMessage ask(Reading reading, boolean group) {
 		List<Action> examples = group ? List.of()
 				: EXAMPLES.stream().map((example) -> (Action) new Action.Say(example, example)).toList();
-		return categories(faq, "質問する", how + "\n下のカテゴリから選ぶこともできます。", examples);
+		return categories(reading, FaqWords.MENU_ASK, group ? FaqWords.ASK_IN_GROUPS : FaqWords.ASK, examples);
 	}
 
-	static OutgoingMessage categories(Faq faq) {
-		return categories(faq, "カテゴリから探す", "知りたいことに近いカテゴリを選んでください。", List.of(FaqChoices.ask()));
+	static OutgoingMessage categories(Reading reading) {
+		return categories(reading, FaqWords.BUTTON_CATEGORIES, FaqWords.CATEGORIES,
+				List.of(FaqChoices.ask(reading.language())));
 	}
 
-	static Optional<OutgoingMessage> entries(Faq faq, String categoryId) {
-		return faq.categories()
+	static Optional<OutgoingMessage> entries(Reading reading, String categoryId) {
+		return reading.categories()
 			.stream()
 			.filter((category) -> category.id().equals(categoryId))
 			.findFirst()
-			.map((category) -> entries(faq, category));
+			.map((category) -> entries(reading, category));
 	}
 
-	private static OutgoingMessage entries(Faq faq, FaqCategory category) {
-		List<Action> buttons = faq.in(category.id()).stream().map(FaqChoices::show).toList();
-		return new Bubble(null, category.title(), category.summary(), null, buttons)
-			.message(List.of(FaqChoices.categories(), FaqChoices.ask()));
+	private static OutgoingMessage entries(Reading reading, FaqCategory category) {
+		List<Action> buttons = reading.in(category)
+			.stream()
+			.map((entry) -> FaqChoices.show(entry, reading.language()))
+			.toList();
+		return new Bubble(null, category.title(), category.summary(), null, buttons).message(reading.language(),
+				List.of(FaqChoices.categories(reading.language()), FaqChoices.ask(reading.language())));
 	}
 
-	private static OutgoingMessage categories(Faq faq, String title, String words, List<Action> quickReplies) {
-		List<Action> buttons = faq.categories().stream().map(FaqChoices::category).toList();
-		return new Bubble(null, title, words, null, buttons).message(quickReplies);
+	private static OutgoingMessage categories(Reading reading, FaqWords title, FaqWords words,
+			List<Action> quickReplies) {
+		List<Action> buttons = reading.categories().stream().map(FaqChoices::category).toList();
+		return new Bubble(null, reading.say(title), reading.say(words), null, buttons).message(reading.language(),
+				quickReplies);
 	}
 
 }

@@ -30,9 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
  * publishes them at
  * <a href="https://github.com/line/line-openapi">github.com/line/line-openapi</a>.
  */
-final class LineOpenApi {
+public final class LineOpenApi {
 
-	static final String FOLDER = "WAKUWAKU_LINE_OPENAPI";
+	public static final String FOLDER = "WAKUWAKU_LINE_OPENAPI";
 
 	private static final String API = "https://openapi.example/messaging-api";
 
@@ -44,7 +44,7 @@ final class LineOpenApi {
 
 	private final JsonNode api;
 
-	LineOpenApi(Path folder) throws IOException {
+	public LineOpenApi(Path folder) throws IOException {
 		this.api = read(folder, "messaging-api");
 		this.schemas = SchemaRegistry.withDialect(Dialects.getOpenApi30(), (builder) -> builder
 			.schemas(Map.of(API, this.api.toString(), WEBHOOK, readUnchecked(folder, "webhook").toString())));
@@ -73,7 +73,7 @@ final class LineOpenApi {
 	}
 
 	/** What is wrong with a request body. */
-	List<String> ofRequest(String method, String path, JsonNode body) {
+	public List<String> ofRequest(String method, String path, JsonNode body) {
 		JsonNode schema = operation(method, path).path("requestBody")
 			.path("content")
 			.path("application/json")

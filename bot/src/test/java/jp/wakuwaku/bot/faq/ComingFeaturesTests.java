@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.faq;
 
+import java.util.stream.Stream;
 import java.util.List;
 
 import jp.wakuwaku.bot.conversation.Menu;
@@ -16,11 +17,12 @@ class ComingFeaturesTests {
 
 	private static final FaqSearch SEARCH = SmallFaq.findingNothing();
 
-	private final TestChat chat = TestChat.withResident(new ComingFeatures(SEARCH), new FaqFlow(SEARCH));
+	private final TestChat chat = TestChat.withResident(new ComingFeatures(SEARCH),
+			new FaqFlow(SEARCH, new Features(Stream::empty)));
 
 	@Test
 	void completeTheSixPlacesOfTheMenu() {
-		Menu menu = Menu.of(List.of(new FaqFlow(SEARCH), new ComingFeatures(SEARCH)));
+		Menu menu = Menu.of(List.of(new FaqFlow(SEARCH, new Features(Stream::empty)), new ComingFeatures(SEARCH)));
 		assertThat(menu.items()).extracting(MenuItem::label)
 			.containsExactly("質問する", "講座に申し込む", "個別相談", "申込の確認", "お知らせ設定", "お問い合わせ");
 		assertThat(menu.items()).extracting(MenuItem::order).containsExactly(1, 2, 3, 4, 5, 6);
@@ -55,7 +57,7 @@ class ComingFeaturesTests {
 
 	@Test
 	void areNotOfferedInGroups() {
-		TestChat group = TestChat.inGroup(new ComingFeatures(SEARCH), new FaqFlow(SEARCH));
+		TestChat group = TestChat.inGroup(new ComingFeatures(SEARCH), new FaqFlow(SEARCH, new Features(Stream::empty)));
 		assertThat(group.says("メニュー")).contains("[質問する] [お問い合わせ]").doesNotContain("申し込む");
 	}
 

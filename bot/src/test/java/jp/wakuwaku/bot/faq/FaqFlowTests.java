@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.faq;
 
+import java.util.stream.Stream;
 import jp.wakuwaku.bot.conversation.TestChat;
 import jp.wakuwaku.bot.line.Action;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class FaqFlowTests {
 
 	@Test
 	void answersInGroupsWithoutExamplesThatNobodyWouldHear() {
-		TestChat group = TestChat.inGroup(new FaqFlow(SmallFaq.answering(SmallFaq.WHEN)));
+		TestChat group = TestChat.inGroup(new FaqFlow(SmallFaq.answering(SmallFaq.WHEN), new Features(Stream::empty)));
 		assertThat(group.says("講座はいつ")).contains("夏以降の予定です。");
 		assertThat(group.taps("ほかの質問")).isEqualTo("""
 				【質問する】
@@ -128,7 +129,7 @@ class FaqFlowTests {
 	}
 
 	private static TestChat chat(FaqSearch search) {
-		return TestChat.withResident(new ComingFeatures(search), new FaqFlow(search));
+		return TestChat.withResident(new ComingFeatures(search), new FaqFlow(search, new Features(Stream::empty)));
 	}
 
 }

@@ -16,6 +16,7 @@ import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqEntry;
+import jp.wakuwaku.knowledge.Language;
 import jp.wakuwaku.knowledge.content.FaqFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +31,14 @@ class ShippedContentTests {
 
 	private static final FaqLibrary LIBRARY = new FaqLibrary(() -> FAQ, new SimpleMeterRegistry());
 
-	private static final List<String> MENU_LABELS = Stream.of(new FaqFlow(LIBRARY), new ComingFeatures(LIBRARY))
+	private static final List<String> MENU_LABELS = Stream
+		.of(new FaqFlow(LIBRARY, new Features(Stream::empty)), new ComingFeatures(LIBRARY))
 		.flatMap((flow) -> flow.menu().stream())
 		.map(MenuItem::label)
 		.toList();
 
-	private final TestChat chat = TestChat.withResident(new ComingFeatures(LIBRARY), new FaqFlow(LIBRARY));
+	private final TestChat chat = TestChat.withResident(new ComingFeatures(LIBRARY),
+			new FaqFlow(LIBRARY, new Features(Stream::empty)));
 
 	@Test
 	void leadsToEveryEntryWithinThreeTapsFromTheMenu() {
@@ -63,7 +66,7 @@ class ShippedContentTests {
 			.sorted((one, other) -> other.id().value().length() - one.id().value().length())
 			.limit(3)
 			.toList();
-		assertThat(((Action.Choose) FaqChoices.others(longest)).data()).hasSizeLessThanOrEqualTo(300);
+		assertThat(((Action.Choose) FaqChoices.others(longest, Language.JA)).data()).hasSizeLessThanOrEqualTo(300);
 	}
 
 	@ParameterizedTest
@@ -137,7 +140,7 @@ class ShippedContentTests {
 			assertThat(entry.category()).isEqualTo("organization");
 		}
 		else if (MENU_LABELS.stream().anyMatch((label) -> answer.startsWith("【" + label + "】"))) {
-			assertThat(this.chat.actions()).contains(FaqChoices.show(entry));
+			assertThat(this.chat.actions()).contains(FaqChoices.show(entry, Language.JA));
 		}
 	}
 

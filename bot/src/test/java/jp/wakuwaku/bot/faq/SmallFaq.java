@@ -46,6 +46,13 @@ final class SmallFaq implements FaqSearch {
 		return finding(new SearchOutcome.NotFound());
 	}
 
+	/** Finds the first entry of some content of a test's own. */
+	static SmallFaq of(FaqEntry... entries) {
+		return new SmallFaq(Optional.of(new Faq(FAQ.categories(), List.of(entries))),
+				Optional.of(new SearchOutcome.Answer(new Hit(entries[0], 2),
+						hits(List.of(entries).subList(1, entries.length).toArray(FaqEntry[]::new)))));
+	}
+
 	static SmallFaq withBrokenSearch() {
 		return new SmallFaq(Optional.of(FAQ), Optional.empty());
 	}

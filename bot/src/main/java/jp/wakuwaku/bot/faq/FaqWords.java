@@ -1,0 +1,24 @@
+package jp.wakuwaku.bot.faq;
+
+import java.util.Locale;
+
+import jp.wakuwaku.bot.conversation.Catalogue;
+import jp.wakuwaku.knowledge.Language;
+
+/** What is said around answers, in the same words everywhere. */
+enum FaqWords {
+
+	MENU_ASK, MENU_OFFICE, MENU_SEMINAR, MENU_CONSULTATION, MENU_REGISTRATIONS, MENU_NEWS, BUTTON_CATEGORIES,
+	BUTTON_OTHERS, BUTTON_RELATED, BUTTON_NONE, BUTTON_ASK, BUTTON_MORE, BUTTON_CALL, CONTACT, OFFICE, OFFICE_EXTENSION,
+	SOURCE, CHECKED, AUDIENCE, AUDIENCE_RESIDENTS, AUDIENCE_JOB_SEEKERS, AUDIENCE_FOUNDERS, AUDIENCE_COMPANIES,
+	UNTRANSLATED, CANDIDATES, OTHERS, RELATED, CHOOSE, CHOOSE_RELATED, NOT_FOUND_TITLE, NOT_FOUND, BROKEN_TITLE, BROKEN,
+	OUTDATED_TITLE, OUTDATED, COMING, COMING_TITLE, COMING_KNOWN, ASK, ASK_IN_GROUPS, CATEGORIES, GREETING_TITLE,
+	GREETING, THANKS_TITLE, THANKS, PERSON_TITLE, PERSON, PERSON_TYPED, CHOICES, LIST_SEPARATOR;
+
+	private static final Catalogue WORDS = Catalogue.read("faq");
+
+	String in(Language language) {
+		return WORDS.text(language, name().toLowerCase(Locale.ROOT).replace('_', '-'));
+	}
+
+}
