@@ -219,6 +219,20 @@ abstract class ChatPageCase extends JourneyCase {
 	}
 
 	@Test
+	void anAnswerComesInTheLanguageThatWasChosen() {
+		say("English");
+		this.browser.awaitWords(FROM_BOT, "From now on the answers come in English");
+		say("講座はいつ？");
+		this.browser.awaitWords(FROM_BOT, "planned for summer or later");
+		this.browser.photograph(this.name + "-english");
+		say("やさしい日本語で");
+		this.browser.awaitWords(FROM_BOT, "やさしい日本語で 答えます");
+		say("講座はいつ？");
+		this.browser.awaitWords(FROM_BOT, "リーダーの 講座（こうざ）と");
+		this.browser.photograph(this.name + "-easy-japanese");
+	}
+
+	@Test
 	void theBotAnswersInTheGroupWhenItIsMentioned() {
 		show("people");
 		this.browser.tap("[data-testid^=chat-C]");
