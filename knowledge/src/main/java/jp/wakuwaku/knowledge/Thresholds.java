@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Thresholds(double candidate, double answer) {
 
-	private static final double SHARE_OF_TALK_ANSWERED = 0.05;
+	private static final double SHARE_OF_TALK_ANSWERED = 0.03;
 
 	private static final double SHARE_OF_TALK_WITH_CANDIDATES = 0.2;
 
