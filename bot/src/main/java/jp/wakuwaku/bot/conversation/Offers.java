@@ -1,5 +1,9 @@
 package jp.wakuwaku.bot.conversation;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +26,36 @@ final class Offers {
 	private Offers() {
 	}
 
-	/** What each button leads to, by its words as {@link TypedWords} writes them. */
+	/**
+	 * What each button leads to, by a fingerprint of its words, because residents may
+	 * have typed the same words and those are not kept. Commands can always be typed.
+	 */
 	static Map<String, String> in(List<OutgoingMessage> replies) {
 		Map<String, String> offers = new LinkedHashMap<>();
 		replies.stream()
 			.flatMap(Offers::actions)
 			.flatMap((action) -> (action instanceof Action.Choose choose) ? Stream.of(choose) : Stream.empty())
-			.forEach((button) -> words(button.label()).forEach((word) -> offers.putIfAbsent(word, button.data())));
+			.filter((button) -> Choice.parse(button.data())
+				.filter((choice) -> !choice.flow().equals(Command.FLOW))
+				.isPresent())
+			.forEach((button) -> words(button.label())
+				.forEach((word) -> offers.putIfAbsent(fingerprint(word), button.data())));
 		return offers;
 	}
 
 	/** The button that reads so. */
 	static Optional<Choice> typed(Session session, String normalised) {
-		return Optional.ofNullable(session.offers().get(normalised)).flatMap(Choice::parse);
+		return Optional.ofNullable(session.offers().get(fingerprint(normalised))).flatMap(Choice::parse);
+	}
+
+	private static String fingerprint(String word) {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(hash, 0, 8);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("every Java has SHA-256", ex);
+		}
 	}
 
 	private static Stream<String> words(String label) {

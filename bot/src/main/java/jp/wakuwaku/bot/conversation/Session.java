@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param recent when the last inputs came, oldest first, for the rate limit
  * @param warned whether the resident has been told that the limit is reached
  * @param language what the resident reads; version 1 had Japanese only
- * @param offers what the buttons of the last answer mean, by the words on them
+ * @param offers what the buttons of the last answer mean, see {@link Offers}
  */
 record Session(int version, long revision, @Nullable String flow, @Nullable String state, List<Instant> recent,
 		boolean warned, Language language, Map<String, String> offers) {

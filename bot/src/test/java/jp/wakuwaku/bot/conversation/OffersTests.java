@@ -4,6 +4,7 @@ import java.util.List;
 
 import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.bot.line.OutgoingMessage;
+import jp.wakuwaku.knowledge.Language;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,12 +30,23 @@ class OffersTests {
 
 	@Test
 	void areAlsoTakenByTheFirstPartOfALabel() {
-		assertThat(Offers.in(List.of(new OutgoingMessage.Text("一",
-				List.of(new Action.Choose("続きを読む", "faq/more"), new Action.Choose("Read more", "faq/rest"),
-						new Action.Say("言う", "言う"))))))
-			.containsOnlyKeys("続きを読む", "続き", "readmore", "more")
-			.containsEntry("続き", "faq/more")
-			.containsEntry("more", "faq/rest");
+		Session session = offering(new Action.Choose("続きを読む", "faq/more"), new Action.Choose("Read more", "faq/rest"));
+		assertThat(Offers.typed(session, "続き")).contains(Choice.lasting("faq", "more"));
+		assertThat(Offers.typed(session, "続きを読む")).contains(Choice.lasting("faq", "more"));
+		assertThat(Offers.typed(session, "more")).contains(Choice.lasting("faq", "rest"));
+		assertThat(Offers.typed(session, "読む")).isEmpty();
+	}
+
+	@Test
+	void holdNoWordsAndNoCommands() {
+		Session session = offering(new Action.Choose("講座の会場", "faq/show/place"), Command.MENU.button(Language.JA),
+				new Action.Say("言う", "言う"));
+		assertThat(session.offers()).containsValue("faq/show/place").hasSize(1);
+		assertThat(session.offers().toString()).doesNotContain("講座");
+	}
+
+	private static Session offering(Action... buttons) {
+		return Session.FRESH.offering(Offers.in(List.of(new OutgoingMessage.Text("一", List.of(buttons)))));
 	}
 
 }

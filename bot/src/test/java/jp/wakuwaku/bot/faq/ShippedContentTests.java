@@ -73,7 +73,7 @@ class ShippedContentTests {
 	@ValueSource(strings = { "講座はいつ？", "子どもを連れて行けますか？", "起業したい人への応援は？" })
 	void answersTheExamplesItOffers(String example) {
 		this.chat.says("質問する");
-		assertThat(this.chat.taps(example)).contains("（出典: ");
+		assertThat(this.chat.taps(example)).contains("出典: ");
 	}
 
 	@Test
@@ -111,7 +111,7 @@ class ShippedContentTests {
 				決まったことは、事務局の市民協働課にお問い合わせください。
 				電話 0299-48-1111（内線1253）
 				（出典: 市の事業資料 4. 基本的な進め方、6. 事務局（2026年11月22日確認））
-				[電話をかける] [ほかの候補を見る] [カテゴリから探す]
+				[電話をかける] [ほかの候補を見る] [あわせて読まれています] [カテゴリから探す]
 				‹ほかの質問› ‹メニュー›""");
 	}
 

@@ -230,6 +230,8 @@ abstract class ChatPageCase extends JourneyCase {
 		say("講座はいつ？");
 		this.browser.awaitWords(FROM_BOT, "リーダーの 講座（こうざ）と");
 		this.browser.photograph(this.name + "-easy-japanese");
+		say("ふつうの日本語で");
+		this.browser.awaitWords(FROM_BOT, "ふつうの日本語でお答えします");
 	}
 
 	@Test

@@ -19,7 +19,7 @@ class FriendshipJourneyTests extends JourneyCase {
 		assertThat(greeting.words()).startsWith("友だち追加ありがとうございます").contains(PRIVACY);
 		assertThat(greeting.spoken()).contains(PRIVACY, "質問する、講座に申し込む、個別相談、申込の確認");
 		assertThat(greeting.buttons()).containsExactly("質問する", "講座に申し込む", "個別相談", "申込の確認");
-		assertThat(greeting.quickReplies()).containsExactly("メニュー");
+		assertThat(greeting.quickReplies()).containsExactly("やさしい日本語", "English", "メニュー");
 	}
 
 	@Test
