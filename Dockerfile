@@ -19,9 +19,10 @@ WORKDIR /app
 COPY --from=build /layers/dependencies/ ./
 COPY --from=build /layers/snapshot-dependencies/ ./
 COPY --from=build /layers/application/ ./
+COPY --from=build /src/bot/jvm.options ./
 USER wakuwaku
 # One start without Redis and without LINE trains the cache; the same JVM and the same files use it later.
-RUN java -XX:AOTCacheOutput=/app/bot.aot -XX:+UseSerialGC -Xmx256m -Dspring.context.exit=onRefresh -Dline.bot.channel-secret=none \
+RUN java -XX:AOTCacheOutput=/app/bot.aot @jvm.options -Dspring.context.exit=onRefresh -Dline.bot.channel-secret=none \
 		-Dline.bot.channel-token=none -Dspring.data.redis.url=redis://127.0.0.1:1 -jar bot.jar
 ENV WAKUWAKU_DATA_DIR=/data
 # Two arenas instead of eight a core: less memory that is only reserved.
@@ -29,5 +30,4 @@ ENV MALLOC_ARENA_MAX=2
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET /livez HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
-ENTRYPOINT ["java", "-XX:AOTCache=/app/bot.aot", "-XX:+UseSerialGC", "-Xmx256m", \
-	"-XX:+ExitOnOutOfMemoryError", "-jar", "bot.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=/app/bot.aot", "@jvm.options", "-jar", "bot.jar"]

@@ -11,8 +11,13 @@ import java.util.stream.Stream;
  */
 final class JavaCommand {
 
-	/** Options of the JVMs that are measured, for example {@code -Xmx256m}. */
+	/**
+	 * Options of the JVMs that are measured; those that the bot is shipped with if there
+	 * are none.
+	 */
 	private static final String OPTIONS = "load.jvm-options";
+
+	private static final String SHIPPED = "@" + Path.of("jvm.options").toAbsolutePath();
 
 	private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
@@ -38,7 +43,9 @@ final class JavaCommand {
 	}
 
 	private static List<String> measured() {
-		return Stream.of(System.getProperty(OPTIONS, "").split(" ")).filter((option) -> !option.isBlank()).toList();
+		return Stream.of(System.getProperty(OPTIONS, SHIPPED).split(" "))
+			.filter((option) -> !option.isBlank())
+			.toList();
 	}
 
 	private static List<String> command(List<String> options, List<String> what, List<String> arguments) {
