@@ -1,21 +1,29 @@
--- Writes down what became of messages, then goes on to the next event or gives the chat back.
--- KEYS: lease, mailbox, session, tries, outbox, language (the session of who comes back after a long time)
--- ARGV: lease token, lease (ms), now (ms), (entry id, entry JSON or '' when nothing is left to do) ...
--- Returns {'lost'}, {'free', wait until}, or {'taken', session, next event, begun, failed, ''}
+-- Writes down what was done and what became of messages, then goes on to the next event or gives the chat back.
+-- KEYS: lease, mailbox, session, tries, outbox, language (the session of who comes back after a long time), memory, commands
+-- ARGV: lease token, lease (ms), now (ms),
+--   how many messages, (entry id, entry JSON or '' when nothing is left to do) ..., id of a command that was done ...
+-- Returns {'lost'}, {'free', wait until, id of a message in the outbox ...},
+--   or {'taken', session, memory, next event, begun, failed, '', '0'}
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then
   return {'lost'}
 end
-for i = 4, #ARGV, 2 do
+local done = 5 + 2 * ARGV[4]
+for i = 5, done - 1, 2 do
   if ARGV[i + 1] == '' then
     redis.call('HDEL', KEYS[5], ARGV[i])
   elseif redis.call('HEXISTS', KEYS[5], ARGV[i]) == 1 then
     redis.call('HSET', KEYS[5], ARGV[i], ARGV[i + 1])
   end
 end
+for i = done, #ARGV do
+  redis.call('HDEL', KEYS[8], ARGV[i])
+  redis.call('HDEL', KEYS[4], 'begun:' .. ARGV[i])
+end
 local event, begun, failed, wait = first(KEYS[2], KEYS[4], ARGV[3])
 if event == '' then
   redis.call('DEL', KEYS[1])
-  return {'free', wait}
+  return {'free', wait, unpack(redis.call('HKEYS', KEYS[5]))}
 end
 redis.call('PEXPIRE', KEYS[1], ARGV[2])
-return {'taken', redis.call('GET', KEYS[3]) or redis.call('GET', KEYS[6]) or '', event, begun, failed, ''}
+local session = redis.call('GET', KEYS[3]) or redis.call('GET', KEYS[6]) or ''
+return {'taken', session, redis.call('GET', KEYS[7]) or '', event, begun, failed, '', '0'}

@@ -82,6 +82,8 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule redisStaysInStores = noClasses()
 		.that(resideOutsideOfPackages("..bot.conversation..", "..bot.faq.content..", "..bot.platform.."))
+		.and()
+		.haveSimpleNameNotStartingWith("Redis")
 		.should()
 		.dependOnClassesThat(resideInAnyPackage("org.springframework.data.redis..", "io.lettuce.."));
 

@@ -9,9 +9,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jp.wakuwaku.bot.line.LineApi;
 import jp.wakuwaku.bot.outbox.Courier;
 import jp.wakuwaku.bot.outbox.OutboxCodec;
+import jp.wakuwaku.bot.outbox.OutboxSignal;
 import jp.wakuwaku.bot.platform.BlockingRedis;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -49,11 +51,24 @@ class ConversationConfiguration {
 	}
 
 	@Bean
-	Worker worker(Dialogue dialogue, ReadyChats readyChats, Leases leases, Mailboxes mailboxes, DeadLetters deadLetters,
-			Courier courier, LineApi line, ScheduledExecutorService conversationTimers, Clock clock,
-			MeterRegistry meters) {
-		Turns turns = new Turns(dialogue, mailboxes, deadLetters, new LoadingSign(line, conversationTimers), clock);
-		return new Worker(readyChats, leases, mailboxes, turns, courier, clock, meters);
+	Commands commands(ObjectProvider<TurnCommandHandler<?>> handlers, JsonMapper json, DeadLetters deadLetters,
+			Clock clock) {
+		return new Commands(handlers.stream().toList(), json, deadLetters, clock);
+	}
+
+	/** How a message of the bot's own accord is noticed by whoever works for its chat. */
+	@Bean
+	OutboxSignal outboxSignal(ReadyChats readyChats) {
+		return readyChats::announce;
+	}
+
+	@Bean
+	Worker worker(Dialogue dialogue, Commands commands, ReadyChats readyChats, Leases leases, Mailboxes mailboxes,
+			DeadLetters deadLetters, Courier courier, LineApi line, ScheduledExecutorService conversationTimers,
+			Clock clock, MeterRegistry meters) {
+		Turns turns = new Turns(dialogue, commands, mailboxes, deadLetters, new LoadingSign(line, conversationTimers),
+				clock);
+		return new Worker(readyChats, leases, mailboxes, turns, commands, courier, clock, meters);
 	}
 
 	@Bean

@@ -45,10 +45,15 @@ final class ConversationKeys {
 		return "tries:" + tag(chat);
 	}
 
+	/** What was asked last; the only key of a dialogue that holds message text. */
+	static String memory(ChatId chat) {
+		return "memory:" + tag(chat);
+	}
+
 	/** In the order in which the scripts of a turn want them. */
 	static List<String> ofTurn(ChatId chat) {
 		return List.of(lease(chat), mailbox(chat), "session:" + tag(chat), tries(chat), OutboxCodec.key(chat),
-				"language:" + tag(chat));
+				"language:" + tag(chat), memory(chat), "commands:" + tag(chat));
 	}
 
 	private static String tag(ChatId chat) {

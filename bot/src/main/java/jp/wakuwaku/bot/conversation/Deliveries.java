@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jp.wakuwaku.bot.outbox.Courier;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
@@ -68,6 +70,11 @@ final class Deliveries {
 	/** When to try again, empty when nothing waits. */
 	Optional<Instant> nextAttemptAt() {
 		return Optional.ofNullable(this.waiting.peekFirst()).map(OutboxEntry::nextAttemptAt);
+	}
+
+	/** Whether it has all of these messages in hand. */
+	boolean knows(Set<String> ids) {
+		return this.waiting.stream().map(OutboxEntry::id).collect(Collectors.toSet()).containsAll(ids);
 	}
 
 	private void flush() {

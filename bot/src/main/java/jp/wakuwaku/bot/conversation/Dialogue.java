@@ -11,6 +11,7 @@ import jp.wakuwaku.bot.line.EventContent;
 import jp.wakuwaku.bot.line.IncomingEvent;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.knowledge.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what one event in a chat leads to. Changes nothing by itself. */
 final class Dialogue {
@@ -26,14 +27,16 @@ final class Dialogue {
 	}
 
 	/** Never throws for what the event holds; the same arguments give the same step. */
-	Step advance(Session session, IncomingEvent event, Instant now) {
-		Moment moment = new Moment(this.flows.known(session), !event.chat().isResident(), now);
+	Step advance(Session session, @Nullable Memory memory, IncomingEvent event, Instant now) {
+		Moment moment = new Moment(this.flows.known(session), memory, event, now);
 		return Exits.on(switch (event.content()) {
 			case EventContent.Followed(boolean returning) -> Step.saying(moment.leavingFlow().session(),
 					Greetings.toFriend(returning, this.menu, moment.language()));
 			case EventContent.Joined _ -> Step.saying(moment.session(), Greetings.TO_GROUPS);
-			case EventContent.Unfollowed _, EventContent.Left _ -> Step.forgetting();
-			case EventContent.Unsent _, EventContent.Other _ -> Step.silent(moment.session());
+			case EventContent.Unfollowed _, EventContent.Left _ -> Step.forgetting().doing(this.flows.chatEnded());
+			case EventContent.Unsent(String message) ->
+				Step.silent(moment.session()).doing(this.flows.takenBack(message));
+			case EventContent.Other _ -> Step.silent(moment.session());
 			case EventContent.Text text when moment.group() && !text.mentionsBot() -> Step.silent(moment.session());
 			case EventContent.Attachment _ when moment.group() -> Step.silent(moment.session());
 			case EventContent.Text text -> limited(moment, event, (then) -> said(then, text.text()));

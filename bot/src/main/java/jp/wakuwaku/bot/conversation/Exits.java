@@ -30,7 +30,7 @@ final class Exits {
 				? List.of(Command.STOP.button(language), Command.MENU.button(language))
 				: List.of(Command.MENU.button(language));
 		replies.add(with(last, exits));
-		return new Step(step.next().offering(Offers.in(replies)), step.forget(), replies, step.mustArrive());
+		return step.saying(replies).in(step.next().offering(Offers.in(replies)));
 	}
 
 	private static OutgoingMessage with(OutgoingMessage message, List<Action> exits) {

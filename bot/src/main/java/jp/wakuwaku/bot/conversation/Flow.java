@@ -26,6 +26,24 @@ public interface Flow {
 	Optional<Turn> advance(Situation situation, Input input);
 
 	/**
+	 * Decides what this feature has to erase when somebody takes a message back.
+	 * @param message LINE's id of the message, as in {@link Situation#message()}
+	 * @return what is to be done, nothing by default
+	 */
+	default List<TurnCommand> takenBack(String message) {
+		return List.of();
+	}
+
+	/**
+	 * Decides what this feature has to erase when a chat is over: its resident has
+	 * blocked the bot, or its group has sent it away.
+	 * @return what is to be done, nothing by default
+	 */
+	default List<TurnCommand> chatEnded() {
+		return List.of();
+	}
+
+	/**
 	 * Returns where this feature can be entered.
 	 * @return menu items, none by default
 	 */

@@ -49,6 +49,16 @@ final class Flows {
 			.findFirst();
 	}
 
+	/** What all features have to do when a message is taken back. */
+	List<TurnCommand> takenBack(String message) {
+		return this.inOrder.stream().flatMap((flow) -> flow.takenBack(message).stream()).toList();
+	}
+
+	/** What all features have to do when a chat is over. */
+	List<TurnCommand> chatEnded() {
+		return this.inOrder.stream().flatMap((flow) -> flow.chatEnded().stream()).toList();
+	}
+
 	private static Optional<Step> ask(Flow flow, Moment moment, Input input) {
 		return flow.advance(moment.situationOf(flow), input).map((turn) -> step(flow, moment, turn));
 	}
@@ -56,13 +66,12 @@ final class Flows {
 	private static Step step(Flow flow, Moment moment, Turn turn) {
 		Session session = moment.session();
 		return switch (turn.next()) {
-			case Turn.Next.Unchanged _ -> new Step(session, false, turn.replies(), true);
+			case Turn.Next.Unchanged _ -> Step.of(turn, session);
 			case Turn.Next.Within _ when moment.group() ->
 				Step.saying(session, StandardReply.NOT_IN_GROUPS.message(session.language()));
-			case Turn.Next.Within(String state) ->
-				new Step(session.in(flow.name(), state), false, turn.replies(), true);
-			case Turn.Next.Ended _ when moment.group() -> new Step(session, false, turn.replies(), true);
-			case Turn.Next.Ended _ -> new Step(session.inNoFlow(), false, turn.replies(), true);
+			case Turn.Next.Within(String state) -> Step.of(turn, session.in(flow.name(), state));
+			case Turn.Next.Ended _ when moment.group() -> Step.of(turn, session);
+			case Turn.Next.Ended _ -> Step.of(turn, session.inNoFlow());
 		};
 	}
 
@@ -71,7 +80,7 @@ final class Flows {
 		if (replies.size() < Turn.MOST_REPLIES) {
 			replies.addFirst(StandardReply.FLOW_LEFT.message(step.next().language()));
 		}
-		return new Step(step.next(), step.forget(), replies, step.mustArrive());
+		return step.saying(replies);
 	}
 
 	private Optional<Flow> named(String name) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.line.IncomingEvent;
@@ -37,8 +38,10 @@ class Mailboxes {
 	/** A chosen language stays for who comes once a year. */
 	static final Duration LANGUAGE_LIFE = Duration.ofDays(400);
 
-	/** Longer than the courier tries. */
-	static final Duration OUTBOX_LIFE = Duration.ofDays(2);
+	/** Long enough to come back to a question, short because it holds what was asked. */
+	static final Duration MEMORY_LIFE = Duration.ofMinutes(15);
+
+	private static final String AS_BEFORE = "as before";
 
 	@SuppressWarnings("rawtypes")
 	private static final RedisScript<List> TAKE = RedisScripts.readHandingOut("take", List.class);
@@ -84,16 +87,36 @@ class Mailboxes {
 	/**
 	 * Commits a turn, all or nothing.
 	 * @param session the next session, {@code null} to forget the chat
+	 * @param recall what becomes of the memory
+	 * @param committed what is left to do after this
 	 * @return {@code false} when the turn counts for nothing, because its message was
 	 * taken back
 	 * @throws LostLeaseException when another worker may have the chat
 	 */
-	boolean commit(Lease lease, EventId event, String stored, @Nullable Session session, List<OutboxEntry> replies) {
+	boolean commit(Lease lease, EventId event, String stored, @Nullable Session session, Turn.Recall recall,
+			Committed committed) {
 		List<String> arguments = new ArrayList<>(List.of(lease.token(), stored, event.value(),
-				(session != null) ? this.json.writeValueAsString(session) : "", Long.toString(SESSION_LIFE.toMillis()),
-				Long.toString(OUTBOX_LIFE.toMillis()), comingBack(session), Long.toString(LANGUAGE_LIFE.toMillis())));
-		replies.forEach((reply) -> arguments.addAll(List.of(reply.id(), this.outbox.write(reply))));
-		return isDone(this.redis.execute(COMMIT, ConversationKeys.ofTurn(lease.chat()), arguments.toArray()));
+				(session != null) ? this.json.writeValueAsString(session) : "", millis(SESSION_LIFE),
+				millis(OutboxCodec.LIFE), comingBack(session), millis(LANGUAGE_LIFE), written(recall),
+				millis(MEMORY_LIFE), Integer.toString(committed.replies().size())));
+		committed.replies().forEach((reply) -> arguments.addAll(List.of(reply.id(), this.outbox.write(reply))));
+		committed.commands()
+			.forEach((command) -> arguments.addAll(List.of(command.id(), this.json.writeValueAsString(command))));
+		List<String> keys = new ArrayList<>(ConversationKeys.ofTurn(lease.chat()));
+		keys.add(ConversationKeys.takenBack(lease.chat(), messageOf(recall)));
+		return isDone(this.redis.execute(COMMIT, keys, arguments.toArray()));
+	}
+
+	private String written(Turn.Recall recall) {
+		return switch (recall) {
+			case Turn.Recall.AsBefore _ -> AS_BEFORE;
+			case Turn.Recall.Of(Memory memory) -> this.json.writeValueAsString(memory);
+			case Turn.Recall.Nothing _ -> "";
+		};
+	}
+
+	private static String messageOf(Turn.Recall recall) {
+		return (recall instanceof Turn.Recall.Of(Memory memory)) ? memory.message() : "";
 	}
 
 	/**
@@ -119,19 +142,22 @@ class Mailboxes {
 	}
 
 	/**
-	 * Writes down what became of messages, and takes the next event or gives the chat
-	 * back.
+	 * Writes down what was done and what became of messages, and takes the next event or
+	 * gives the chat back.
 	 * @param outcomes by entry id, what is left to deliver, empty for nothing
+	 * @param done ids of commands
 	 * @throws LostLeaseException when another worker may have the chat
 	 */
-	Next finish(Lease lease, Map<String, Optional<OutboxEntry>> outcomes) {
-		List<String> arguments = new ArrayList<>(List.of(lease.token(), LEASE_MILLIS, now()));
+	Next finish(Lease lease, Map<String, Optional<OutboxEntry>> outcomes, List<String> done) {
+		List<String> arguments = new ArrayList<>(
+				List.of(lease.token(), LEASE_MILLIS, now(), Integer.toString(outcomes.size())));
 		outcomes.forEach((id, entry) -> arguments.addAll(List.of(id, entry.map(this.outbox::write).orElse(""))));
+		arguments.addAll(done);
 		List<String> answer = strings(
 				this.redis.execute(FINISH, ConversationKeys.ofTurn(lease.chat()), arguments.toArray()));
 		return switch (answer.get(0)) {
 			case "taken" -> new Next.Event(taken(answer));
-			case "free" -> new Next.Freed(instant(answer.get(1)));
+			case "free" -> new Next.Freed(instant(answer.get(1)), Set.copyOf(answer.subList(2, answer.size())));
 			default -> throw new LostLeaseException();
 		};
 	}
@@ -143,17 +169,30 @@ class Mailboxes {
 
 	private Taken taken(List<String> answer) {
 		Session session = read(answer.get(1), Session.class).orElse(Session.FRESH);
-		String stored = answer.get(2);
+		Memory memory = read(answer.get(2), Memory.class).orElse(null);
+		String stored = answer.get(3);
 		IncomingEvent event = read(stored, IncomingEvent.class).orElse(null);
 		List<OutboxEntry> undelivered = new ArrayList<>();
 		List<String> unreadable = new ArrayList<>();
-		for (int i = 6; i + 1 < answer.size(); i += 2) {
+		int commands = 8 + 2 * Integer.parseInt(answer.get(7));
+		for (int i = 8; i + 1 < commands; i += 2) {
 			read(answer.get(i + 1), OutboxEntry.class).ifPresentOrElse(undelivered::add,
 					adding(unreadable, answer.get(i)));
 		}
 		undelivered.sort(OLDEST_FIRST);
-		return new Taken(session, event, stored, Integer.parseInt(answer.get(3)), Integer.parseInt(answer.get(4)),
-				instant(answer.get(5)), undelivered, unreadable);
+		return new Taken(session, memory, event, stored, Integer.parseInt(answer.get(4)),
+				Integer.parseInt(answer.get(5)), instant(answer.get(6)), undelivered, unreadable,
+				undone(answer.subList(commands, answer.size())));
+	}
+
+	private List<Taken.Undone> undone(List<String> stored) {
+		List<Taken.Undone> undone = new ArrayList<>();
+		for (int i = 0; i + 2 < stored.size(); i += 3) {
+			undone.add(new Taken.Undone(stored.get(i), read(stored.get(i + 1), PendingCommand.class).orElse(null),
+					Integer.parseInt(stored.get(i + 2))));
+		}
+		undone.sort(Comparator.comparing(Taken.Undone::id));
+		return undone;
 	}
 
 	private static Runnable adding(List<String> ids, String id) {
@@ -194,6 +233,10 @@ class Mailboxes {
 
 	private static @Nullable Instant instant(String millis) {
 		return millis.isEmpty() ? null : Instant.ofEpochMilli(Long.parseLong(millis));
+	}
+
+	private static String millis(Duration life) {
+		return Long.toString(life.toMillis());
 	}
 
 	private String now() {

@@ -2,16 +2,24 @@ package jp.wakuwaku.bot.conversation;
 
 import java.time.Instant;
 
+import jp.wakuwaku.bot.line.IncomingEvent;
 import jp.wakuwaku.knowledge.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chat at the time of an event.
  *
  * @param session where the dialogue stands
- * @param group whether several people read along
+ * @param memory what was asked before, {@code null} when nothing is remembered
+ * @param event what happens
  * @param now the present
  */
-record Moment(Session session, boolean group, Instant now) {
+record Moment(Session session, @Nullable Memory memory, IncomingEvent event, Instant now) {
+
+	/** Whether several people read along. */
+	boolean group() {
+		return !this.event.chat().isResident();
+	}
 
 	boolean isWithinFlow() {
 		return this.session.flow() != null;
@@ -23,12 +31,12 @@ record Moment(Session session, boolean group, Instant now) {
 	}
 
 	Situation situationOf(Flow flow) {
-		return new Situation(this.group, this.session.stateFor(flow.name()), this.now, this.session.revision() + 1,
-				language());
+		return new Situation(group(), this.session.stateFor(flow.name()), this.now, this.session.revision() + 1,
+				language(), this.event.id(), this.event.content().messageId(), this.memory);
 	}
 
 	Moment in(Session session) {
-		return new Moment(session, this.group, this.now);
+		return new Moment(session, this.memory, this.event, this.now);
 	}
 
 	/** The same chat, in no flow. */

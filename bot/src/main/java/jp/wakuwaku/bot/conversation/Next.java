@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.conversation;
 
 import java.time.Instant;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,14 @@ sealed interface Next {
 	 *
 	 * @param waitUntil when an event that failed may be begun again, {@code null} when
 	 * the mailbox is empty
+	 * @param inOutbox ids of the messages that are to be delivered
 	 */
-	record Freed(@Nullable Instant waitUntil) implements Next {
+	record Freed(@Nullable Instant waitUntil, Set<String> inOutbox) implements Next {
+
+		public Freed {
+			inOutbox = Set.copyOf(inOutbox);
+		}
+
 	}
 
 }

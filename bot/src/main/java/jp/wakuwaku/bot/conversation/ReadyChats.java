@@ -90,18 +90,25 @@ class ReadyChats {
 	}
 
 	/**
-	 * Announces every chat that has something in its mailbox or outbox, in case a notice
-	 * was lost, for instance by a Redis that came back from an older state. A notice too
-	 * many does no harm.
+	 * Announces every chat that has something to do, in case a notice was lost, for
+	 * instance by a Redis that came back from an older state. A notice too many does no
+	 * harm.
 	 */
 	void announceAll() {
-		for (String pattern : List.of("mailbox:*", "outbox:*")) {
+		for (String pattern : List.of("mailbox:*", "outbox:*", "commands:*")) {
 			try (Cursor<String> keys = this.redis.scan(ScanOptions.scanOptions().match(pattern).count(1_000).build())) {
-				keys.forEachRemaining((key) -> this.redis.opsForStream()
-					.add(ConversationKeys.READY,
-							Map.of(CHAT, key.substring(key.indexOf('{') + 1, key.lastIndexOf('}')))));
+				keys.forEachRemaining((key) -> announce(key.substring(key.indexOf('{') + 1, key.lastIndexOf('}'))));
 			}
 		}
+	}
+
+	/** Announces that a chat has something to do. */
+	void announce(ChatId chat) {
+		announce(chat.value());
+	}
+
+	private void announce(String chat) {
+		this.redis.opsForStream().add(ConversationKeys.READY, Map.of(CHAT, chat));
 	}
 
 	/** A notice that names no chat is nothing that this version can work on. */

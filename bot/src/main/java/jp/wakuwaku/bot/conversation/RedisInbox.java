@@ -80,10 +80,11 @@ class RedisInbox implements Inbox {
 	}
 
 	private Future<?> put(RedisClusterAsyncCommands<byte[], byte[]> commands, IncomingEvent event, boolean known) {
-		String message = messageId(event.content());
+		String message = event.content().messageId();
 		byte[][] keys = { bytes(ConversationKeys.mailbox(event.chat())),
 				bytes(ConversationKeys.seen(event.chat(), event.id())),
-				bytes(ConversationKeys.takenBack(event.chat(), message.isEmpty() ? event.id().value() : message)) };
+				bytes(ConversationKeys.takenBack(event.chat(), message.isEmpty() ? event.id().value() : message)),
+				bytes(ConversationKeys.memory(event.chat())) };
 		byte[][] arguments = { bytes(Long.toString(event.occurredAt().toEpochMilli())),
 				bytes(this.json.writeValueAsString(event)), bytes(Long.toString(IDS_ARE_KEPT.toMillis())),
 				bytes((event.content() instanceof EventContent.Unsent) ? "unsent" : ""), bytes(message) };
@@ -93,15 +94,6 @@ class RedisInbox implements Inbox {
 
 	private static Future<?> announce(RedisClusterAsyncCommands<byte[], byte[]> commands, ChatId chat) {
 		return commands.xadd(bytes(ConversationKeys.READY), Map.of(bytes(ReadyChats.CHAT), bytes(chat.value())));
-	}
-
-	private static String messageId(EventContent content) {
-		return switch (content) {
-			case EventContent.Text text -> text.messageId();
-			case EventContent.Attachment attachment -> attachment.messageId();
-			case EventContent.Unsent unsent -> unsent.messageId();
-			default -> "";
-		};
 	}
 
 	/** Sends one command for each, then waits for all. */

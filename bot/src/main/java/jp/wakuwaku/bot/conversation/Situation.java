@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.conversation;
 
 import java.time.Instant;
 
+import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.knowledge.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param nextRevision the revision in which the buttons of this turn are good, for
  * {@link Choice#boundTo}; only a turn that moves the dialogue gets there
  * @param language what the resident reads
+ * @param event names what the resident did, the same at every repetition of the turn
+ * @param message LINE's id of the message in which the resident did it, empty for a tap
+ * @param memory what was asked before, {@code null} when nothing is remembered
  */
-public record Situation(boolean group, @Nullable String state, Instant now, long nextRevision, Language language) {
+public record Situation(boolean group, @Nullable String state, Instant now, long nextRevision, Language language,
+		EventId event, String message, @Nullable Memory memory) {
 }

@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.conversation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.line.OutgoingMessage;
 
@@ -9,8 +10,10 @@ import jp.wakuwaku.bot.line.OutgoingMessage;
  *
  * @param replies none to five messages
  * @param next how the dialogue goes on
+ * @param commands what is to be done besides, in this order
+ * @param recall what is remembered of it
  */
-public record Turn(List<OutgoingMessage> replies, Next next) {
+public record Turn(List<OutgoingMessage> replies, Next next, List<TurnCommand> commands, Recall recall) {
 
 	/**
 	 * https://developers.line.biz/en/reference/messaging-api/#send-reply-message-request-body
@@ -19,6 +22,7 @@ public record Turn(List<OutgoingMessage> replies, Next next) {
 
 	public Turn {
 		replies = List.copyOf(replies);
+		commands = List.copyOf(commands);
 		if (replies.size() > MOST_REPLIES) {
 			throw new IllegalArgumentException("replies: " + replies.size() + " (expected: 0 to 5)");
 		}
@@ -45,13 +49,34 @@ public record Turn(List<OutgoingMessage> replies, Next next) {
 
 	}
 
+	/** What becomes of the chat's {@link Memory}. */
+	public sealed interface Recall {
+
+		/** It stays as it is. */
+		record AsBefore() implements Recall {
+		}
+
+		/**
+		 * It becomes this one, for the next quarter of an hour.
+		 *
+		 * @param memory what is remembered
+		 */
+		record Of(Memory memory) implements Recall {
+		}
+
+		/** Nothing is remembered any more. */
+		record Nothing() implements Recall {
+		}
+
+	}
+
 	/**
 	 * Says something without moving the dialogue.
 	 * @param replies what to say
 	 * @return the turn
 	 */
 	public static Turn saying(OutgoingMessage... replies) {
-		return new Turn(List.of(replies), new Next.Unchanged());
+		return of(replies, new Next.Unchanged());
 	}
 
 	/**
@@ -61,7 +86,7 @@ public record Turn(List<OutgoingMessage> replies, Next next) {
 	 * @return the turn
 	 */
 	public static Turn asking(String state, OutgoingMessage... replies) {
-		return new Turn(List.of(replies), new Next.Within(state));
+		return of(replies, new Next.Within(state));
 	}
 
 	/**
@@ -70,7 +95,38 @@ public record Turn(List<OutgoingMessage> replies, Next next) {
 	 * @return the turn
 	 */
 	public static Turn ending(OutgoingMessage... replies) {
-		return new Turn(List.of(replies), new Next.Ended());
+		return of(replies, new Next.Ended());
+	}
+
+	/**
+	 * Has something done besides.
+	 * @param commands what else, after what this turn wants done already
+	 * @return the turn
+	 */
+	public Turn doing(List<? extends TurnCommand> commands) {
+		List<TurnCommand> all = Stream.concat(this.commands.stream(), commands.stream()).toList();
+		return new Turn(this.replies, this.next, all, this.recall);
+	}
+
+	/**
+	 * Remembers something, instead of what was remembered.
+	 * @param memory what the resident may come back to
+	 * @return the turn
+	 */
+	public Turn remembering(Memory memory) {
+		return new Turn(this.replies, this.next, this.commands, new Recall.Of(memory));
+	}
+
+	/**
+	 * Erases what was remembered.
+	 * @return the turn
+	 */
+	public Turn forgetting() {
+		return new Turn(this.replies, this.next, this.commands, new Recall.Nothing());
+	}
+
+	private static Turn of(OutgoingMessage[] replies, Next next) {
+		return new Turn(List.of(replies), next, List.of(), new Recall.AsBefore());
 	}
 
 }

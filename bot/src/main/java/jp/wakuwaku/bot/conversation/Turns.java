@@ -20,7 +20,11 @@ class Turns {
 	 */
 	static final int MOST_BEGINNINGS = 50;
 
+	private static final Turn.Recall AS_BEFORE = new Turn.Recall.AsBefore();
+
 	private final Dialogue dialogue;
+
+	private final Commands commands;
 
 	private final Mailboxes mailboxes;
 
@@ -30,8 +34,10 @@ class Turns {
 
 	private final Clock clock;
 
-	Turns(Dialogue dialogue, Mailboxes mailboxes, DeadLetters deadLetters, LoadingSign loadingSign, Clock clock) {
+	Turns(Dialogue dialogue, Commands commands, Mailboxes mailboxes, DeadLetters deadLetters, LoadingSign loadingSign,
+			Clock clock) {
 		this.dialogue = dialogue;
+		this.commands = commands;
 		this.mailboxes = mailboxes;
 		this.deadLetters = deadLetters;
 		this.loadingSign = loadingSign;
@@ -40,36 +46,38 @@ class Turns {
 
 	/**
 	 * Takes an event off the mailbox and puts what it leads to in its place.
-	 * @return the messages that are now in the outbox and wait to be delivered
+	 * @return what is now written down and waits to be done
 	 */
-	List<OutboxEntry> advance(Lease lease, Taken taken, IncomingEvent event) {
+	Committed advance(Lease lease, Taken taken, IncomingEvent event) {
 		if (taken.begun() > MOST_BEGINNINGS) {
 			return giveUp(lease, taken, event);
 		}
 		Step step;
 		try (LoadingSign.Watch _ = this.loadingSign.watch(event)) {
-			step = this.dialogue.advance(taken.session(), event, this.clock.instant());
+			step = this.dialogue.advance(taken.session(), taken.memory(), event, this.clock.instant());
 		}
-		List<OutboxEntry> replies = replies(event, step.replies(), step.mustArrive());
+		Committed committed = new Committed(this.commands.pending(event, step.commands()),
+				replies(event, step.replies(), step.mustArrive()));
 		boolean counts = this.mailboxes.commit(lease, event.id(), taken.stored(), step.forget() ? null : step.next(),
-				replies);
-		return counts ? replies : List.of();
+				step.recall(), committed);
+		return counts ? committed : Committed.NOTHING;
 	}
 
 	/** Takes an event off the mailbox that cannot be answered, and says so. */
-	List<OutboxEntry> giveUp(Lease lease, Taken taken, IncomingEvent event) {
+	Committed giveUp(Lease lease, Taken taken, IncomingEvent event) {
 		keepDeadLetter(event.id(), event.content().getClass().getSimpleName(),
 				"begun " + taken.begun() + " times without success", event.occurredAt());
-		List<OutboxEntry> apology = replies(event, List.of(StandardReply.APOLOGY.message(taken.session().language())),
-				true);
-		boolean counts = this.mailboxes.commit(lease, event.id(), taken.stored(), taken.session().inNoFlow(), apology);
-		return counts ? apology : List.of();
+		Committed apology = new Committed(List.of(),
+				replies(event, List.of(StandardReply.APOLOGY.message(taken.session().language())), true));
+		boolean counts = this.mailboxes.commit(lease, event.id(), taken.stored(), taken.session().inNoFlow(), AS_BEFORE,
+				apology);
+		return counts ? apology : Committed.NOTHING;
 	}
 
 	void giveUpUnreadable(Lease lease, Taken taken) {
 		EventId standIn = new EventId("unreadable-" + Integer.toHexString(taken.stored().hashCode()));
 		keepDeadLetter(standIn, "unreadable", "not in a form that this version reads", this.clock.instant());
-		this.mailboxes.commit(lease, standIn, taken.stored(), taken.session(), List.of());
+		this.mailboxes.commit(lease, standIn, taken.stored(), taken.session(), AS_BEFORE, Committed.NOTHING);
 	}
 
 	private void keepDeadLetter(EventId event, String kind, String reason, Instant occurredAt) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What residents type, brought into one form, so that equal words are equal strings. */
-final class TypedWords {
+public final class TypedWords {
 
 	private static final Pattern NOT_WRITING = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -21,8 +21,10 @@ final class TypedWords {
 	/**
 	 * Makes full and half width, capitals, katakana and hiragana the same, and leaves out
 	 * spaces, punctuation, emoji and polite endings.
+	 * @param text any text
+	 * @return what is to be compared, empty for a text without writing
 	 */
-	static String normalised(String text) {
+	public static String normalised(String text) {
 		String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 		return withoutEndings(NOT_WRITING.matcher(hiragana(plain)).replaceAll(""));
 	}

@@ -3,7 +3,11 @@ package jp.wakuwaku.bot.conversation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -38,18 +42,21 @@ class Worker {
 
 	private final Turns turns;
 
+	private final Commands commands;
+
 	private final Courier courier;
 
 	private final Clock clock;
 
 	private final Timer turnTimer;
 
-	Worker(ReadyChats readyChats, Leases leases, Mailboxes mailboxes, Turns turns, Courier courier, Clock clock,
-			MeterRegistry meters) {
+	Worker(ReadyChats readyChats, Leases leases, Mailboxes mailboxes, Turns turns, Commands commands, Courier courier,
+			Clock clock, MeterRegistry meters) {
 		this.readyChats = readyChats;
 		this.leases = leases;
 		this.mailboxes = mailboxes;
 		this.turns = turns;
+		this.commands = commands;
 		this.courier = courier;
 		this.clock = clock;
 		this.turnTimer = Timer.builder("conversation.turn").publishPercentileHistogram().register(meters);
@@ -86,22 +93,45 @@ class Worker {
 	/** Empties the mailbox; returns when the chat is to be looked at again, if at all. */
 	private Optional<Instant> drain(Lease lease, Taken first) {
 		Deliveries deliveries = new Deliveries(lease, this.mailboxes, this.courier, this.clock);
+		List<String> done = new ArrayList<>(finishUndone(first));
 		deliveries.resume(first);
 		Taken current = first;
 		while (true) {
 			if (!current.stored().isEmpty()) {
-				advance(lease, current, deliveries);
+				advance(lease, current, (committed) -> {
+					done.addAll(this.commands.run(committed.commands()));
+					deliveries.send(committed.replies());
+				});
 			}
-			switch (this.mailboxes.finish(lease, deliveries.takeOutcomes())) {
+			Next next = this.mailboxes.finish(lease, deliveries.takeOutcomes(), done);
+			done.clear();
+			switch (next) {
 				case Next.Event(Taken taken) -> current = taken;
-				case Next.Freed(Instant waitUntil) -> {
-					return earliest(deliveries.nextAttemptAt(), waitUntil);
+				case Next.Freed(Instant waitUntil, Set<String> inOutbox) -> {
+					// A message that was put in meanwhile; its notice may have been taken
+					// for one that this worker has seen.
+					boolean more = !deliveries.knows(inOutbox);
+					return more ? Optional.of(this.clock.instant()) : earliest(deliveries.nextAttemptAt(), waitUntil);
 				}
 			}
 		}
 	}
 
-	private void advance(Lease lease, Taken taken, Deliveries deliveries) {
+	/** Does what an earlier worker left to do; it may have been done. */
+	private List<String> finishUndone(Taken taken) {
+		for (Taken.Undone undone : taken.undone()) {
+			PendingCommand command = undone.command();
+			if (command != null && undone.begun() > Turns.MOST_BEGINNINGS) {
+				this.commands.giveUp(command, "begun " + undone.begun() + " times without success");
+			}
+			else if (command != null) {
+				this.commands.run(List.of(command));
+			}
+		}
+		return taken.undone().stream().map(Taken.Undone::id).toList();
+	}
+
+	private void advance(Lease lease, Taken taken, Consumer<Committed> carryOut) {
 		IncomingEvent event = taken.event();
 		if (event == null) {
 			this.turns.giveUpUnreadable(lease, taken);
@@ -109,7 +139,7 @@ class Worker {
 		}
 		long startedAt = System.nanoTime();
 		try {
-			deliveries.send(this.turns.advance(lease, taken, event));
+			carryOut.accept(this.turns.advance(lease, taken, event));
 		}
 		catch (LostLeaseException | DataAccessException ex) {
 			throw ex;
@@ -117,7 +147,7 @@ class Worker {
 		catch (RuntimeException ex) {
 			logger.error("Event {} failed for the {}. time: {}", event.id(), taken.failed() + 1, Failures.describe(ex));
 			if (taken.failed() + 1 >= Turns.MOST_FAILURES) {
-				deliveries.send(this.turns.giveUp(lease, taken, event));
+				carryOut.accept(this.turns.giveUp(lease, taken, event));
 			}
 			else {
 				this.mailboxes.failed(lease, event.id(), this.clock.instant().plus(backoff(taken.failed())));

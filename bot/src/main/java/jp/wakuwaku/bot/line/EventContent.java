@@ -16,6 +16,14 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 public sealed interface EventContent {
 
 	/**
+	 * Returns which message this is about.
+	 * @return LINE's id of the message, empty when there is none
+	 */
+	default String messageId() {
+		return "";
+	}
+
+	/**
 	 * Somebody wrote.
 	 *
 	 * @param messageId LINE's id of the message

@@ -1,5 +1,7 @@
 package jp.wakuwaku.bot.outbox;
 
+import java.time.Duration;
+
 import jp.wakuwaku.bot.line.ChatId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class OutboxCodec {
+
+	/** How long entries are kept: longer than the courier tries. */
+	public static final Duration LIFE = Duration.ofDays(2);
 
 	private final JsonMapper json;
 
@@ -25,6 +30,16 @@ public class OutboxCodec {
 	 */
 	public static String key(ChatId chat) {
 		return "outbox:{" + chat.value() + "}";
+	}
+
+	/**
+	 * Returns where it is noted that a message of the bot's own accord was put in.
+	 * @param chat whose
+	 * @param id the entry's
+	 * @return a key in the chat's hash slot
+	 */
+	static String nameKey(ChatId chat, String id) {
+		return "pushed:{" + chat.value() + "}:" + id;
 	}
 
 	/**

@@ -69,6 +69,18 @@ public record OutboxEntry(int version, String id, ChatId to, List<OutgoingMessag
 	}
 
 	/**
+	 * Makes a message of the bot's own accord.
+	 * @param id names the message for good: a second one of this name is not sent
+	 * @param to whom
+	 * @param messages 1 to 5
+	 * @param now the present
+	 * @return an entry that is due at once
+	 */
+	public static OutboxEntry push(String id, ChatId to, List<OutgoingMessage> messages, Instant now) {
+		return new OutboxEntry(VERSION, id, to, messages, null, now, true, now, 0, false, now);
+	}
+
+	/**
 	 * Returns the key by which LINE recognises a repeated push.
 	 * @return the same for the same id
 	 */

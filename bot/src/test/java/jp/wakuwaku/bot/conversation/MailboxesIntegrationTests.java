@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jp.wakuwaku.bot.conversation.Mailboxes.LostLeaseException;
 import jp.wakuwaku.bot.line.EventContent;
@@ -48,7 +49,7 @@ class MailboxesIntegrationTests {
 		Lease lease = this.fixture.leases.open(HANAKO);
 		assertThat(this.mailboxes.take(lease)).isPresent();
 		assertThat(this.mailboxes.take(this.fixture.leases.open(HANAKO))).isEmpty();
-		assertThat(this.mailboxes.finish(lease, Map.of())).isEqualTo(new Next.Freed(null));
+		assertThat(this.mailboxes.finish(lease, Map.of(), List.of())).isEqualTo(new Next.Freed(null, Set.of()));
 		assertThat(this.mailboxes.take(this.fixture.leases.open(HANAKO))).isPresent();
 	}
 
@@ -77,7 +78,8 @@ class MailboxesIntegrationTests {
 		assertThat(this.mailboxes.take(other)).isPresent();
 		assertThatExceptionOfType(LostLeaseException.class)
 			.isThrownBy(() -> commit(lost, taken, Session.FRESH, List.of(reply(this.first, "いいえ"))));
-		assertThatExceptionOfType(LostLeaseException.class).isThrownBy(() -> this.mailboxes.finish(lost, Map.of()));
+		assertThatExceptionOfType(LostLeaseException.class)
+			.isThrownBy(() -> this.mailboxes.finish(lost, Map.of(), List.of()));
 		Taken still = next(other);
 		assertThat(still.event()).isEqualTo(this.first);
 		assertThat(this.fixture.redis.hasKey(this.fixture.keyOf("outbox"))).isFalse();
@@ -112,7 +114,7 @@ class MailboxesIntegrationTests {
 		this.mailboxes.take(lease);
 		Instant until = this.fixture.clock.instant().plusSeconds(60).truncatedTo(ChronoUnit.MILLIS);
 		this.mailboxes.failed(lease, this.first.id(), until);
-		assertThat(this.mailboxes.finish(lease, Map.of())).isEqualTo(new Next.Freed(until));
+		assertThat(this.mailboxes.finish(lease, Map.of(), List.of())).isEqualTo(new Next.Freed(until, Set.of()));
 		Lease early = this.fixture.leases.open(HANAKO);
 		Taken nothing = this.mailboxes.take(early).orElseThrow();
 		assertThat(nothing.stored()).isEmpty();
@@ -163,7 +165,7 @@ class MailboxesIntegrationTests {
 		put(event("01U", NOON.plusSeconds(1), new EventContent.Unfollowed()));
 		Taken unfollow = next(lease);
 		commit(lease, unfollow, null, List.of());
-		assertThat(this.mailboxes.finish(lease, Map.of())).isEqualTo(new Next.Freed(null));
+		assertThat(this.mailboxes.finish(lease, Map.of(), List.of())).isEqualTo(new Next.Freed(null, Set.of()));
 		assertThat(this.fixture.redis.keys("*{" + HANAKO.value() + "}")).as("nothing but the ids of events is left")
 			.isEmpty();
 	}
@@ -200,7 +202,8 @@ class MailboxesIntegrationTests {
 		OutboxEntry deferred = reply(this.second, "あとで");
 		commit(lease, taken, Session.FRESH, List.of(delivered, deferred));
 		OutboxEntry left = deferred.recovered();
-		this.mailboxes.finish(lease, Map.of(delivered.id(), Optional.empty(), deferred.id(), Optional.of(left)));
+		this.mailboxes.finish(lease, Map.of(delivered.id(), Optional.empty(), deferred.id(), Optional.of(left)),
+				List.of());
 		assertThat(this.mailboxes.take(this.fixture.leases.open(HANAKO)).orElseThrow().undelivered())
 			.containsExactly(left);
 	}
@@ -239,7 +242,7 @@ class MailboxesIntegrationTests {
 	}
 
 	private Taken next(Lease lease) {
-		return ((Next.Event) this.mailboxes.finish(lease, Map.of())).taken();
+		return ((Next.Event) this.mailboxes.finish(lease, Map.of(), List.of())).taken();
 	}
 
 	private void put(IncomingEvent... events) {
@@ -248,7 +251,8 @@ class MailboxesIntegrationTests {
 
 	private boolean commit(Lease lease, Taken taken, Session session, List<OutboxEntry> replies) {
 		IncomingEvent event = taken.event();
-		return this.mailboxes.commit(lease, event.id(), taken.stored(), session, replies);
+		return this.mailboxes.commit(lease, event.id(), taken.stored(), session, new Turn.Recall.AsBefore(),
+				new Committed(List.of(), replies));
 	}
 
 }

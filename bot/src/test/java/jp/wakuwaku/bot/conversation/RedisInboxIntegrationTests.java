@@ -119,8 +119,9 @@ class RedisInboxIntegrationTests {
 		Taken taken = this.fixture.mailboxes.take(lease).orElseThrow();
 		while (taken.event() != null) {
 			events.add(taken.event());
-			this.fixture.mailboxes.commit(lease, taken.event().id(), taken.stored(), Session.FRESH, List.of());
-			if (!(this.fixture.mailboxes.finish(lease, Map.of()) instanceof Next.Event(Taken next))) {
+			this.fixture.mailboxes.commit(lease, taken.event().id(), taken.stored(), Session.FRESH,
+					new Turn.Recall.AsBefore(), Committed.NOTHING);
+			if (!(this.fixture.mailboxes.finish(lease, Map.of(), List.of()) instanceof Next.Event(Taken next))) {
 				return events;
 			}
 			taken = next;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.line.Action;
@@ -13,6 +14,7 @@ import jp.wakuwaku.bot.line.EventContent;
 import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.line.IncomingEvent;
 import jp.wakuwaku.bot.line.OutgoingMessage;
+import org.jspecify.annotations.Nullable;
 
 /** A chat with the dialogue in memory, where a minute passes between two events. */
 public final class TestChat {
@@ -26,6 +28,8 @@ public final class TestChat {
 	private final ChatId chat;
 
 	private Session session = Session.FRESH;
+
+	private @Nullable Memory memory;
 
 	private Instant now = Instant.parse("2026-11-22T01:00:00Z");
 
@@ -83,10 +87,32 @@ public final class TestChat {
 
 	String happensAt(Instant occurredAt, EventContent content) {
 		this.events++;
-		this.last = this.dialogue.advance(this.session, new IncomingEvent(new EventId("event-" + this.events),
-				this.chat, occurredAt, occurredAt, false, "token", content), occurredAt);
+		this.last = this.dialogue.advance(this.session, this.memory,
+				new IncomingEvent(new EventId("event-" + this.events), this.chat, occurredAt, occurredAt, false,
+						"token", content),
+				occurredAt);
 		this.session = this.last.forget() ? Session.FRESH : this.last.next();
+		this.memory = switch (this.last.recall()) {
+			case Turn.Recall.AsBefore _ -> this.last.forget() ? null : this.memory;
+			case Turn.Recall.Of(Memory remembered) -> remembered;
+			case Turn.Recall.Nothing _ -> null;
+		};
 		return Transcript.of(this.last.replies());
+	}
+
+	/** What the last event wants done. */
+	public List<TurnCommand> commands() {
+		return this.last.commands();
+	}
+
+	/** What is remembered of the question asked last. */
+	public Optional<Memory> memory() {
+		return Optional.ofNullable(this.memory);
+	}
+
+	/** Lets so much time pass that nothing is remembered. */
+	public void forgets() {
+		this.memory = null;
 	}
 
 	public List<OutgoingMessage> replies() {

@@ -3,7 +3,10 @@ package jp.wakuwaku.bot.conversation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,11 +21,14 @@ import jp.wakuwaku.bot.line.EventContent;
 import jp.wakuwaku.bot.line.IncomingEvent;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.outbox.Couriers;
+import jp.wakuwaku.bot.outbox.OutboxEntry;
+import jp.wakuwaku.bot.outbox.Outboxes;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.data.redis.core.RedisCallback;
 
 import static jp.wakuwaku.bot.conversation.RedisFixture.HANAKO;
@@ -45,6 +51,19 @@ class WorkerIntegrationTests {
 	private final List<Dispatcher> dispatchers = new ArrayList<>();
 
 	private final SettableClock clock = this.fixture.clock;
+
+	private final AtomicInteger runs = new AtomicInteger();
+
+	private final Map<String, String> noted = new ConcurrentHashMap<>();
+
+	private final List<String> notes = new CopyOnWriteArrayList<>();
+
+	/** May throw, as a crash would. */
+	private volatile Runnable beforeNoting = () -> {
+	};
+
+	private volatile Runnable afterNoting = () -> {
+	};
 
 	/** What the bot says to a text. */
 	private volatile Function<String, String> answer = (text) -> "re " + text;
@@ -315,6 +334,167 @@ class WorkerIntegrationTests {
 		assertThat(this.fixture.readyChats.backlog()).isZero();
 	}
 
+	@Test
+	void doesWhatATurnWantsInOrderAndBeforeTheReply() {
+		this.beforeNoting = () -> assertThat(this.line.accepted).isEmpty();
+		startInstance();
+		put(text("01A", "記", NOON));
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("re 記"));
+		assertThat(this.notes).containsExactly("記", "記二");
+		assertThat(this.noted).containsOnlyKeys("01A:0", "01A:1");
+		awaitNothingLeft();
+	}
+
+	@Test
+	void doesACommandAfterACrashBeforeIt() {
+		this.beforeNoting = WorkerIntegrationTests::crash;
+		put(text("01A", "記", NOON));
+		crashOnce();
+		assertThat(this.notes).isEmpty();
+		assertThat(this.line.accepted).isEmpty();
+		this.beforeNoting = () -> {
+		};
+		comeBack();
+		assertThat(this.notes).containsExactly("記", "記二");
+		assertThat(this.line.accepted).containsExactly("re 記");
+		awaitNothingLeft();
+	}
+
+	@Test
+	void doesACommandOnceAlthoughACrashHidThatItWasDone() {
+		this.afterNoting = WorkerIntegrationTests::crash;
+		put(text("01A", "記", NOON));
+		crashOnce();
+		assertThat(this.notes).containsExactly("記");
+		this.afterNoting = () -> {
+		};
+		comeBack();
+		assertThat(this.notes).containsExactly("記", "記二");
+		assertThat(this.runs).hasValue(3);
+		assertThat(this.line.accepted).containsExactly("re 記");
+		awaitNothingLeft();
+	}
+
+	@Test
+	void doesACommandOnceAlthoughTheReplyOrItsNoteCrashed() {
+		this.line.outcome = WorkerIntegrationTests::crash;
+		put(text("01A", "記", NOON));
+		crashOnce();
+		this.line.outcome = DeliveryResult.Delivered::new;
+		comeBack();
+		assertThat(this.notes).containsExactly("記", "記二");
+		assertThat(this.line.accepted).containsExactly("re 記");
+		awaitNothingLeft();
+	}
+
+	@Test
+	void doesNothingForAMessageThatWasTakenBackWhileTheTurnWasMade() {
+		this.answer = (text) -> {
+			put(event("01U", NOON.plusSeconds(1), new EventContent.Unsent("m-01A")));
+			return "re " + text;
+		};
+		startInstance();
+		put(text("01A", "記", NOON));
+		await().untilAsserted(() -> assertThat(this.notes).containsExactly("without m-01A"));
+		awaitNothingLeft();
+		assertThat(this.line.accepted).isEmpty();
+	}
+
+	@Test
+	void hasEveryFeatureErasesWhatIsOver() {
+		startInstance();
+		put(event("01U", NOON, new EventContent.Unfollowed()));
+		await().untilAsserted(() -> assertThat(this.notes).containsExactly("over"));
+		awaitNothingLeft();
+	}
+
+	@Test
+	void triesACommandAgainWhileRedisIsInTrouble() {
+		AtomicInteger calls = new AtomicInteger();
+		this.beforeNoting = () -> {
+			if (calls.incrementAndGet() < 3) {
+				throw new QueryTimeoutException("no answer");
+			}
+		};
+		startInstance();
+		put(text("01A", "記", NOON));
+		await().untilAsserted(() -> assertThat(this.line.accepted).hasSize(1));
+		assertThat(this.notes).containsExactly("記", "記二");
+		assertThat(this.fixture.deadLetters.all()).isEmpty();
+	}
+
+	@Test
+	void givesUpACommandThatIsBroken() {
+		this.beforeNoting = () -> {
+			throw new IllegalStateException("毒の中身");
+		};
+		startInstance();
+		put(text("01A", "記", NOON));
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("re 記"));
+		awaitNothingLeft();
+		assertThat(this.fixture.deadLetters.all()).singleElement().satisfies((letter) -> {
+			assertThat(letter.kind()).isEqualTo("command note");
+			assertThat(letter.toString()).doesNotContain("毒", "記");
+		});
+	}
+
+	@Test
+	void givesUpACommandThatTakesTheProcessWithIt() {
+		this.beforeNoting = WorkerIntegrationTests::crash;
+		put(text("01A", "記", NOON));
+		crashOnce();
+		this.fixture.redis.opsForHash().put(this.fixture.keyOf("tries"), "begun:01A:0", "50");
+		this.beforeNoting = () -> {
+		};
+		comeBack();
+		assertThat(this.notes).containsExactly("記二");
+		assertThat(this.fixture.deadLetters.all()).hasSize(1);
+		awaitNothingLeft();
+	}
+
+	@Test
+	void deliversAMessageOfItsOwnAccordAfterWhatWaitsAlready() {
+		CountDownLatch slow = new CountDownLatch(1);
+		this.answer = (text) -> {
+			awaitLatch(slow);
+			return "re " + text;
+		};
+		startInstance();
+		put(text("01A", "問", NOON));
+		await().untilAsserted(() -> assertThat(this.line.loading).isNotEmpty());
+		assertThat(enqueue("news:1", "お知らせ")).isTrue();
+		await().untilAsserted(() -> assertThat(this.fixture.readyChats.backlog()).isOne());
+		slow.countDown();
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("re 問", "push: お知らせ"));
+		awaitNothingLeft();
+	}
+
+	@Test
+	void dropsASecondMessageOfTheSameName() {
+		startInstance();
+		assertThat(enqueue("news:1", "お知らせ")).isTrue();
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("push: お知らせ"));
+		assertThat(enqueue("news:1", "お知らせ")).isFalse();
+		put(text("01A", "問", NOON));
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("push: お知らせ", "re 問"));
+		awaitNothingLeft();
+	}
+
+	private boolean enqueue(String id, String text) {
+		return Outboxes.of(this.fixture.redis, this.fixture.json, this.fixture.readyChats::announce)
+			.enqueue(OutboxEntry.push(id, HANAKO, List.of(new OutgoingMessage.Text(text, List.of())),
+					this.clock.instant()));
+	}
+
+	private void awaitNothingLeft() {
+		await().untilAsserted(() -> assertThat(this.fixture.redis.keys("*{" + HANAKO.value() + "}"))
+			.allMatch((key) -> key.startsWith("session:") || key.startsWith("seen:")));
+	}
+
+	private static <T> T crash() {
+		throw new CrashError();
+	}
+
 	private Dispatcher startInstance() {
 		ReadyChats readyChats = this.fixture.newReadyChats();
 		Leases leases = new Leases(this.fixture.redis);
@@ -326,10 +506,12 @@ class WorkerIntegrationTests {
 	}
 
 	private Worker worker(ReadyChats readyChats, Leases leases) {
-		Turns turns = new Turns(new Dialogue(List.of(new AnsweringFlow())), this.fixture.mailboxes,
+		Commands commands = new Commands(List.of(TurnCommandHandler.of("note", Note.class, this::note)),
+				this.fixture.json, this.fixture.deadLetters, this.clock);
+		Turns turns = new Turns(new Dialogue(List.of(new AnsweringFlow())), commands, this.fixture.mailboxes,
 				this.fixture.deadLetters, new LoadingSign(this.line, this.timers), this.clock);
-		return new Worker(readyChats, leases, this.fixture.mailboxes, turns, Couriers.of(this.line, this.clock),
-				this.clock, new SimpleMeterRegistry());
+		return new Worker(readyChats, leases, this.fixture.mailboxes, turns, commands,
+				Couriers.of(this.line, this.clock), this.clock, new SimpleMeterRegistry());
 	}
 
 	/** Does a worker's work until the process would end, leaving everything as it is. */
@@ -377,10 +559,35 @@ class WorkerIntegrationTests {
 		@Override
 		public Optional<Turn> advance(Situation situation, Input input) {
 			String text = (input instanceof Input.Said(String said)) ? said : "";
-			return Optional
-				.of(Turn.saying(new OutgoingMessage.Text(WorkerIntegrationTests.this.answer.apply(text), List.of())));
+			Turn turn = Turn
+				.saying(new OutgoingMessage.Text(WorkerIntegrationTests.this.answer.apply(text), List.of()));
+			return Optional.of(text.startsWith("記") ? turn.doing(List.of(new Note(text), new Note(text + "二"))) : turn);
 		}
 
+		@Override
+		public List<TurnCommand> takenBack(String message) {
+			return List.of(new Note("without " + message));
+		}
+
+		@Override
+		public List<TurnCommand> chatEnded() {
+			return List.of(new Note("over"));
+		}
+
+	}
+
+	/** Something to be done. */
+	record Note(String text) implements TurnCommand {
+	}
+
+	/** Notes each command once, however often it is run. */
+	private void note(TurnCommandHandler.Origin origin, Note command) {
+		this.runs.incrementAndGet();
+		this.beforeNoting.run();
+		if (this.noted.putIfAbsent(origin.id(), command.text()) == null) {
+			this.notes.add(command.text());
+		}
+		this.afterNoting.run();
 	}
 
 }

@@ -8,6 +8,7 @@ import jp.wakuwaku.bot.conversation.Input;
 import jp.wakuwaku.bot.conversation.MenuItem;
 import jp.wakuwaku.bot.conversation.Situation;
 import jp.wakuwaku.bot.conversation.Turn;
+import jp.wakuwaku.bot.conversation.TurnCommand;
 
 /** A flow that takes its time. */
 record PacedFlow(Flow flow, Pace pace) implements Flow {
@@ -20,6 +21,16 @@ record PacedFlow(Flow flow, Pace pace) implements Flow {
 	@Override
 	public List<MenuItem> menu() {
 		return this.flow.menu();
+	}
+
+	@Override
+	public List<TurnCommand> takenBack(String message) {
+		return this.flow.takenBack(message);
+	}
+
+	@Override
+	public List<TurnCommand> chatEnded() {
+		return this.flow.chatEnded();
 	}
 
 	@Override

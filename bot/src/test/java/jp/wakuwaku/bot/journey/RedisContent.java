@@ -27,7 +27,8 @@ final class RedisContent {
 		return patiently(() -> {
 			Long ready = this.redis.opsForStream().size("ready:{work}");
 			Long due = this.redis.opsForZSet().zCard("due:{work}");
-			return isNone(ready) && isNone(due) && keys("mailbox:*").isEmpty() && keys("outbox:*").isEmpty();
+			return isNone(ready) && isNone(due) && keys("mailbox:*").isEmpty() && keys("outbox:*").isEmpty()
+					&& keys("commands:*").isEmpty();
 		});
 	}
 

@@ -1,0 +1,22 @@
+package jp.wakuwaku.bot.conversation;
+
+import java.util.List;
+
+import jp.wakuwaku.bot.outbox.OutboxEntry;
+
+/**
+ * What a turn has left to do once it is committed.
+ *
+ * @param commands to be run, in this order
+ * @param replies to be delivered after that
+ */
+record Committed(List<PendingCommand> commands, List<OutboxEntry> replies) {
+
+	static final Committed NOTHING = new Committed(List.of(), List.of());
+
+	Committed {
+		commands = List.copyOf(commands);
+		replies = List.copyOf(replies);
+	}
+
+}

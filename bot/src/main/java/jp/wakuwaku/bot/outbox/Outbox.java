@@ -1,0 +1,18 @@
+package jp.wakuwaku.bot.outbox;
+
+/**
+ * Takes messages that begin with no event, to be delivered in the order of their chat.
+ */
+public interface Outbox {
+
+	/**
+	 * Takes a message for good: after this returns it is delivered as soon as LINE lets
+	 * it through, after what waits for the same chat already. May be repeated.
+	 * @param message made by {@link OutboxEntry#push}
+	 * @return {@code false} when a message of this name was taken in the last 30 days, so
+	 * that this one is dropped
+	 * @throws org.springframework.dao.DataAccessException when Redis did not confirm
+	 */
+	boolean enqueue(OutboxEntry message);
+
+}
