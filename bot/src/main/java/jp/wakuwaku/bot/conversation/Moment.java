@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.conversation;
 
 import java.time.Instant;
 
+import jp.wakuwaku.bot.line.EventContent;
 import jp.wakuwaku.bot.line.IncomingEvent;
 import jp.wakuwaku.knowledge.Language;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,14 @@ record Moment(Session session, @Nullable Memory memory, IncomingEvent event, Ins
 
 	Situation situationOf(Flow flow) {
 		return new Situation(group(), this.session.stateFor(flow.name()), this.now, this.session.revision() + 1,
-				language(), this.event.id(), this.event.content().messageId(), this.memory);
+				language(), this.event.id(), message(), this.memory);
+	}
+
+	/** A text that LINE gave no id, which it always does, goes by its event's. */
+	private String message() {
+		String message = this.event.content().messageId();
+		return (message.isEmpty() && this.event.content() instanceof EventContent.Text) ? this.event.id().value()
+				: message;
 	}
 
 	Moment in(Session session) {

@@ -1,0 +1,14 @@
+package jp.wakuwaku.bot.faq.feedback;
+
+/** Counters by week, without anybody's id. Kept for three fiscal years. */
+@FunctionalInterface
+public interface Figures {
+
+	/**
+	 * Returns what was counted.
+	 * @param week which one
+	 * @return all zero for a week in which nothing happened
+	 */
+	WeeklyFigures of(Week week);
+
+}

@@ -1,0 +1,17 @@
+package jp.wakuwaku.bot.faq.feedback;
+
+import java.util.List;
+
+/**
+ * The questions to which nothing was found, masked, without anybody's id, for 90 days
+ * each.
+ */
+public interface MissedQuestions {
+
+	/**
+	 * Returns the questions by likeness.
+	 * @return those asked most often first
+	 */
+	List<MissedGroup> groups();
+
+}

@@ -1,0 +1,68 @@
+package jp.wakuwaku.bot.faq.feedback;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+
+/**
+ * A key a question, which ends by itself, and a sorted set of them by time. Groups are
+ * made when they are looked at, so that no count has to be kept right.
+ */
+@Component
+class RedisMissedQuestions implements MissedQuestions {
+
+	/** As long as a repeated event is recognised. */
+	private static final Duration ERASURE_KEPT = Duration.ofDays(7);
+
+	/** The latest; more than a town misses in 90 days. */
+	private static final int MOST = 5_000;
+
+	private static final RedisScript<Long> ERASE = RedisScript.of(new ClassPathResource("feedback/erase-missed.lua"),
+			Long.class);
+
+	private final StringRedisTemplate redis;
+
+	private final JsonMapper json;
+
+	RedisMissedQuestions(StringRedisTemplate redis, JsonMapper json) {
+		this.redis = redis;
+		this.json = json;
+	}
+
+	/** Erases a message for good: it is not kept when it is told again. */
+	void erase(String message) {
+		this.redis.execute(ERASE, List.of(FeedbackKeys.missed(message), FeedbackKeys.MISSED_BY_TIME), message,
+				Long.toString(ERASURE_KEPT.toMillis()));
+	}
+
+	@Override
+	public List<MissedGroup> groups() {
+		Set<String> messages = this.redis.opsForZSet().reverseRange(FeedbackKeys.MISSED_BY_TIME, 0, MOST - 1L);
+		if (messages == null || messages.isEmpty()) {
+			return List.of();
+		}
+		List<@Nullable String> stored = this.redis.opsForValue()
+			.multiGet(messages.stream().map(FeedbackKeys::missed).toList());
+		return (stored != null) ? Likeness.groups(read(stored)) : List.of();
+	}
+
+	private List<MissedQuestion> read(List<@Nullable String> stored) {
+		List<MissedQuestion> questions = new ArrayList<>();
+		for (String question : stored) {
+			if (question != null && !question.isEmpty()) {
+				questions.add(this.json.readValue(question, MissedQuestion.class));
+			}
+		}
+		return questions;
+	}
+
+}
