@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.wakuwaku.bot.conversation.Choice;
+import jp.wakuwaku.bot.conversation.Situation;
+import jp.wakuwaku.bot.faq.feedback.AskStaffFlow;
 import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.knowledge.Audience;
@@ -37,7 +40,8 @@ final class Answers {
 	 * An answer in up to three bubbles, from a page on; from the first if there are not
 	 * so many.
 	 */
-	List<OutgoingMessage> answer(Reading reading, FaqEntry entry, int from, List<FaqEntry> others) {
+	List<OutgoingMessage> answer(Reading reading, FaqEntry entry, int from, List<FaqEntry> others,
+			List<Action> verdicts) {
 		List<String> pages = Pages.of(entry.answer(reading.language()));
 		int first = (from < pages.size()) ? from : 0;
 		int end = Math.min(first + BUBBLES, pages.size());
@@ -48,9 +52,13 @@ final class Answers {
 			boolean last = page == end - 1;
 			bubbles.add(new Bubble(titleOf(reading, entry), title, pages.get(page), last ? note(reading, entry) : null,
 					last ? buttons(reading, entry, (end < pages.size()) ? end : 0, others) : List.of())
-				.message(reading.language(), last ? List.of(FaqChoices.ask(reading.language())) : List.of()));
+				.message(reading.language(), last ? below(verdicts, reading.language()) : List.of()));
 		}
 		return bubbles;
+	}
+
+	private static List<Action> below(List<Action> quickReplies, Language language) {
+		return Stream.concat(quickReplies.stream(), Stream.of(FaqChoices.ask(language))).toList();
 	}
 
 	private List<Action> buttons(Reading reading, FaqEntry entry, int rest, List<FaqEntry> others) {
@@ -103,12 +111,12 @@ final class Answers {
 			.collect(Collectors.joining("\n"));
 	}
 
-	static OutgoingMessage candidates(Reading reading, List<FaqEntry> entries) {
-		return choosing(reading, FaqWords.CANDIDATES, entries);
+	static OutgoingMessage candidates(Reading reading, List<FaqEntry> entries, Choice none) {
+		return choosing(reading, FaqWords.CANDIDATES, entries, none);
 	}
 
-	static OutgoingMessage others(Reading reading, List<FaqEntry> entries) {
-		return choosing(reading, FaqWords.OTHERS, entries);
+	static OutgoingMessage others(Reading reading, List<FaqEntry> entries, Choice none) {
+		return choosing(reading, FaqWords.OTHERS, entries, none);
 	}
 
 	static OutgoingMessage related(Reading reading, List<FaqEntry> entries) {
@@ -118,12 +126,20 @@ final class Answers {
 					List.of(FaqChoices.categories(reading.language()), FaqChoices.ask(reading.language())));
 	}
 
-	static OutgoingMessage notFound(Reading reading) {
-		return withCategories(reading, FaqWords.NOT_FOUND_TITLE, FaqWords.NOT_FOUND);
+	static OutgoingMessage thanks(Language language) {
+		return new OutgoingMessage.Text(FaqWords.HELPFUL.in(language), List.of(FaqChoices.ask(language)));
+	}
+
+	/** Offers staff where they can be asked, which is not in groups. */
+	static OutgoingMessage notFound(Reading reading, boolean group) {
+		String words = reading.say(FaqWords.NOT_FOUND) + "\n"
+				+ reading.say(group ? FaqWords.NOT_FOUND_CALL : FaqWords.NOT_FOUND_STAFF);
+		return withCategories(reading, FaqWords.NOT_FOUND_TITLE, words,
+				group ? List.of() : List.of(AskStaffFlow.start(reading.language())));
 	}
 
 	static OutgoingMessage outdated(Reading reading) {
-		return withCategories(reading, FaqWords.OUTDATED_TITLE, FaqWords.OUTDATED);
+		return withCategories(reading, FaqWords.OUTDATED_TITLE, reading.say(FaqWords.OUTDATED), List.of());
 	}
 
 	static OutgoingMessage broken(Language language) {
@@ -135,21 +151,27 @@ final class Answers {
 	}
 
 	/** What is said to small talk. */
-	static OutgoingMessage talk(SmallTalk kind, Language language) {
-		List<Action> ask = List.of(FaqChoices.ask(language));
+	static OutgoingMessage talk(SmallTalk kind, Situation situation) {
+		Language language = situation.language();
 		return switch (kind) {
-			case GREETING -> plain(language, FaqWords.GREETING_TITLE, FaqWords.GREETING).message(language, ask);
-			case THANKS -> plain(language, FaqWords.THANKS_TITLE, FaqWords.THANKS).message(language, ask);
-			case PERSON -> new Bubble(null, FaqWords.PERSON_TITLE.in(language),
-					FaqWords.PERSON.in(language) + "\n" + FaqWords.CONTACT.in(language) + "\n\n"
-							+ FaqWords.PERSON_TYPED.in(language),
-					FaqWords.OFFICE_EXTENSION.in(language), List.of(Office.call(language)))
-				.message(language, ask);
+			case GREETING -> plain(language, FaqWords.GREETING_TITLE, FaqWords.GREETING);
+			case THANKS -> plain(language, FaqWords.THANKS_TITLE, FaqWords.THANKS);
+			case PERSON -> person(language, situation.group());
 		};
 	}
 
-	private static Bubble plain(Language language, FaqWords title, FaqWords words) {
-		return new Bubble(null, title.in(language), words.in(language), null, List.of());
+	/** In groups nobody can write to staff. */
+	private static OutgoingMessage person(Language language, boolean group) {
+		String call = FaqWords.PERSON.in(language) + "\n" + FaqWords.CONTACT.in(language);
+		return new Bubble(null, FaqWords.PERSON_TITLE.in(language),
+				group ? call : call + "\n\n" + FaqWords.PERSON_TYPED.in(language),
+				FaqWords.OFFICE_EXTENSION.in(language), List.of(Office.call(language)))
+			.message(language, below(group ? List.of() : List.of(AskStaffFlow.start(language)), language));
+	}
+
+	private static OutgoingMessage plain(Language language, FaqWords title, FaqWords words) {
+		return new Bubble(null, title.in(language), words.in(language), null, List.of()).message(language,
+				List.of(FaqChoices.ask(language)));
 	}
 
 	private static OutgoingMessage withCall(Language language, FaqWords title, FaqWords words,
@@ -159,19 +181,19 @@ final class Answers {
 			.message(language, quickReplies);
 	}
 
-	private static OutgoingMessage withCategories(Reading reading, FaqWords title, FaqWords words) {
+	private static OutgoingMessage withCategories(Reading reading, FaqWords title, String words,
+			List<Action> quickReplies) {
 		List<Action> buttons = new ArrayList<>(reading.categories().stream().map(FaqChoices::category).toList());
 		buttons.add(Office.call(reading.language()));
-		return new Bubble(null, reading.say(title), reading.say(words) + "\n" + reading.say(FaqWords.CONTACT), null,
-				buttons)
-			.message(reading.language(), List.of());
+		return new Bubble(null, reading.say(title), words + "\n" + reading.say(FaqWords.CONTACT), null, buttons)
+			.message(reading.language(), quickReplies);
 	}
 
-	private static OutgoingMessage choosing(Reading reading, FaqWords title, List<FaqEntry> entries) {
+	private static OutgoingMessage choosing(Reading reading, FaqWords title, List<FaqEntry> entries, Choice none) {
 		Language language = reading.language();
 		List<Action> buttons = new ArrayList<>(
 				entries.stream().map((entry) -> FaqChoices.show(entry, language)).toList());
-		buttons.add(FaqChoices.none(language));
+		buttons.add(FaqChoices.none(none, language));
 		return new Bubble(null, reading.say(title), reading.say(FaqWords.CHOOSE), null, buttons).message(language,
 				List.of(FaqChoices.ask(language)));
 	}

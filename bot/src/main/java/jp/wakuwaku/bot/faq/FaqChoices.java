@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.conversation.Choice;
 import jp.wakuwaku.bot.line.Action;
+import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.knowledge.FaqCategory;
 import jp.wakuwaku.knowledge.FaqEntry;
 import jp.wakuwaku.knowledge.Language;
@@ -25,6 +26,10 @@ final class FaqChoices {
 	static final String OTHERS = "others";
 
 	static final String NONE = "none";
+
+	static final String HELPFUL = "helpful";
+
+	static final String WRONG = "wrong";
 
 	static final String OFFICE = "office";
 
@@ -54,8 +59,8 @@ final class FaqChoices {
 	}
 
 	static Action others(List<FaqEntry> others, Language language) {
-		Stream<String> ids = others.stream().map((entry) -> entry.id().value());
-		return new Action.Choose(FaqWords.BUTTON_OTHERS.in(language), of(OTHERS, ids.toArray(String[]::new)).data());
+		return new Action.Choose(FaqWords.BUTTON_OTHERS.in(language),
+				of(OTHERS, ids(others).toArray(String[]::new)).data());
 	}
 
 	static Action related(FaqEntry entry, Language language) {
@@ -68,12 +73,40 @@ final class FaqChoices {
 				of(MORE, entry.id().value(), Integer.toString(page)).data());
 	}
 
-	static Action none(Language language) {
-		return new Action.Choose(FaqWords.BUTTON_NONE.in(language), of(NONE).data());
+	/** Leaves a list of candidates: the event that showed it, and what was in it. */
+	static Choice none(EventId shownAt, List<FaqEntry> candidates) {
+		return of(NONE, Stream.concat(Stream.of(shownAt.value()), ids(candidates)).toArray(String[]::new));
+	}
+
+	static Action none(Choice none, Language language) {
+		return new Action.Choose(FaqWords.BUTTON_NONE.in(language), none.data());
+	}
+
+	/**
+	 * Says that an answer is wrong: the event that showed it, the entry, what is next.
+	 */
+	static Choice wrong(EventId shownAt, FaqEntry entry, List<FaqEntry> next) {
+		return of(WRONG,
+				Stream.concat(Stream.of(shownAt.value(), entry.id().value()), ids(next)).toArray(String[]::new));
+	}
+
+	/** Says that the answer has helped which this would call wrong. */
+	static Choice helpful(Choice wrong) {
+		return of(HELPFUL, wrong.arguments().get(0), wrong.arguments().get(1));
+	}
+
+	/** What residents can say of an answer. */
+	static List<Action> verdicts(Choice wrong, Language language) {
+		return List.of(new Action.Choose(FaqWords.BUTTON_HELPFUL.in(language), helpful(wrong).data()),
+				new Action.Choose(FaqWords.BUTTON_WRONG.in(language), wrong.data()));
 	}
 
 	static Action ask(Language language) {
 		return new Action.Choose(FaqWords.BUTTON_ASK.in(language), of(ASK).data());
+	}
+
+	private static Stream<String> ids(List<FaqEntry> entries) {
+		return entries.stream().map((entry) -> entry.id().value());
 	}
 
 }

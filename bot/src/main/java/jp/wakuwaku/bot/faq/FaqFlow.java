@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import jp.wakuwaku.bot.conversation.Choice;
 import jp.wakuwaku.bot.conversation.Flow;
@@ -12,11 +12,8 @@ import jp.wakuwaku.bot.conversation.Input;
 import jp.wakuwaku.bot.conversation.MenuItem;
 import jp.wakuwaku.bot.conversation.Situation;
 import jp.wakuwaku.bot.conversation.Turn;
-import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.knowledge.FaqEntry;
-import jp.wakuwaku.knowledge.Hit;
 import jp.wakuwaku.knowledge.Language;
-import jp.wakuwaku.knowledge.SearchOutcome;
 
 /** Answers questions from the content. Takes any text, so it is asked last. */
 final class FaqFlow implements Flow {
@@ -51,71 +48,68 @@ final class FaqFlow implements Flow {
 	@Override
 	public Optional<Turn> advance(Situation situation, Input input) {
 		return switch (input) {
-			case Input.Said said -> Optional.of(said(situation, PHRASES.read(said.text())));
+			case Input.Said said -> Optional.of(said(situation, said.text()));
 			case Input.Chose chose when chose.choice().action().equals(FaqChoices.OFFICE) ->
 				Optional.of(Turn.saying(Office.message(situation.language())));
 			case Input.Chose chose when chose.choice().action().equals(FaqChoices.COMING) ->
 				Optional.of(Turn.saying(Answers.coming(situation.language())));
-			case Input.Chose chose -> this.search.content()
-				.map((faq) -> chosen(Reading.of(faq, situation), chose.choice(), situation.group()))
+			case Input.Chose chose -> exchange(situation).map((exchange) -> chosen(exchange, chose.choice()))
 				.orElseGet(() -> Optional.of(Turn.saying(Answers.broken(situation.language()))));
 		};
 	}
 
+	/** A word on the last answer is neither small talk nor a question. */
+	private Turn said(Situation situation, String text) {
+		return Verdicts.typed(situation, text)
+			.flatMap((choice) -> exchange(situation).flatMap((exchange) -> chosen(exchange, choice)))
+			.orElseGet(() -> said(situation, PHRASES.read(text)));
+	}
+
 	private Turn said(Situation situation, Utterance utterance) {
 		return switch (utterance) {
-			case Utterance.Talk(SmallTalk kind) -> Turn.saying(Answers.talk(kind, situation.language()));
-			case Utterance.Question(String text) -> this.search.content()
-				.flatMap((faq) -> this.search.search(text).map((outcome) -> said(Reading.of(faq, situation), outcome)))
+			case Utterance.Talk(SmallTalk kind) -> Turn.saying(Answers.talk(kind, situation));
+			case Utterance.Question(String text) -> exchange(situation)
+				.flatMap((exchange) -> this.search.search(text).map((outcome) -> exchange.found(text, outcome)))
 				.orElseGet(() -> Turn.saying(Answers.broken(situation.language())));
 		};
 	}
 
-	private Turn said(Reading reading, SearchOutcome outcome) {
-		return switch (outcome) {
-			case SearchOutcome.Answer answer when reading.shows(answer.best().entry()) ->
-				saying(this.answers.answer(reading, answer.best().entry(), 0, shown(reading, answer.others())));
-			case SearchOutcome.Answer answer -> candidates(reading, shown(reading, answer.others()));
-			case SearchOutcome.Candidates candidates -> candidates(reading, shown(reading, candidates.hits()));
-			case SearchOutcome.NotFound _ -> Turn.saying(Answers.notFound(reading));
-		};
+	private Optional<Exchange> exchange(Situation situation) {
+		return this.search.content().map((faq) -> new Exchange(Reading.of(faq, situation), situation, this.answers));
 	}
 
-	private static Turn candidates(Reading reading, List<FaqEntry> entries) {
-		return Turn.saying(entries.isEmpty() ? Answers.notFound(reading) : Answers.candidates(reading, entries));
-	}
-
-	private Optional<Turn> chosen(Reading reading, Choice choice, boolean group) {
+	private static Optional<Turn> chosen(Exchange exchange, Choice choice) {
+		Reading reading = exchange.reading();
 		List<String> ids = choice.arguments();
 		return switch (choice.action()) {
-			case FaqChoices.ASK -> Optional.of(Turn.saying(Shelves.ask(reading, group)));
+			case FaqChoices.ASK -> Optional.of(Turn.saying(Shelves.ask(reading, exchange.situation().group())));
 			case FaqChoices.CATEGORIES -> Optional.of(Turn.saying(Shelves.categories(reading)));
-			case FaqChoices.NONE -> Optional.of(Turn.saying(Answers.notFound(reading)));
 			case FaqChoices.CATEGORY ->
 				ids.stream().findFirst().flatMap((id) -> Shelves.entries(reading, id)).map(Turn::saying);
-			case FaqChoices.SHOW -> entry(reading, ids, 0);
-			case FaqChoices.MORE -> entry(reading, ids.stream().limit(1).toList(), page(ids));
-			case FaqChoices.OTHERS -> list(reading, reading.named(ids), Answers::others);
+			case FaqChoices.SHOW -> entry(reading, ids, exchange::shown);
+			case FaqChoices.MORE -> entry(reading, ids, (entry) -> exchange.more(entry, page(ids)));
+			case FaqChoices.OTHERS -> list(reading, reading.named(ids), exchange::others);
 			case FaqChoices.RELATED -> list(reading,
 					reading.named(ids).stream().flatMap((entry) -> reading.allRelated(entry).stream()).toList(),
-					Answers::related);
+					(entries) -> Turn.saying(Answers.related(reading, entries)));
+			case FaqChoices.NONE -> Optional.of(exchange.none(choice));
+			case FaqChoices.HELPFUL -> Optional.of(exchange.helpful(choice));
+			case FaqChoices.WRONG -> Optional.of(exchange.wrong(choice));
 			default -> Optional.empty();
 		};
 	}
 
-	private Optional<Turn> entry(Reading reading, List<String> ids, int page) {
-		return reading.named(ids)
+	private static Optional<Turn> entry(Reading reading, List<String> ids, Function<FaqEntry, Turn> turn) {
+		return reading.named(ids.stream().limit(1).toList())
 			.stream()
 			.findFirst()
-			.map((entry) -> reading.shows(entry) ? saying(this.answers.answer(reading, entry, page, List.of()))
-					: Turn.saying(Answers.outdated(reading)));
+			.map((entry) -> reading.shows(entry) ? turn.apply(entry) : Turn.saying(Answers.outdated(reading)));
 	}
 
-	private static Optional<Turn> list(Reading reading, List<FaqEntry> entries,
-			BiFunction<Reading, List<FaqEntry>, OutgoingMessage> message) {
+	private static Optional<Turn> list(Reading reading, List<FaqEntry> entries, Function<List<FaqEntry>, Turn> turn) {
 		List<FaqEntry> shown = reading.shown(entries);
 		return entries.isEmpty() ? Optional.empty()
-				: Optional.of(Turn.saying(shown.isEmpty() ? Answers.outdated(reading) : message.apply(reading, shown)));
+				: Optional.of(shown.isEmpty() ? Turn.saying(Answers.outdated(reading)) : turn.apply(shown));
 	}
 
 	/** The second argument of {@link FaqChoices#MORE}; a button may carry anything. */
@@ -126,14 +120,6 @@ final class FaqFlow implements Flow {
 			.mapToInt(Integer::parseInt)
 			.findFirst()
 			.orElse(0);
-	}
-
-	private static Turn saying(List<OutgoingMessage> messages) {
-		return Turn.saying(messages.toArray(OutgoingMessage[]::new));
-	}
-
-	private static List<FaqEntry> shown(Reading reading, List<Hit> hits) {
-		return reading.shown(hits.stream().map(Hit::entry).toList()).stream().limit(3).toList();
 	}
 
 }

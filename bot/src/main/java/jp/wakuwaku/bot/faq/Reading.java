@@ -48,9 +48,15 @@ record Reading(Faq faq, Language language, LocalDate today) {
 		return this.faq.categories().stream().filter((category) -> !in(category).isEmpty()).toList();
 	}
 
-	/** Those that are still there, whether or not they may be shown. */
+	/**
+	 * Those that are still there, in this order, whether or not they may be shown; a
+	 * button may carry anything.
+	 */
 	List<FaqEntry> named(List<String> ids) {
-		return this.faq.entries().stream().filter((entry) -> ids.contains(entry.id().value())).toList();
+		return ids.stream()
+			.flatMap((id) -> this.faq.entries().stream().filter((entry) -> entry.id().value().equals(id)))
+			.distinct()
+			.toList();
 	}
 
 	/** What to read next. */

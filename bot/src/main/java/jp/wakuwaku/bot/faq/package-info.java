@@ -1,6 +1,6 @@
 /**
- * Answers in chat from the knowledge module, by search and by browsing. Knows no session
- * and keeps no question.
+ * Answers in chat from the knowledge module, by search and by browsing, and goes on from
+ * an answer that was not it. Knows no session.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "conversation", "line", "outbox" })

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import jp.wakuwaku.bot.conversation.Mailboxes.LostLeaseException;
 import jp.wakuwaku.bot.line.EventContent;
+import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.line.IncomingEvent;
 import jp.wakuwaku.bot.outbox.OutboxCodecs;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
@@ -96,6 +97,49 @@ class MailboxesIntegrationTests {
 	}
 
 	@Test
+	void remembersAQuestionForAQuarterOfAnHour() {
+		put(this.first, this.second);
+		Lease lease = this.fixture.leases.open(HANAKO);
+		Taken taken = this.mailboxes.take(lease).orElseThrow();
+		assertThat(remember(lease, taken, "m-01A")).isTrue();
+		assertThat(next(lease).memory()).isEqualTo(memory("m-01A"));
+		this.mailboxes.release(lease);
+		assertThat(this.mailboxes.take(this.fixture.leases.open(HANAKO)).orElseThrow().memory())
+			.isEqualTo(memory("m-01A"));
+		assertThat(this.fixture.redis.getExpire(this.fixture.keyOf("memory"))).isBetween(880L, 900L);
+	}
+
+	@Test
+	void forgetsAQuestionAtOnceWhenItsMessageIsTakenBack() {
+		put(this.first);
+		Lease lease = this.fixture.leases.open(HANAKO);
+		remember(lease, this.mailboxes.take(lease).orElseThrow(), "m-01A");
+		put(event("01U", NOON.plusSeconds(1), new EventContent.Unsent("m-other")));
+		assertThat(this.fixture.redis.hasKey(this.fixture.keyOf("memory"))).isTrue();
+		put(event("01V", NOON.plusSeconds(1), new EventContent.Unsent("m-01A")));
+		assertThat(this.fixture.redis.hasKey(this.fixture.keyOf("memory"))).isFalse();
+	}
+
+	@Test
+	void remembersNothingOfAMessageThatWasTakenBackDuringALaterTurn() {
+		put(this.second);
+		Lease lease = this.fixture.leases.open(HANAKO);
+		Taken taken = this.mailboxes.take(lease).orElseThrow();
+		put(event("01U", NOON.plusSeconds(2), new EventContent.Unsent("m-01A")));
+		remember(lease, taken, "m-01A");
+		assertThat(this.fixture.redis.hasKey(this.fixture.keyOf("memory"))).isFalse();
+	}
+
+	private boolean remember(Lease lease, Taken taken, String message) {
+		return this.mailboxes.commit(lease, taken.event().id(), taken.stored(), Session.FRESH,
+				new Turn.Recall.Of(memory(message)), Committed.NOTHING);
+	}
+
+	private static Memory memory(String message) {
+		return new Memory(1, new EventId("01A"), message, "講座はいつ", "faq/wrong/01A/seminar-when");
+	}
+
+	@Test
 	void countsBeginningsApartFromFailures() {
 		put(this.first);
 		for (int begun = 1; begun <= 3; begun++) {
@@ -162,6 +206,8 @@ class MailboxesIntegrationTests {
 		Lease lease = this.fixture.leases.open(HANAKO);
 		Taken taken = this.mailboxes.take(lease).orElseThrow();
 		commit(lease, taken, Session.FRESH.reading(Language.EN).in("faq", "{}"), List.of(reply(this.first, "はい")));
+		this.fixture.redis.opsForValue()
+			.set(this.fixture.keyOf("memory"), this.fixture.json.writeValueAsString(memory("m-01A")));
 		put(event("01U", NOON.plusSeconds(1), new EventContent.Unfollowed()));
 		Taken unfollow = next(lease);
 		commit(lease, unfollow, null, List.of());

@@ -108,7 +108,7 @@ class EntryFeaturesTests {
 					（For: people who start or run a business
 					Source: 市の事業資料 4. 基本的な進め方 (checked on 22 November 2026)）
 					[See other answers] [Browse topics]
-					‹Another question› ‹Menu›""");
+					‹This helped› ‹Not what I meant› ‹Another question› ‹Menu›""");
 		}
 
 		@Test
@@ -169,7 +169,7 @@ class EntryFeaturesTests {
 					文字で職員に聞きたいときは、「職員に聞く」と送ってください。
 					（電話がつながったら、「内線1253」とお伝えください。）
 					[電話をかける]
-					‹ほかの質問› ‹メニュー›""");
+					‹職員に聞いてみる› ‹ほかの質問› ‹メニュー›""");
 		}
 
 		@Test

@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jp.wakuwaku.bot.conversation.Choice;
 import jp.wakuwaku.bot.conversation.MenuItem;
 import jp.wakuwaku.bot.conversation.TestChat;
+import jp.wakuwaku.bot.faq.feedback.AskStaffFlow;
 import jp.wakuwaku.bot.line.Action;
+import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqEntry;
@@ -37,7 +40,7 @@ class ShippedContentTests {
 		.map(MenuItem::label)
 		.toList();
 
-	private final TestChat chat = TestChat.withResident(new ComingFeatures(LIBRARY),
+	private final TestChat chat = TestChat.withResident(new ComingFeatures(LIBRARY), new AskStaffFlow(),
 			new FaqFlow(LIBRARY, new Features(Stream::empty)));
 
 	@Test
@@ -64,9 +67,11 @@ class ShippedContentTests {
 		List<FaqEntry> longest = FAQ.entries()
 			.stream()
 			.sorted((one, other) -> other.id().value().length() - one.id().value().length())
-			.limit(3)
+			.limit(4)
 			.toList();
-		assertThat(((Action.Choose) FaqChoices.others(longest, Language.JA)).data()).hasSizeLessThanOrEqualTo(300);
+		Choice wrong = FaqChoices.wrong(new EventId("01HZZZZZZZZZZZZZZZZZZZZZZZ"), longest.getFirst(),
+				longest.subList(1, 4));
+		assertThat(wrong.data()).hasSizeLessThanOrEqualTo(300);
 	}
 
 	@ParameterizedTest
@@ -112,7 +117,7 @@ class ShippedContentTests {
 				電話 0299-48-1111（内線1253）
 				（出典: 市の事業資料 4. 基本的な進め方、6. 事務局（2026年11月22日確認））
 				[電話をかける] [ほかの候補を見る] [あわせて読まれています] [カテゴリから探す]
-				‹ほかの質問› ‹メニュー›""");
+				‹役に立った› ‹ちがう› ‹ほかの質問› ‹メニュー›""");
 	}
 
 	@Test

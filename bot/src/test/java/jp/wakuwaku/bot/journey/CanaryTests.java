@@ -76,8 +76,8 @@ class CanaryTests extends JourneyCase {
 
 	@Test
 	void redisKeepsNothingThatWasSaid() {
-		assertThat(this.canaries.in(this.redis.allButTheFaq().toString(), Kind.TEXT, Kind.REPLY_TOKEN, Kind.RETRY_KEY,
-				Kind.CHANNEL))
+		assertThat(this.canaries.in(this.redis.allButTheFaqAndQuestions().toString(), Kind.TEXT, Kind.REPLY_TOKEN,
+				Kind.RETRY_KEY, Kind.CHANNEL))
 			.isEmpty();
 	}
 
@@ -90,10 +90,23 @@ class CanaryTests extends JourneyCase {
 	}
 
 	@Test
+	void redisKeepsQuestionsForTheirTimeOnlyAndMissedOnesWithoutAnId() {
+		assertThat(this.redis.keys("memory:*")).isNotEmpty()
+			.allSatisfy((key) -> assertThat(this.redis.secondsLeft(key)).isBetween(0L, 900L));
+		assertThat(this.redis.keys("missed:*")).isNotEmpty()
+			.allSatisfy((key) -> assertThat(this.redis.secondsLeft(key)).isBetween(0L, 90L * 24 * 3_600));
+		assertThat(this.redis.all()).allSatisfy((key, value) -> {
+			if (key.startsWith("missed") || key.startsWith("figures")) {
+				assertThat(this.canaries.in(key + value, Kind.USER_ID)).isEmpty();
+			}
+		});
+	}
+
+	@Test
 	void aTextThatStayedInRedisWouldBeFound() {
 		this.redis.put("planted", "かなりやは月夜の海に浮かべれば忘れた歌を思い出す");
 		try {
-			assertThat(this.canaries.in(this.redis.allButTheFaq().toString(), Kind.TEXT)).hasSize(1);
+			assertThat(this.canaries.in(this.redis.allButTheFaqAndQuestions().toString(), Kind.TEXT)).hasSize(1);
 		}
 		finally {
 			this.redis.delete("planted");
@@ -108,7 +121,7 @@ class CanaryTests extends JourneyCase {
 		phone.begin();
 		phone.sends("かなりやは象牙の船に乗りたい");
 		this.pace.awaitThinking();
-		assertThat(this.canaries.in(this.redis.allButTheFaq().toString(), Kind.TEXT)).hasSize(1);
+		assertThat(this.canaries.in(this.redis.allButTheFaqAndQuestions().toString(), Kind.TEXT)).hasSize(1);
 		this.pace.letGo();
 		this.town.faults(Map.of("api", "none"));
 		assertThat(phone.settle()).hasSize(1);

@@ -14,7 +14,8 @@ class LanguageJourneyTests extends JourneyCase {
 		assertThat(english.words()).contains("When are the courses and seminars?", "planned for summer or later",
 				"Source: ");
 		assertThat(english.spoken()).contains("planned for summer or later", "Source: ");
-		assertThat(english.quickReplies()).containsExactly("Another question", "Menu");
+		assertThat(english.quickReplies()).containsExactly("This helped", "Not what I meant", "Another question",
+				"Menu");
 		phone.says("やさしい日本語で");
 		assertThat(phone.says("講座はいつ？").words()).contains("リーダーの 講座（こうざ）と");
 		phone.says("ふつうの日本語で");

@@ -45,10 +45,20 @@ final class RedisContent {
 		return all;
 	}
 
-	/** Leaves out the content that staff publish: residents ask in its words. */
-	Map<String, String> allButTheFaq() {
+	/** When a key ends by itself; -1 for never. */
+	long secondsLeft(String key) {
+		return patiently(() -> this.redis.getExpire(key));
+	}
+
+	/**
+	 * Leaves out the content that staff publish, because residents ask in its words, and
+	 * the keys whose purpose it is to keep what was asked.
+	 */
+	Map<String, String> allButTheFaqAndQuestions() {
 		Map<String, String> all = all();
-		all.remove("faq-contents:{faq}");
+		all.keySet()
+			.removeIf((key) -> key.equals("faq-contents:{faq}") || key.startsWith("memory:")
+					|| key.startsWith("missed:"));
 		return all;
 	}
 

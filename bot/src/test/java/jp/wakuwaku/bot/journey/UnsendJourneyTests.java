@@ -16,7 +16,7 @@ class UnsendJourneyTests extends JourneyCase {
 		this.town.awaitWebhooks(1);
 		assertThat(phone.settle()).hasSize(1);
 		assertThat(phone.after(() -> phone.unsends(question))).isEmpty();
-		assertNoTraceOf("かなりや");
+		assertNoTraceOf("歌を忘れた話");
 	}
 
 	@Test
@@ -28,10 +28,10 @@ class UnsendJourneyTests extends JourneyCase {
 		this.pace.awaitThinking();
 		String regretted = phone.sends("かなりやは裏の小藪に埋めましょか");
 		this.town.awaitWebhooks(2);
-		assertThat(this.redis.all().toString()).contains("かなりや");
+		assertThat(this.redis.all().toString()).contains("小藪に埋めましょか");
 		phone.unsends(regretted);
 		this.town.awaitWebhooks(1);
-		assertNoTraceOf("かなりや");
+		assertNoTraceOf("小藪に埋めましょか");
 		this.pace.letGo();
 		assertThat(Phone.only(phone.settle()).words()).contains("夏以降の予定です");
 	}
@@ -45,20 +45,21 @@ class UnsendJourneyTests extends JourneyCase {
 		this.pace.awaitThinking();
 		phone.unsends(regretted);
 		this.town.awaitWebhooks(2);
-		assertNoTraceOf("かなりや");
+		assertNoTraceOf("鞭でぶちましょか");
 		this.pace.letGo();
 		assertThat(phone.settle()).isEmpty();
 	}
 
 	@Test
-	void noTextStaysInRedisOnceItIsAnswered() {
+	void onlyTheLastQuestionStaysInRedisAndForAQuarterOfAnHour() {
 		Phone phone = this.town.newFriend();
-		phone.says("かなりやは象牙の船に銀の櫂");
 		phone.says("かなりやの講座はいつありますか");
+		phone.says("こうざはいつ");
 		assertThat(phone.after(() -> phone.postback("faq/show/seminar-when", "かなりやのボタン"))).hasSize(1);
-		assertNoTraceOf("かなりや");
+		assertNoTraceOf("かなりやの講座");
 		assertThat(this.redis.all().keySet()).filteredOn((key) -> key.contains(phone.resident()))
-			.allMatch((key) -> List.of("session", "seen").contains(key.substring(0, key.indexOf(':'))));
+			.allMatch((key) -> List.of("session", "seen", "memory").contains(key.substring(0, key.indexOf(':'))));
+		assertThat(this.redis.secondsLeft("memory:{" + phone.resident() + "}")).isBetween(800L, 900L);
 	}
 
 	private void assertNoTraceOf(String text) {

@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.faq.feedback;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jp.wakuwaku.bot.conversation.TurnCommand;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,15 @@ public record NoteFeedback(List<Count> counts, @Nullable Missed missed) implemen
 
 	public NoteFeedback {
 		counts = List.copyOf(counts);
+	}
+
+	/**
+	 * Returns whether there is nothing to note.
+	 * @return {@code true} for a command that need not be run
+	 */
+	@JsonIgnore
+	public boolean isEmpty() {
+		return this.counts.isEmpty() && this.missed == null;
 	}
 
 	/**
