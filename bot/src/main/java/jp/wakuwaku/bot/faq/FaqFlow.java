@@ -69,7 +69,8 @@ final class FaqFlow implements Flow {
 		return switch (utterance) {
 			case Utterance.Talk(SmallTalk kind) -> Turn.saying(Answers.talk(kind, situation));
 			case Utterance.Question(String text) -> exchange(situation)
-				.flatMap((exchange) -> this.search.search(text).map((outcome) -> exchange.found(text, outcome)))
+				.flatMap((exchange) -> this.search.search(text, Reading.today(situation))
+					.map((outcome) -> exchange.found(text, outcome)))
 				.orElseGet(() -> Turn.saying(Answers.broken(situation.language())));
 		};
 	}

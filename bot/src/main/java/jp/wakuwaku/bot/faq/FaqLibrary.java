@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.faq;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -67,9 +68,9 @@ class FaqLibrary implements FaqSearch, LiveFaq {
 	}
 
 	@Override
-	public Optional<SearchOutcome> search(String text) {
+	public Optional<SearchOutcome> search(String text, LocalDate today) {
 		Timer.Sample sample = Timer.start(this.meters);
-		Optional<SearchOutcome> outcome = outcome(text);
+		Optional<SearchOutcome> outcome = outcome(text, today);
 		sample.stop(this.meters.timer("faq.search", "outcome", outcome.map(FaqLibrary::name).orElse("broken")));
 		return outcome;
 	}
@@ -78,9 +79,9 @@ class FaqLibrary implements FaqSearch, LiveFaq {
 	 * An exception's message could repeat the text, so only its kind and place are
 	 * logged.
 	 */
-	private Optional<SearchOutcome> outcome(String text) {
+	private Optional<SearchOutcome> outcome(String text, LocalDate today) {
 		try {
-			return searched(text);
+			return searched(text, today);
 		}
 		catch (RuntimeException ex) {
 			Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
@@ -90,12 +91,12 @@ class FaqLibrary implements FaqSearch, LiveFaq {
 		}
 	}
 
-	private Optional<SearchOutcome> searched(String text) {
+	private Optional<SearchOutcome> searched(String text, LocalDate today) {
 		for (OpenIndex current = this.open; current != null; current = this.open) {
 			// Otherwise it has just been retired, and its successor is there.
 			if (current.enter()) {
 				try {
-					return Optional.of(current.index().search(text));
+					return Optional.of(current.index().search(text, today));
 				}
 				finally {
 					current.leave();

@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.faq;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import jp.wakuwaku.knowledge.Faq;
@@ -11,7 +12,10 @@ interface FaqSearch {
 	/** The content as it stands, empty when it could not be read. */
 	Optional<Faq> content();
 
-	/** What fits a text; empty when the search broke, which is not "nothing found". */
-	Optional<SearchOutcome> search(String text);
+	/**
+	 * What fits a text and may be shown on a day; empty when the search broke, which is
+	 * not "nothing found".
+	 */
+	Optional<SearchOutcome> search(String text, LocalDate today);
 
 }

@@ -22,7 +22,12 @@ record Reading(Faq faq, Language language, LocalDate today) {
 	private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
 	static Reading of(Faq faq, Situation situation) {
-		return new Reading(faq, situation.language(), LocalDate.ofInstant(situation.now(), JAPAN));
+		return new Reading(faq, situation.language(), today(situation));
+	}
+
+	/** The day in Japan. */
+	static LocalDate today(Situation situation) {
+		return LocalDate.ofInstant(situation.now(), JAPAN);
 	}
 
 	String say(FaqWords words) {

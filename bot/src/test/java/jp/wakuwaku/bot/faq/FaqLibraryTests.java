@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.faq;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,12 +27,14 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 @ExtendWith(OutputCaptureExtension.class)
 class FaqLibraryTests {
 
+	private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
 	private final MeterRegistry meters = new SimpleMeterRegistry();
 
 	@Test
 	void isReadyWithTheContentThatShips() {
 		FaqLibrary library = new FaqLibrary(FaqFiles::shipped, this.meters);
-		assertThat(library.search("講座はいつ？")).isPresent();
+		assertThat(library.search("講座はいつ？", TODAY)).isPresent();
 		assertThat(new FaqIndexHealthIndicator(library).health().getStatus()).isEqualTo(Status.UP);
 		assertThat(this.meters.timer("faq.search", "outcome", "answer").count()).isOne();
 	}
@@ -41,7 +44,7 @@ class FaqLibraryTests {
 		FaqLibrary library = new FaqLibrary(() -> {
 			throw new IllegalStateException("[40-join.yaml:12: label: 25 characters (expected: 1 to 20)]");
 		}, this.meters);
-		assertThat(library.search("講座はいつ")).isEmpty();
+		assertThat(library.search("講座はいつ", TODAY)).isEmpty();
 		assertThat(library.content()).isEmpty();
 		assertThat(new FaqIndexHealthIndicator(library).health().getStatus()).isEqualTo(Status.DOWN);
 		assertThat(output).contains("40-join.yaml:12");
@@ -54,7 +57,7 @@ class FaqLibraryTests {
 		FaqIndex before = library.current().orElseThrow();
 		assertThatNullPointerException().isThrownBy(() -> library.switchTo(null));
 		assertThat(library.current()).containsSame(before);
-		assertThat(library.search("講座はいつ？")).isPresent();
+		assertThat(library.search("講座はいつ？", TODAY)).isPresent();
 	}
 
 	@Test
@@ -62,8 +65,8 @@ class FaqLibraryTests {
 		FaqLibrary library = new FaqLibrary(FaqFiles::shipped, this.meters);
 		FaqIndex before = library.current().orElseThrow();
 		library.switchTo(new FaqContent(FaqFiles.shipped()));
-		assertThatIllegalStateException().isThrownBy(() -> before.search("講座はいつ？"));
-		assertThat(library.search("講座はいつ？")).isPresent();
+		assertThatIllegalStateException().isThrownBy(() -> before.search("講座はいつ？", TODAY));
+		assertThat(library.search("講座はいつ？", TODAY)).isPresent();
 	}
 
 	@Test
@@ -75,7 +78,7 @@ class FaqLibraryTests {
 			List<Future<Integer>> asked = Stream.generate(() -> residents.submit(() -> {
 				int answers = 0;
 				do {
-					assertThat(library.search("講座はいつ？")).isPresent();
+					assertThat(library.search("講座はいつ？", TODAY)).isPresent();
 					answers++;
 				}
 				while (switching.get());
@@ -95,7 +98,7 @@ class FaqLibraryTests {
 	void tellsABrokenSearchFromNothingFoundAndKeepsTheTextOutOfTheLog(CapturedOutput output) {
 		FaqLibrary library = new FaqLibrary(FaqFiles::shipped, this.meters);
 		library.current().orElseThrow().close();
-		assertThat(library.search("ひみつの質問")).isEmpty();
+		assertThat(library.search("ひみつの質問", TODAY)).isEmpty();
 		assertThat(output).contains("Search broke on a text of 6 characters").doesNotContain("ひみつ");
 		assertThat(this.meters.timer("faq.search", "outcome", "broken").totalTime(TimeUnit.NANOSECONDS)).isPositive();
 	}
