@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jp.wakuwaku.knowledge.analysis.FaqAnalyzer;
@@ -139,11 +140,18 @@ public final class FaqIndex implements AutoCloseable {
 	private List<Hit> similar(List<QueryWord> read, int most) {
 		double share = namesAnotherPlace(read) ? ELSEWHERE : 1;
 		Scorer scorer = new Scorer(read, this.vocabulary);
-		return this.postings.candidates(read, this.vocabulary, most)
+		return candidates(read, most)
 			.mapToObj((entry) -> new Hit(this.faq.entries().get(entry),
 					scorer.score(this.words.get(entry)).total() * share))
+			.filter((hit) -> hit.score() > 0)
 			.sorted(Comparator.comparingDouble(Hit::score).reversed())
 			.toList();
+	}
+
+	/** Of little content every entry is scored; Lucene finds what is worth it in much. */
+	private IntStream candidates(List<QueryWord> read, int most) {
+		return (this.words.size() <= POOL) ? this.postings.all()
+				: this.postings.candidates(read, this.vocabulary, most);
 	}
 
 	private boolean namesAnotherPlace(List<QueryWord> read) {

@@ -76,6 +76,14 @@ final class Postings implements AutoCloseable {
 		}
 	}
 
+	/** All entries by their places in the content. */
+	IntStream all() {
+		if (this.reader.getRefCount() <= 0) {
+			throw new IllegalStateException("index: closed (expected: open)");
+		}
+		return IntStream.range(0, this.reader.maxDoc());
+	}
+
 	/** Searches that are under way come to their end. */
 	@Override
 	public void close() {
