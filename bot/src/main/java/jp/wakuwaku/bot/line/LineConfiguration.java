@@ -23,6 +23,11 @@ class LineConfiguration {
 	}
 
 	@Bean
+	RenderingRehearsal renderingRehearsal() {
+		return new RenderingRehearsal();
+	}
+
+	@Bean
 	LineRequests lineRequests(LineProperties properties) {
 		return new LineRequests(properties);
 	}

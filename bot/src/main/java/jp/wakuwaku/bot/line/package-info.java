@@ -3,7 +3,7 @@
  * Knows nothing of what the bot talks about.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "platform")
 package jp.wakuwaku.bot.line;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,10 +15,12 @@ import jp.wakuwaku.bot.conversation.Inbox;
 import jp.wakuwaku.bot.line.IncomingEvent;
 import jp.wakuwaku.bot.line.LineProperties;
 import jp.wakuwaku.bot.line.WebhookEvents;
+import jp.wakuwaku.bot.platform.Rehearsed;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,12 +33,15 @@ import org.springframework.web.bind.annotation.RestController;
  * about them comes later.
  */
 @RestController
-class WebhookController {
+class WebhookController implements Rehearsed {
 
 	private static final Logger logger = LoggerFactory.getLogger(WebhookController.class);
 
 	/** Older events may have been taken before the memory of their ids ended. */
 	static final Duration OLDEST = Duration.ofDays(6);
+
+	/** Has the form of one. */
+	private static final String NO_SIGNATURE = "A".repeat(43) + "=";
 
 	private static final int SMALL_BODY = 32 * 1024;
 
@@ -172,6 +177,15 @@ class WebhookController {
 			.flatMap((event) -> WebhookEvents.read(event, now).stream())
 			.filter((event) -> event.occurredAt().isAfter(now.minus(OLDEST)))
 			.toList();
+	}
+
+	/** Reads a webhook that nobody sent, and takes nothing of it. */
+	@Override
+	public void rehearse() throws IOException {
+		byte[] body = new ClassPathResource("webhook/rehearsal.json").getContentAsByteArray();
+		this.signature.accepts(body, NO_SIGNATURE);
+		events(this.reader.read(body).events());
+		this.inbox.put(List.of());
 	}
 
 	private static HttpStatus refused(HttpStatus status, String reason) {

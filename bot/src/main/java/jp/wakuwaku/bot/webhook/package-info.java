@@ -3,7 +3,7 @@
  * residents' mailboxes before it answers 200. Knows no feature.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "line", "conversation" })
+@ApplicationModule(allowedDependencies = { "line", "conversation", "platform" })
 package jp.wakuwaku.bot.webhook;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,7 @@ import jp.wakuwaku.bot.line.EventContent;
 import jp.wakuwaku.bot.line.IncomingEvent;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.outbox.Couriers;
+import jp.wakuwaku.bot.outbox.OutboxCodecs;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
 import jp.wakuwaku.bot.outbox.Outboxes;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
@@ -478,6 +479,24 @@ class WorkerIntegrationTests {
 		put(text("01A", "問", NOON));
 		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("push: お知らせ", "re 問"));
 		awaitNothingLeft();
+	}
+
+	@Test
+	void rehearsingAnswersNobodyAndLeavesNothingBehind() {
+		List<String> heard = new ArrayList<>();
+		this.answer = (text) -> {
+			heard.add(text);
+			return "re " + text;
+		};
+		TurnRehearsal rehearsal = new TurnRehearsal(worker(this.fixture.readyChats, new Leases(this.fixture.redis)),
+				new Dialogue(List.of(new AnsweringFlow())), OutboxCodecs.of(this.fixture.json), this.fixture.json,
+				this.clock);
+
+		rehearsal.rehearse();
+
+		assertThat(heard).contains("どんな講座がありますか");
+		assertThat(this.line.accepted).isEmpty();
+		assertThat(this.fixture.redis.keys("*")).isEmpty();
 	}
 
 	private boolean enqueue(String id, String text) {

@@ -65,15 +65,24 @@ class WebhookControllerTests {
 		this.taken.addAll(events);
 	};
 
-	private final MockMvcTester mvc = MockMvcTester.create(MockMvcBuilders
-		.standaloneSetup(new WebhookController(
-				new LineProperties(SECRET, "token", URI.create("http://localhost"), URI.create("http://localhost"),
-						Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1),
-						new LineProperties.Handler("/callback")),
-				new WebhookProperties(PREVIOUS, DataSize.ofKilobytes(64), 50), destination(), this.inbox,
-				Clock.fixed(NOON, ZoneId.of("Asia/Tokyo")), new SimpleMeterRegistry()))
+	private final WebhookController controller = new WebhookController(
+			new LineProperties(SECRET, "token", URI.create("http://localhost"), URI.create("http://localhost"),
+					Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1),
+					new LineProperties.Handler("/callback")),
+			new WebhookProperties(PREVIOUS, DataSize.ofKilobytes(64), 50), destination(), this.inbox,
+			Clock.fixed(NOON, ZoneId.of("Asia/Tokyo")), new SimpleMeterRegistry());
+
+	private final MockMvcTester mvc = MockMvcTester.create(MockMvcBuilders.standaloneSetup(this.controller)
 		.addPlaceholderValue("line.bot.handler.path:/callback", "/callback")
 		.build());
+
+	@Test
+	void readsEveryEventOfTheRehearsalAndTakesNone(CapturedOutput output) throws Exception {
+		this.controller.rehearse();
+
+		assertThat(this.taken).isEmpty();
+		assertThat(output).doesNotContain("left out");
+	}
 
 	@Test
 	void acceptsTheEmptyWebhookOfLinesDocumentation() {
