@@ -42,7 +42,8 @@ class Commands {
 		List<PendingCommand> pending = new ArrayList<>();
 		for (TurnCommand command : commands) {
 			pending.add(new PendingCommand(PendingCommand.VERSION, event.id() + ":" + pending.size(), event.id(),
-					event.chat(), event.occurredAt(), handlerOf(command).name(), this.json.valueToTree(command)));
+					event.chat(), event.occurredAt(), event.receivedAt(), event.replyToken(), handlerOf(command).name(),
+					this.json.valueToTree(command)));
 		}
 		return pending;
 	}

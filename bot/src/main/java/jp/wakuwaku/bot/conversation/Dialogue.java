@@ -36,6 +36,8 @@ final class Dialogue {
 			case EventContent.Unfollowed _, EventContent.Left _ -> Step.forgetting().doing(this.flows.chatEnded());
 			case EventContent.Unsent(String message) ->
 				Step.silent(moment.session()).doing(this.flows.takenBack(message));
+			case EventContent.Told(String flow, String news) ->
+				this.flows.tell(flow, moment, news).orElseGet(() -> Step.silent(moment.session()));
 			case EventContent.Other _ -> Step.silent(moment.session());
 			case EventContent.Text text when moment.group() && !text.mentionsBot() -> Step.silent(moment.session());
 			case EventContent.Attachment _ when moment.group() -> Step.silent(moment.session());

@@ -49,6 +49,11 @@ final class Flows {
 			.findFirst();
 	}
 
+	/** Brings a flow its news; empty when there is no such flow or it says nothing. */
+	Optional<Step> tell(String flow, Moment moment, String news) {
+		return named(flow).flatMap((named) -> ask(named, moment, new Input.Told(news)));
+	}
+
 	/** What all features have to do when a message is taken back. */
 	List<TurnCommand> takenBack(String message) {
 		return this.inOrder.stream().flatMap((flow) -> flow.takenBack(message).stream()).toList();

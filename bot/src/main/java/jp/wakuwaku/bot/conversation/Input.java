@@ -2,7 +2,7 @@ package jp.wakuwaku.bot.conversation;
 
 import java.util.Map;
 
-/** What a resident did, as flows see it. */
+/** What happened, mostly what a resident did, as flows see it. */
 public sealed interface Input {
 
 	/**
@@ -16,6 +16,21 @@ public sealed interface Input {
 		@Override
 		public String toString() {
 			return "Said[" + this.text.length() + " characters]";
+		}
+
+	}
+
+	/**
+	 * What this flow wanted to know, or something of its own accord: see {@link News}.
+	 *
+	 * @param news in the form in which they were given
+	 */
+	record Told(String news) implements Input {
+
+		/** Leaves the news out, so that they do not reach a log by accident. */
+		@Override
+		public String toString() {
+			return "Told[" + this.news.length() + " characters]";
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.EventId;
 import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A command as it rests beside its chat until it is done.
@@ -14,16 +15,19 @@ import tools.jackson.databind.JsonNode;
  * @param event whose turn wanted it
  * @param chat where the event happened
  * @param occurredAt when it happened
+ * @param receivedAt when it reached the bot, {@code null} in version 1
+ * @param replyToken that answers the event, {@code null} where LINE gave none
  * @param name of its handler
  * @param command in the feature's own form
  */
-record PendingCommand(int version, String id, EventId event, ChatId chat, Instant occurredAt, String name,
-		JsonNode command) {
+record PendingCommand(int version, String id, EventId event, ChatId chat, Instant occurredAt,
+		@Nullable Instant receivedAt, @Nullable String replyToken, String name, JsonNode command) {
 
-	static final int VERSION = 1;
+	static final int VERSION = 2;
 
 	TurnCommandHandler.Origin origin() {
-		return new TurnCommandHandler.Origin(this.id, this.event, this.chat, this.occurredAt);
+		return new TurnCommandHandler.Origin(this.id, this.event, this.chat, this.occurredAt,
+				(this.receivedAt != null) ? this.receivedAt : this.occurredAt, this.replyToken);
 	}
 
 	/** Leaves the command out, which may hold what a resident wrote. */

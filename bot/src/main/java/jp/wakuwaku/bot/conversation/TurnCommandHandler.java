@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.EventId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one kind of command. Implementations are beans.
@@ -69,8 +70,11 @@ public interface TurnCommandHandler<T extends TurnCommand> {
 	 * @param event whose turn wanted it
 	 * @param chat where the event happened
 	 * @param occurredAt when it happened, by LINE's clock
+	 * @param receivedAt when it reached the bot
+	 * @param replyToken that answers the event, {@code null} where LINE gave none
 	 */
-	record Origin(String id, EventId event, ChatId chat, Instant occurredAt) {
+	record Origin(String id, EventId event, ChatId chat, Instant occurredAt, Instant receivedAt,
+			@Nullable String replyToken) {
 	}
 
 }

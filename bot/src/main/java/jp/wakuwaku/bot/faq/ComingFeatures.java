@@ -33,7 +33,7 @@ final class ComingFeatures implements Flow {
 	@Override
 	public Optional<Turn> advance(Situation situation, Input input) {
 		return switch (input) {
-			case Input.Said _ -> Optional.empty();
+			case Input.Said _, Input.Told _ -> Optional.empty();
 			case Input.Chose chose -> Arrays.stream(ComingFeature.values())
 				.filter((feature) -> feature.choice().equals(chose.choice()))
 				.findFirst()

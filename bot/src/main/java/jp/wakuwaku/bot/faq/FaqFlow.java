@@ -55,6 +55,7 @@ final class FaqFlow implements Flow {
 				Optional.of(Turn.saying(Answers.coming(situation.language())));
 			case Input.Chose chose -> exchange(situation).map((exchange) -> chosen(exchange, chose.choice()))
 				.orElseGet(() -> Optional.of(Turn.saying(Answers.broken(situation.language()))));
+			case Input.Told _ -> Optional.empty();
 		};
 	}
 

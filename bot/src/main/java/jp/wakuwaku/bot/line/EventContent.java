@@ -103,6 +103,23 @@ public sealed interface EventContent {
 	}
 
 	/**
+	 * What the bot itself has to say, in its place among the chat's events. LINE never
+	 * sends it.
+	 *
+	 * @param flow whose it is
+	 * @param news in that flow's own form
+	 */
+	record Told(String flow, String news) implements EventContent {
+
+		/** Leaves the news out, so that they do not reach a log by accident. */
+		@Override
+		public String toString() {
+			return "Told[" + this.flow + "]";
+		}
+
+	}
+
+	/**
 	 * Anything else.
 	 *
 	 * @param kind LINE's name of the event type

@@ -32,7 +32,7 @@ final class SignUpFlow implements Flow {
 			case Input.Chose _ -> Optional.empty();
 			case Input.Said said when "colour".equals(situation.state()) && said.text().endsWith("色") ->
 				Optional.of(Turn.asking("confirming", confirm(said.text(), situation.nextRevision())));
-			case Input.Said _ -> Optional.empty();
+			case Input.Said _, Input.Told _ -> Optional.empty();
 		};
 	}
 

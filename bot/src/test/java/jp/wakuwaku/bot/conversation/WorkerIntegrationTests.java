@@ -482,6 +482,38 @@ class WorkerIntegrationTests {
 	}
 
 	@Test
+	void answersByReplyTokenWhatACommandFoundOut() {
+		startInstance();
+		put(text("01A", "尋ねる", NOON));
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("told 尋ねる"));
+		awaitNothingLeft();
+	}
+
+	@Test
+	void tellsOnceAlthoughACrashHidThatItWasTold() {
+		this.afterNoting = WorkerIntegrationTests::crash;
+		put(text("01A", "尋ねる", NOON));
+		crashOnce();
+		this.afterNoting = () -> {
+		};
+		comeBack();
+		assertThat(this.line.accepted).containsExactly("told 尋ねる");
+		awaitNothingLeft();
+	}
+
+	@Test
+	void pushesWhatHappenedElsewhereOnce() {
+		startInstance();
+		News news = new News(this.fixture.inbox, this.clock);
+		news.tell("page-1", HANAKO, "answering", "一");
+		news.tell("page-1", HANAKO, "answering", "一");
+		news.tell("page-2", HANAKO, "unknown", "二");
+		news.tell("page-3", HANAKO, "answering", "三");
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("push: told 一", "push: told 三"));
+		awaitNothingLeft();
+	}
+
+	@Test
 	void rehearsingAnswersNobodyAndLeavesNothingBehind() {
 		List<String> heard = new ArrayList<>();
 		this.answer = (text) -> {
@@ -577,7 +609,13 @@ class WorkerIntegrationTests {
 
 		@Override
 		public Optional<Turn> advance(Situation situation, Input input) {
+			if (input instanceof Input.Told(String news)) {
+				return Optional.of(Turn.saying(new OutgoingMessage.Text("told " + news, List.of())));
+			}
 			String text = (input instanceof Input.Said(String said)) ? said : "";
+			if (text.startsWith("尋")) {
+				return Optional.of(Turn.saying().doing(List.of(new Note(text))));
+			}
 			Turn turn = Turn
 				.saying(new OutgoingMessage.Text(WorkerIntegrationTests.this.answer.apply(text), List.of()));
 			return Optional.of(text.startsWith("記") ? turn.doing(List.of(new Note(text), new Note(text + "二"))) : turn);
@@ -605,6 +643,9 @@ class WorkerIntegrationTests {
 		this.beforeNoting.run();
 		if (this.noted.putIfAbsent(origin.id(), command.text()) == null) {
 			this.notes.add(command.text());
+		}
+		if (command.text().startsWith("尋")) {
+			new News(this.fixture.inbox, this.clock).tell(origin, "answering", command.text());
 		}
 		this.afterNoting.run();
 	}

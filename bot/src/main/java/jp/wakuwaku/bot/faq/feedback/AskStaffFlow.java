@@ -64,7 +64,7 @@ public final class AskStaffFlow implements Flow {
 		return switch (input) {
 			case Input.Chose chose when chose.choice().action().equals(ASK) -> Optional.of(start(situation));
 			case Input.Chose chose when chose.choice().action().equals(SEND) -> Optional.of(send(situation));
-			case Input.Chose _ -> Optional.empty();
+			case Input.Chose _, Input.Told _ -> Optional.empty();
 			case Input.Said said -> said(situation, said.text());
 		};
 	}
