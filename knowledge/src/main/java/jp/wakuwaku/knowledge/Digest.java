@@ -1,7 +1,16 @@
 package jp.wakuwaku.knowledge;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jp.wakuwaku.knowledge.analysis.FaqAnalyzer;
 import jp.wakuwaku.knowledge.analysis.Readings;
@@ -10,47 +19,76 @@ import jp.wakuwaku.knowledge.analysis.WordKind;
 
 /**
  * Reads entries once and tells everybody who needs their words. Taking texts apart is
- * what building an index costs, so it is done on all processors, a batch at a time.
+ * what building an index costs, so it is done on all processors, a few entries at a time;
+ * what they say is taken in in the order of the content.
  */
-record Digest(FaqAnalyzer analyzer, Vocabulary vocabulary, Wordings wordings, Readings.Learner readings) {
+record Digest(FaqAnalyzer analyzer, Vocabulary vocabulary, Readings.Learner readings) {
 
-	private static final int BATCH = 512;
+	private static final int FEW = 128;
 
 	List<EntryWords> of(List<FaqEntry> entries) {
 		List<EntryWords> words = new ArrayList<>(entries.size());
-		for (int start = 0; start < entries.size(); start += BATCH) {
-			entries.subList(start, Math.min(start + BATCH, entries.size()))
-				.parallelStream()
-				.map(this::read)
-				.toList()
-				.forEach((entry) -> words.add(take(entry)));
+		int processors = Runtime.getRuntime().availableProcessors();
+		Deque<CompletableFuture<Batch>> ahead = new ArrayDeque<>();
+		try (ExecutorService readers = Executors.newFixedThreadPool(processors)) {
+			for (int start = 0; start < entries.size(); start += FEW) {
+				List<FaqEntry> few = entries.subList(start, Math.min(start + FEW, entries.size()));
+				ahead.add(CompletableFuture.supplyAsync(() -> read(few), readers));
+				if (ahead.size() > 2 * processors) {
+					words.addAll(take(ahead.remove().join()));
+				}
+			}
+			ahead.forEach((batch) -> words.addAll(take(batch.join())));
 		}
 		this.vocabulary.complete();
 		return words;
 	}
 
-	private ReadEntry read(FaqEntry entry) {
-		return new ReadEntry(entry, Wordings.of(entry).stream().map(this.analyzer::everyToken).toList(),
-				this.analyzer.everyToken(entry.answer()));
+	private Batch read(List<FaqEntry> entries) {
+		Map<Token, Integer> numbers = new HashMap<>();
+		List<Token> tokens = new ArrayList<>();
+		List<List<int[]>> texts = entries.stream()
+			.map((entry) -> Stream.concat(Wordings.of(entry).stream(), Stream.of(entry.answer()))
+				.map((text) -> this.analyzer.everyToken(text).stream().mapToInt((token) -> {
+					int number = numbers.computeIfAbsent(token, (_) -> numbers.size());
+					if (number == tokens.size()) {
+						tokens.add(token);
+					}
+					return number;
+				}).toArray())
+				.toList())
+			.toList();
+		return new Batch(tokens, texts);
 	}
 
-	private EntryWords take(ReadEntry read) {
-		read.wordings().forEach(this.readings::learn);
-		this.readings.learn(read.answer());
-		List<List<Token>> searched = read.wordings().stream().map(Digest::searched).toList();
-		List<String> texts = Wordings.of(read.entry());
-		for (int i = 0; i < texts.size(); i++) {
-			this.wordings.add(read.entry(), texts.get(i), searched.get(i));
+	private List<EntryWords> take(Batch batch) {
+		int[] counts = new int[batch.tokens().size()];
+		batch.texts()
+			.forEach((texts) -> texts.forEach((text) -> IntStream.of(text).forEach((token) -> counts[token]++)));
+		int[] words = new int[counts.length];
+		for (int token = 0; token < counts.length; token++) {
+			Token taken = batch.tokens().get(token);
+			this.readings.learn(taken, counts[token]);
+			words[token] = (taken.kind() != WordKind.NONE) ? this.vocabulary.take(taken.term()) : -1;
 		}
-		return this.vocabulary.add(searched, searched(read.answer()));
+		return batch.texts().stream().map((texts) -> {
+			List<int[]> searched = texts.stream()
+				.map((text) -> IntStream.of(text).map((token) -> words[token]).filter((word) -> word >= 0).toArray())
+				.toList();
+			EntryWords entry = new EntryWords(searched.subList(0, searched.size() - 1), searched.getLast());
+			this.vocabulary.count(entry);
+			return entry;
+		}).toList();
 	}
 
-	private static List<Token> searched(List<Token> tokens) {
-		return tokens.stream().filter((token) -> token.kind() != WordKind.NONE).toList();
-	}
-
-	/** An entry and every token of its texts. */
-	private record ReadEntry(FaqEntry entry, List<List<Token>> wordings, List<Token> answer) {
+	/**
+	 * Some entries that were read.
+	 *
+	 * @param tokens their different tokens, in the order of the texts
+	 * @param texts for each entry its texts, the answer last: the places of their tokens
+	 * in that list
+	 */
+	private record Batch(List<Token> tokens, List<List<int[]>> texts) {
 	}
 
 }

@@ -1,10 +1,13 @@
 package jp.wakuwaku.knowledge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jp.wakuwaku.knowledge.analysis.FaqAnalyzer;
@@ -24,7 +27,7 @@ public final class FaqIndex implements AutoCloseable {
 
 	private static final int LONGEST_QUERY = 500;
 
-	private static final int POOL = 200;
+	private static final int POOL = 500;
 
 	/** Above three candidates there is one that is only looked at, for its distance. */
 	private static final int MOST_SHOWN = 4;
@@ -44,20 +47,23 @@ public final class FaqIndex implements AutoCloseable {
 
 	private final List<EntryWords> words;
 
-	private final Wordings wordings = new Wordings();
+	private final Wordings wordings;
 
 	private final Postings postings;
 
 	private final Thresholds thresholds;
 
+	private volatile boolean isClosed;
+
 	private FaqIndex(Faq faq) {
 		this.faq = faq;
 		Readings.Learner readings = new Readings.Learner();
 		OFF_TOPIC.forEach((text) -> readings.learn(this.analyzer.everyToken(text)));
-		this.words = new Digest(this.analyzer, this.vocabulary, this.wordings, readings).of(faq.entries());
+		this.words = new Digest(this.analyzer, this.vocabulary, readings).of(faq.entries());
+		this.wordings = new Wordings(faq.entries(), this.words, this.vocabulary);
 		this.queries = new QueryReader(this.analyzer, Synonyms.municipal(this.analyzer), readings.readings(),
 				this.vocabulary);
-		this.postings = new Postings(this.words);
+		this.postings = new Postings(this.words, this.vocabulary);
 		this.thresholds = Thresholds.calibrate(OFF_TOPIC.stream().map(this::bestScore).toList());
 	}
 
@@ -65,7 +71,6 @@ public final class FaqIndex implements AutoCloseable {
 	 * Builds an index of the content and calibrates what counts as an answer.
 	 * @param faq the content, may be empty
 	 * @return the index, ready to search
-	 * @throws SearchFailedException if Lucene fails
 	 */
 	public static FaqIndex build(Faq faq) {
 		return new FaqIndex(faq);
@@ -84,27 +89,20 @@ public final class FaqIndex implements AutoCloseable {
 	 * @param query any text; only its first 500 characters count
 	 * @param today the day on which an entry must be valid to be shown
 	 * @return an answer, candidates to choose from, or the certainty that nothing fits
-	 * @throws SearchFailedException if Lucene fails
 	 * @throws IllegalStateException after {@link #close()}
 	 */
 	public SearchOutcome search(String query, LocalDate today) {
-		Search search = search(query, POOL);
-		List<Hit> hits = search.hits(today).limit(MOST_SHOWN).toList();
-		boolean same = search.same().filter((entry) -> entry.validity().includes(today)).isPresent();
-		return same ? this.thresholds.answer(hits) : this.thresholds.judge(hits);
+		return search(query, (entry) -> entry.validity().includes(today));
 	}
 
 	/**
 	 * Looks for what answers a question on any day, to measure the content as a whole.
 	 * @param query any text; only its first 500 characters count
 	 * @return an answer, candidates to choose from, or the certainty that nothing fits
-	 * @throws SearchFailedException if Lucene fails
 	 * @throws IllegalStateException after {@link #close()}
 	 */
 	public SearchOutcome search(String query) {
-		Search search = search(query, POOL);
-		List<Hit> hits = search.hits().stream().limit(MOST_SHOWN).toList();
-		return search.same().isPresent() ? this.thresholds.answer(hits) : this.thresholds.judge(hits);
+		return search(query, (_) -> true);
 	}
 
 	/**
@@ -113,45 +111,60 @@ public final class FaqIndex implements AutoCloseable {
 	 * @param query any text; only its first 500 characters count
 	 * @param most how many hits are wanted, at least 1
 	 * @return up to that many hits, best first
-	 * @throws SearchFailedException if Lucene fails
 	 * @throws IllegalStateException after {@link #close()}
 	 */
 	public List<Hit> rank(String query, int most) {
 		if (most < 1) {
 			throw new IllegalArgumentException("most: " + most + " (expected: >= 1)");
 		}
-		return search(query, Math.max(most, POOL)).hits().stream().limit(most).toList();
+		return find(query, most, (_) -> true).hits();
 	}
 
-	/** Waits for nothing: searches that are under way come to their end. */
+	/**
+	 * Refuses further searches, so that nobody goes on asking what has been replaced.
+	 * Those that are under way come to their end.
+	 */
 	@Override
 	public void close() {
-		this.postings.close();
+		this.isClosed = true;
 	}
 
-	private Search search(String text, int most) {
+	private SearchOutcome search(String query, Predicate<FaqEntry> isShown) {
+		Search search = find(query, MOST_SHOWN, isShown);
+		return search.same().isPresent() ? this.thresholds.answer(search.hits()) : this.thresholds.judge(search.hits());
+	}
+
+	private Search find(String text, int most, Predicate<FaqEntry> isShown) {
+		if (this.isClosed) {
+			throw new IllegalStateException("index: closed (expected: open)");
+		}
 		String query = text.substring(0, Math.min(text.length(), LONGEST_QUERY));
 		ReadQuery read = this.queries.read(query);
-		List<Hit> similar = similar(read.words(), most);
-		Optional<FaqEntry> same = this.wordings.same(query, read.said());
-		return new Search(same, same.map((entry) -> first(entry, similar)).orElse(similar));
+		List<Hit> similar = similar(read.words(), most, isShown);
+		Optional<FaqEntry> same = this.wordings.same(query, read.said(), isShown);
+		return new Search(same,
+				same.map((entry) -> first(entry, similar)).orElse(similar).stream().limit(most).toList());
 	}
 
-	private List<Hit> similar(List<QueryWord> read, int most) {
+	/** The best entries; those that cannot be among them any more are not scored. */
+	private List<Hit> similar(List<QueryWord> read, int most, Predicate<FaqEntry> isShown) {
 		double share = namesAnotherPlace(read) ? ELSEWHERE : 1;
 		Scorer scorer = new Scorer(read, this.vocabulary);
-		return candidates(read, most)
-			.mapToObj((entry) -> new Hit(this.faq.entries().get(entry),
-					scorer.score(this.words.get(entry)).total() * share))
-			.filter((hit) -> hit.score() > 0)
-			.sorted(Comparator.comparingDouble(Hit::score).reversed())
-			.toList();
-	}
-
-	/** Of little content every entry is scored; Lucene finds what is worth it in much. */
-	private IntStream candidates(List<QueryWord> read, int most) {
-		return (this.words.size() <= POOL) ? this.postings.all()
-				: this.postings.candidates(read, this.vocabulary, most);
+		List<Hit> hits = new ArrayList<>();
+		Queue<Double> best = new PriorityQueue<>();
+		for (int candidate : this.postings.candidates(read, Math.max(most, POOL))) {
+			FaqEntry entry = this.faq.entries().get(candidate);
+			if (isShown.test(entry)) {
+				Score score = scorer.score(this.words.get(candidate));
+				hits.add(new Hit(entry, score.total() * share));
+				best.add(score.total());
+				if (best.size() > most && best.remove() > Scorer.most(score)) {
+					break;
+				}
+			}
+		}
+		hits.sort(Comparator.comparingDouble(Hit::score).reversed());
+		return hits.subList(0, Math.min(most, hits.size()));
 	}
 
 	private boolean namesAnotherPlace(List<QueryWord> read) {
@@ -161,7 +174,10 @@ public final class FaqIndex implements AutoCloseable {
 	}
 
 	private double bestScore(String query) {
-		return similar(this.queries.read(query).words(), POOL).stream().mapToDouble(Hit::score).findFirst().orElse(0);
+		return similar(this.queries.read(query).words(), 1, (_) -> true).stream()
+			.mapToDouble(Hit::score)
+			.findFirst()
+			.orElse(0);
 	}
 
 	private static List<Hit> first(FaqEntry same, List<Hit> similar) {
@@ -177,11 +193,6 @@ public final class FaqIndex implements AutoCloseable {
 	 * @param hits all, best first
 	 */
 	private record Search(Optional<FaqEntry> same, List<Hit> hits) {
-
-		Stream<Hit> hits(LocalDate today) {
-			return this.hits.stream().filter((hit) -> hit.entry().validity().includes(today));
-		}
-
 	}
 
 }

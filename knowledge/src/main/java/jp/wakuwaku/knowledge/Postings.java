@@ -1,159 +1,132 @@
 package jp.wakuwaku.knowledge;
 
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 import jp.wakuwaku.knowledge.analysis.QueryWord;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * Which entries have which words, in Lucene, held in memory: it finds those that are
- * worth scoring, out of any number of entries.
+ * Which entries have which words: it finds those that are worth scoring, out of any
+ * number of entries. The BM25 of the {@link Scorer} is added up a word at a time, for
+ * every entry that has the word or what may stand for it. Safe for use by many threads.
  */
-final class Postings implements AutoCloseable {
+final class Postings {
 
-	private static final String WORDINGS = "wordings";
+	private final Vocabulary vocabulary;
 
-	private static final String ANSWER = "answer";
+	private final Field wordings;
 
-	private static final BM25Similarity BM25 = new BM25Similarity((float) Scorer.SATURATION, (float) Scorer.LENGTH);
+	private final Field answers;
 
-	private static final FieldType WORDS = words();
+	private final int entries;
 
-	private final DirectoryReader reader;
+	private final Queue<Sums> idle = new ConcurrentLinkedQueue<>();
 
-	private final IndexSearcher searcher;
-
-	Postings(List<EntryWords> entries) {
-		try {
-			this.reader = DirectoryReader.open(write(entries));
-		}
-		catch (IOException ex) {
-			throw new SearchFailedException("index of " + entries.size() + " entries could not be built", ex);
-		}
-		this.searcher = new IndexSearcher(this.reader);
-		this.searcher.setSimilarity(BM25);
-		this.searcher.setQueryCache(null);
+	Postings(List<EntryWords> entries, Vocabulary vocabulary) {
+		this.vocabulary = vocabulary;
+		this.entries = entries.size();
+		this.wordings = new Field(entries, vocabulary.size(), EntryWords::asked,
+				(entry) -> entry.wordsOfWordings() / vocabulary.meanWordsOfWordings());
+		this.answers = new Field(entries, vocabulary.size(), EntryWords::answer,
+				(entry) -> entry.wordsOfAnswer() / vocabulary.meanWordsOfAnswer());
 	}
 
 	/**
 	 * Finds entries that have at least one of the query's words.
-	 * @return up to {@code most} entries by their places in the content, the most
-	 * promising ones first
+	 * @return up to {@code most} entries by their places in the content, those with the
+	 * highest BM25 first
 	 */
-	IntStream candidates(List<QueryWord> query, Vocabulary vocabulary, int most) {
-		if (!this.reader.tryIncRef()) {
-			throw new IllegalStateException("index: closed (expected: open)");
+	int[] candidates(List<QueryWord> query, int most) {
+		Sums sums = this.idle.poll();
+		if (sums == null) {
+			sums = new Sums(this.entries);
 		}
-		try {
-			return Arrays.stream(this.searcher.search(lucene(query, vocabulary), most).scoreDocs)
-				.mapToInt((hit) -> hit.doc);
-		}
-		catch (IOException ex) {
-			throw new SearchFailedException("search broke", ex);
-		}
-		finally {
-			release();
-		}
-	}
-
-	/** All entries by their places in the content. */
-	IntStream all() {
-		if (this.reader.getRefCount() <= 0) {
-			throw new IllegalStateException("index: closed (expected: open)");
-		}
-		return IntStream.range(0, this.reader.maxDoc());
-	}
-
-	/** Searches that are under way come to their end. */
-	@Override
-	public void close() {
-		try {
-			this.reader.close();
-		}
-		catch (IOException ex) {
-			throw new SearchFailedException("index could not be closed", ex);
-		}
-	}
-
-	private void release() {
-		try {
-			this.reader.decRef();
-		}
-		catch (IOException ex) {
-			throw new SearchFailedException("index could not be closed", ex);
-		}
-	}
-
-	private static Query lucene(List<QueryWord> words, Vocabulary vocabulary) {
-		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		for (QueryWord word : words) {
-			any(WORDINGS, word, vocabulary, word.kind().weight()).ifPresent((any) -> query.add(any, Occur.SHOULD));
-			any(ANSWER, word, vocabulary, word.kind().weight() * Scorer.WEIGHT_OF_ANSWER)
-				.ifPresent((any) -> query.add(any, Occur.SHOULD));
-		}
-		return query.build();
-	}
-
-	/** The word or what may stand for it, empty when no entry has any of them. */
-	private static Optional<Query> any(String field, QueryWord word, Vocabulary vocabulary, double weight) {
-		SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-		if (vocabulary.knows(word.term())) {
-			any.addTerm(term(field, vocabulary.number(word.term())));
-		}
-		else if (word.alternatives().isEmpty()) {
-			return Optional.empty();
-		}
-		word.alternatives()
-			.forEach((other, counts) -> any.addTerm(term(field, vocabulary.number(other)), counts.floatValue()));
-		return Optional.of(new BoostQuery(any.build(), (float) weight));
-	}
-
-	private static ByteBuffersDirectory write(List<EntryWords> entries) throws IOException {
-		ByteBuffersDirectory directory = new ByteBuffersDirectory();
-		// This policy keeps the entries in their order.
-		IndexWriterConfig config = new IndexWriterConfig().setSimilarity(BM25).setMergePolicy(new LogDocMergePolicy());
-		try (IndexWriter writer = new IndexWriter(directory, config)) {
-			for (EntryWords entry : entries) {
-				Document document = new Document();
-				document.add(new Field(WORDINGS, new BagStream(entry.asked()), WORDS));
-				document.add(new Field(ANSWER, new BagStream(entry.answer()), WORDS));
-				writer.addDocument(document);
+		for (QueryWord word : query) {
+			double weight = word.kind().weight();
+			if (weight > 0) {
+				add(word, this.wordings, weight * this.vocabulary.rarityInWordings(word.term()), sums);
+				add(word, this.answers, weight * this.vocabulary.rarityInAnswers(word.term()) * Scorer.WEIGHT_OF_ANSWER,
+						sums);
 			}
-			writer.forceMerge(1);
 		}
-		return directory;
+		int[] best = sums.takeBest(most);
+		// Sums that broke are not used again.
+		this.idle.add(sums);
+		return best;
 	}
 
-	private static FieldType words() {
-		FieldType type = new FieldType();
-		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-		type.setTokenized(true);
-		type.freeze();
-		return type;
+	private void add(QueryWord word, Field field, double weight, Sums sums) {
+		count(word.term(), 1, field, sums);
+		for (Map.Entry<String, Double> other : word.alternatives().entrySet()) {
+			count(other.getKey(), other.getValue().floatValue(), field, sums);
+		}
+		sums.addCounted((float) weight, field.norms);
 	}
 
-	private static Term term(String field, int number) {
-		return new Term(field, BagStream.text(number));
+	private void count(String term, float weight, Field field, Sums sums) {
+		int number = this.vocabulary.number(term);
+		if (number >= 0) {
+			for (int i = field.starts[number]; i < field.starts[number + 1]; i++) {
+				sums.count(field.entries[i] >>> Field.BITS_OF_COUNT, weight * (field.entries[i] & Field.MOST));
+			}
+		}
+	}
+
+	/** One kind of text of every entry. */
+	private static final class Field {
+
+		/** The others are for the entry, of which there may be 16 million. */
+		private static final int BITS_OF_COUNT = 8;
+
+		private static final int MOST = (1 << BITS_OF_COUNT) - 1;
+
+		/** For each word where its entries begin, and at last where they all end. */
+		private final int[] starts;
+
+		/** For each word the entries that have it, rising, and how often. */
+		private final int[] entries;
+
+		/** For each entry what BM25 adds to a count. */
+		private final float[] norms;
+
+		Field(List<EntryWords> content, int words, Function<EntryWords, int[]> text,
+				ToDoubleFunction<EntryWords> relativeLength) {
+			this.norms = new float[content.size()];
+			this.starts = new int[words + 1];
+			for (EntryWords entry : content) {
+				int[] sorted = text.apply(entry);
+				for (int i = 0; i < sorted.length; i = run(sorted, i)) {
+					this.starts[sorted[i] + 1]++;
+				}
+			}
+			for (int word = 0; word < words; word++) {
+				this.starts[word + 1] += this.starts[word];
+			}
+			this.entries = new int[this.starts[words]];
+			int[] free = this.starts.clone();
+			for (int entry = 0; entry < content.size(); entry++) {
+				this.norms[entry] = (float) Scorer.norm(relativeLength.applyAsDouble(content.get(entry)));
+				int[] sorted = text.apply(content.get(entry));
+				for (int i = 0; i < sorted.length; i = run(sorted, i)) {
+					int count = Math.min(MOST, run(sorted, i) - i);
+					this.entries[free[sorted[i]]++] = entry << BITS_OF_COUNT | count;
+				}
+			}
+		}
+
+		/** Where another word begins. */
+		private static int run(int[] sorted, int start) {
+			int end = start + 1;
+			while (end < sorted.length && sorted[end] == sorted[start]) {
+				end++;
+			}
+			return end;
+		}
+
 	}
 
 }

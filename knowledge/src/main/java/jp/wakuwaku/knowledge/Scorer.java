@@ -15,9 +15,9 @@ import jp.wakuwaku.knowledge.analysis.QueryWord;
  */
 final class Scorer {
 
-	static final double SATURATION = 1.8;
+	private static final double SATURATION = 1.8;
 
-	static final double LENGTH = 0.8;
+	private static final double LENGTH = 0.8;
 
 	static final double WEIGHT_OF_ANSWER = 1.5;
 
@@ -58,59 +58,78 @@ final class Scorer {
 		this.best = new double[words.size()];
 	}
 
+	/** What BM25 adds to a count, for a text as long as this compared with others. */
+	static double norm(double relativeLength) {
+		return SATURATION * (1 - LENGTH + LENGTH * relativeLength);
+	}
+
 	/** Scores one entry. */
 	Score score(EntryWords entry) {
 		Arrays.fill(this.best, 0);
-		count(entry.answer());
+		Arrays.fill(this.counts, 0);
+		count(entry, entry.wordings());
 		double answer = WEIGHT_OF_ANSWER
-				* bm25(this.inAnswers, entry.answer().length() / this.vocabulary.meanWordsOfAnswer());
-		count(entry.asked());
-		double question = bm25(this.inWordings, entry.asked().length() / this.vocabulary.meanWordsOfWordings());
+				* bm25(this.inAnswers, entry.wordsOfAnswer() / this.vocabulary.meanWordsOfAnswer());
+		Arrays.fill(this.counts, 0);
 		int wording = 0;
 		double fit = 0;
-		for (int i = 0; i < entry.wordings().size(); i++) {
-			double fitOfThis = fit(entry.wordings().get(i));
+		for (int text = 0; text < entry.wordings(); text++) {
+			double said = count(entry, text);
+			double fitOfThis = (said > 0) ? said / rarity(entry, text) : 0;
 			if (fitOfThis > fit) {
-				wording = i;
+				wording = text;
 				fit = fitOfThis;
 			}
 		}
+		double question = bm25(this.inWordings, entry.wordsOfWordings() / this.vocabulary.meanWordsOfWordings());
 		double coverage = coverage();
 		return new Score((question + answer) * (coverage + WEIGHT_OF_FIT * fit), wording, question, answer, coverage,
 				fit);
 	}
 
-	/** Counts the query's words in a text. */
-	private void count(Bag text) {
-		Arrays.fill(this.counts, 0);
-		for (int i = 0; i < text.size(); i++) {
-			for (int link = this.terms.first(text.term(i)); link >= 0; link = this.terms.next(link)) {
-				int word = this.terms.word(link);
-				float weight = this.terms.weight(link);
-				this.counts[word] += weight * text.count(i);
-				this.best[word] = Math.max(this.best[word], weight);
-			}
-		}
+	/**
+	 * How much an entry may score at most of which BM25 comes to no more than that of
+	 * another one.
+	 */
+	static double most(Score other) {
+		return (other.question() + other.answer()) * (1 + WEIGHT_OF_FIT);
 	}
 
-	/** How much of a wording the query's words are, from 0 to 1. */
-	private double fit(Bag wording) {
+	/**
+	 * Counts the query's words in a text.
+	 * @return how rare those are that the text has, added up
+	 */
+	private double count(EntryWords entry, int text) {
 		double said = 0;
-		double all = 0;
-		for (int i = 0; i < wording.size(); i++) {
-			float rarity = this.vocabulary.rarityOf(wording.term(i));
-			float weight = 0;
-			for (int link = this.terms.first(wording.term(i)); link >= 0; link = this.terms.next(link)) {
-				weight = Math.max(weight, this.terms.weight(link));
+		for (int place = entry.start(text); place < entry.end(text); place++) {
+			float most = 0;
+			for (int link = this.terms.first(entry.word(place)); link >= 0; link = this.terms.next(link)) {
+				int word = this.terms.word(link);
+				float weight = this.terms.weight(link);
+				this.counts[word] += weight;
+				this.best[word] = Math.max(this.best[word], weight);
+				most = Math.max(most, weight);
 			}
-			said += rarity * weight;
-			all += rarity;
+			if (most > 0 && entry.isFirst(text, place)) {
+				said += this.vocabulary.rarityOf(entry.word(place)) * most;
+			}
 		}
-		return (all > 0) ? said / all : 0;
+		return said;
+	}
+
+	/** How rare the words of a text are, added up. */
+	private double rarity(EntryWords entry, int text) {
+		double all = 0;
+		for (int place = entry.start(text); place < entry.end(text); place++) {
+			if (entry.isFirst(text, place)) {
+				all += this.vocabulary.rarityOf(entry.word(place));
+			}
+		}
+		return all;
 	}
 
 	private double bm25(double[] rarities, double relativeLength) {
-		double norm = SATURATION * (1 - LENGTH + LENGTH * relativeLength);
+		double norm = norm(relativeLength);
 		double sum = 0;
 		for (int word = 0; word < rarities.length; word++) {
 			sum += rarities[word] * this.counts[word] / (this.counts[word] + norm);

@@ -5,12 +5,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 import jp.wakuwaku.knowledge.analysis.Lexicon;
-import jp.wakuwaku.knowledge.analysis.Token;
 
 /**
  * The words of the content, numbered, and in how many entries each of them stands. A word
@@ -36,17 +34,27 @@ final class Vocabulary implements Lexicon {
 
 	private float[] rarities = new float[0];
 
-	/** Takes an entry in. */
-	EntryWords add(List<List<Token>> wordings, List<Token> answer) {
-		EntryWords entry = new EntryWords(wordings.stream().map(this::bag).toList(),
-				bag(wordings.stream().flatMap(List::stream).toList()), bag(answer));
+	/** The number of a word, a new one when it is new. */
+	int take(String term) {
+		int number = this.numbers.computeIfAbsent(term, (_) -> this.numbers.size());
+		if (number == this.inEntries.length) {
+			this.inWordings = Arrays.copyOf(this.inWordings, number * 2);
+			this.inAnswers = Arrays.copyOf(this.inAnswers, number * 2);
+			this.inEntries = Arrays.copyOf(this.inEntries, number * 2);
+		}
+		return number;
+	}
+
+	/** Counts an entry. */
+	void count(EntryWords entry) {
 		this.entries++;
-		this.wordsOfWordings += entry.asked().length();
-		this.wordsOfAnswers += entry.answer().length();
-		count(entry.asked().terms(), this.inWordings);
-		count(entry.answer().terms(), this.inAnswers);
-		count(entry.terms(), this.inEntries);
-		return entry;
+		this.wordsOfWordings += entry.wordsOfWordings();
+		this.wordsOfAnswers += entry.wordsOfAnswer();
+		int[] asked = IntStream.of(entry.asked()).distinct().toArray();
+		int[] answer = entry.different(entry.wordings());
+		count(asked, this.inWordings);
+		count(answer, this.inAnswers);
+		count(IntStream.concat(IntStream.of(asked), IntStream.of(answer)).distinct().toArray(), this.inEntries);
 	}
 
 	/** Ends the counting, after which nothing is added. */
@@ -70,6 +78,11 @@ final class Vocabulary implements Lexicon {
 	@Override
 	public Comparator<String> mostFrequentFirst() {
 		return Comparator.<String>comparingInt((term) -> -this.inEntries[number(term)]).thenComparing((term) -> term);
+	}
+
+	/** How many different words there are. */
+	int size() {
+		return this.numbers.size();
 	}
 
 	/** The number of a term, negative when no entry has it. */
@@ -112,21 +125,10 @@ final class Vocabulary implements Lexicon {
 		return Math.log(1 + (this.entries - with + 0.5) / (with + 0.5));
 	}
 
-	private Bag bag(Collection<Token> tokens) {
-		int[] text = tokens.stream()
-			.mapToInt((token) -> this.numbers.computeIfAbsent(token.term(), (_) -> this.numbers.size()))
-			.toArray();
-		if (this.numbers.size() > this.inEntries.length) {
-			int capacity = this.numbers.size() * 2;
-			this.inWordings = Arrays.copyOf(this.inWordings, capacity);
-			this.inAnswers = Arrays.copyOf(this.inAnswers, capacity);
-			this.inEntries = Arrays.copyOf(this.inEntries, capacity);
+	private static void count(int[] terms, int[] entriesWith) {
+		for (int term : terms) {
+			entriesWith[term]++;
 		}
-		return new Bag(text);
-	}
-
-	private static void count(IntStream terms, int[] entriesWith) {
-		terms.forEach((term) -> entriesWith[term]++);
 	}
 
 }

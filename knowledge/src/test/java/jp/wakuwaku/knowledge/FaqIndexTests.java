@@ -1,5 +1,6 @@
 package jp.wakuwaku.knowledge;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -100,6 +102,69 @@ class FaqIndexTests {
 				assertThat(together.get()).isEqualTo(alone);
 			}
 		}
+	}
+
+	@Test
+	void countsAQuestionAboutAnotherPlaceForLess() {
+		double here = this.index.rank("セミナーの費用", 1).getFirst().score();
+		assertThat(this.index.rank("水戸のセミナーの費用", 1).getFirst().score()).isLessThan(0.4 * here);
+		FaqEntry mito = Entries.entry("mito", "水戸の会場への行き方", "水戸駅から歩きます。");
+		try (FaqIndex there = FaqIndex.build(Entries.faq(Entries.SEMINAR, Entries.COST, mito))) {
+			double known = there.rank("水戸のセミナーの費用", 1).getFirst().score();
+			assertThat(known).isGreaterThan(0.4 * there.rank("セミナーの費用", 1).getFirst().score());
+		}
+	}
+
+	@Nested
+	class OnADay {
+
+		private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+		private static final Validity PAST = new Validity(null, TODAY.minusDays(1));
+
+		private static final Validity FUTURE = new Validity(TODAY.plusDays(1), null);
+
+		@ParameterizedTest
+		@ValueSource(strings = { "セミナーの費用はいくらですか", "お金はかかりますか", "セミナーの費用", "ひよう", "hiyou", "セミナー", "費用の電話番号" })
+		void neverShowsAnEntryThatIsNotValid(String query) {
+			for (Validity validity : List.of(PAST, FUTURE)) {
+				try (FaqIndex changed = FaqIndex
+					.build(Entries.faq(Entries.SEMINAR, Entries.COST.withValidity(validity), Entries.OFFICE))) {
+					assertThat(shown(changed.search(query, TODAY))).extracting((entry) -> entry.id().value())
+						.doesNotContain("seminar-cost");
+				}
+			}
+		}
+
+		@Test
+		void answersWithAnExpiredEntrysWordingFromTheOneThatReplacesIt() {
+			FaqEntry fresh = Entries.entry("seminar-cost-new", "セミナーの費用はいくらですか", "参加は五百円です。");
+			try (FaqIndex changed = FaqIndex.build(Entries.faq(Entries.COST.withValidity(PAST), fresh))) {
+				assertThat(changed.search("セミナーの費用はいくらですか", TODAY)).isInstanceOfSatisfying(SearchOutcome.Answer.class,
+						(answer) -> assertThat(answer.best().entry()).isEqualTo(fresh));
+			}
+		}
+
+		@Test
+		void showsAnEntryOnItsFirstAndOnItsLastDay() {
+			Validity day = new Validity(TODAY, TODAY);
+			try (FaqIndex changed = FaqIndex.build(Entries.faq(Entries.SEMINAR, Entries.COST.withValidity(day)))) {
+				assertThat(shown(changed.search("お金はかかりますか", TODAY))).first()
+					.extracting(FaqEntry::id)
+					.isEqualTo(Entries.COST.id());
+				assertThat(shown(changed.search("お金はかかりますか", TODAY.plusDays(1)))).isEmpty();
+			}
+		}
+
+		private static List<FaqEntry> shown(SearchOutcome outcome) {
+			return switch (outcome) {
+				case SearchOutcome.Answer(Hit best, List<Hit> others) ->
+					Stream.concat(Stream.of(best), others.stream()).map(Hit::entry).toList();
+				case SearchOutcome.Candidates(List<Hit> hits) -> hits.stream().map(Hit::entry).toList();
+				case SearchOutcome.NotFound _ -> List.of();
+			};
+		}
+
 	}
 
 	@Nested

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import jp.wakuwaku.knowledge.analysis.QueryWord;
-import jp.wakuwaku.knowledge.analysis.Token;
 import jp.wakuwaku.knowledge.analysis.WordKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +17,9 @@ class ScorerTests {
 
 	private final Vocabulary vocabulary = new Vocabulary();
 
-	private final EntryWords cost = this.vocabulary.add(List.of(tokens("講座", "費用"), tokens("料金")),
-			tokens("講座", "費用", "料金", "無料"));
+	private final EntryWords cost = entry(List.of(words("講座", "費用"), words("料金")), words("講座", "費用", "料金", "無料"));
 
-	private final EntryWords date = this.vocabulary.add(List.of(tokens("講座", "日程")), tokens("講座", "日程"));
+	private final EntryWords date = entry(List.of(words("講座", "日程")), words("講座", "日程"));
 
 	@BeforeEach
 	void complete() {
@@ -92,8 +90,14 @@ class ScorerTests {
 		return new QueryWord(term, WordKind.NOUN, alternatives);
 	}
 
-	private static List<Token> tokens(String... terms) {
-		return Stream.of(terms).map((term) -> new Token(term, "", WordKind.NOUN)).toList();
+	private EntryWords entry(List<int[]> wordings, int[] answer) {
+		EntryWords entry = new EntryWords(wordings, answer);
+		this.vocabulary.count(entry);
+		return entry;
+	}
+
+	private int[] words(String... terms) {
+		return Stream.of(terms).mapToInt(this.vocabulary::take).toArray();
 	}
 
 }

@@ -100,10 +100,17 @@ public final class Readings {
 		 * @param text every token of the text
 		 */
 		public void learn(Collection<Token> text) {
-			for (Token token : text) {
-				if (!token.reading().isEmpty()) {
-					this.counts.computeIfAbsent(token.reading(), (_) -> new HashMap<>()).merge(token, 1, Integer::sum);
-				}
+			text.forEach((token) -> learn(token, 1));
+		}
+
+		/**
+		 * Learns from a word of the content.
+		 * @param token the word
+		 * @param times how often it stands there
+		 */
+		public void learn(Token token, int times) {
+			if (!token.reading().isEmpty()) {
+				this.counts.computeIfAbsent(token.reading(), (_) -> new HashMap<>()).merge(token, times, Integer::sum);
 			}
 		}
 
