@@ -1,12 +1,12 @@
 package jp.wakuwaku.knowledge;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
+import jp.wakuwaku.knowledge.analysis.Alternative;
 import jp.wakuwaku.knowledge.analysis.QueryWord;
 
 /**
@@ -61,8 +61,8 @@ final class Postings {
 
 	private void add(QueryWord word, Field field, double weight, Sums sums) {
 		count(word.term(), 1, field, sums);
-		for (Map.Entry<String, Double> other : word.alternatives().entrySet()) {
-			count(other.getKey(), other.getValue().floatValue(), field, sums);
+		for (Alternative other : word.alternatives()) {
+			count(other.term(), (float) other.weight(), field, sums);
 		}
 		sums.addCounted((float) weight, field.norms);
 	}

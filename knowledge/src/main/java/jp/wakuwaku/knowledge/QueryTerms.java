@@ -36,7 +36,7 @@ final class QueryTerms {
 			link(vocabulary.number(words.get(i).term()), meant, 1);
 			words.get(i)
 				.alternatives()
-				.forEach((term, counts) -> link(vocabulary.number(term), meant, counts.floatValue()));
+				.forEach((other) -> link(vocabulary.number(other.term()), meant, (float) other.weight()));
 		}
 	}
 

@@ -21,7 +21,7 @@ final class Scorer {
 
 	static final double WEIGHT_OF_ANSWER = 1.5;
 
-	private static final double WEIGHT_OF_FIT = 1.6;
+	static final double WEIGHT_OF_FIT = 1.6;
 
 	private final Vocabulary vocabulary;
 

@@ -2,6 +2,8 @@ package jp.wakuwaku.knowledge;
 
 import java.util.List;
 
+import jp.wakuwaku.knowledge.Explanation.Reason;
+
 /**
  * Above which score a hit is worth showing. Scores depend on the content, so the
  * thresholds are calibrated with talk that no content answers: they bound how much of it
@@ -11,7 +13,7 @@ import java.util.List;
  * @param candidate a candidate scores more
  * @param answer an answer scores more
  */
-record Thresholds(double candidate, double answer) {
+public record Thresholds(double candidate, double answer) {
 
 	private static final double SHARE_OF_TALK_ANSWERED = 0.03;
 
@@ -32,19 +34,26 @@ record Thresholds(double candidate, double answer) {
 	}
 
 	/** Judges hits, best first. */
-	SearchOutcome judge(List<Hit> hits) {
+	Verdict judge(List<Hit> hits) {
 		List<Hit> worthwhile = hits.stream().filter((hit) -> hit.score() > this.candidate).toList();
 		if (worthwhile.isEmpty()) {
-			return new SearchOutcome.NotFound();
+			return new Verdict(new SearchOutcome.NotFound(), hits.isEmpty() ? Reason.NO_SHARED_WORD : Reason.TOO_LOW);
 		}
-		if (worthwhile.getFirst().score() > this.answer && !isClose(worthwhile)) {
-			return answer(worthwhile);
+		boolean isGood = worthwhile.getFirst().score() > this.answer;
+		if (isGood && !isClose(worthwhile)) {
+			return new Verdict(answer(worthwhile), Reason.CLEAR);
 		}
-		return new SearchOutcome.Candidates(worthwhile.stream().limit(MOST_CANDIDATES).toList());
+		return new Verdict(new SearchOutcome.Candidates(worthwhile.stream().limit(MOST_CANDIDATES).toList()),
+				isGood ? Reason.TOO_CLOSE : Reason.UNSURE);
+	}
+
+	/** Judges hits of which the first has the query's own wording. */
+	Verdict judgeSame(List<Hit> hits) {
+		return new Verdict(answer(hits), Reason.SAME_WORDING);
 	}
 
 	/** The first hit, whatever its score, and the others that are worth showing. */
-	SearchOutcome.Answer answer(List<Hit> hits) {
+	private SearchOutcome.Answer answer(List<Hit> hits) {
 		return new SearchOutcome.Answer(hits.getFirst(),
 				hits.stream().skip(1).filter((hit) -> hit.score() > this.candidate).limit(MOST_CANDIDATES).toList());
 	}

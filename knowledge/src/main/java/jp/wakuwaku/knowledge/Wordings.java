@@ -59,8 +59,9 @@ final class Wordings {
 	 * The first entry of which the query is a wording, or the only one of which it has
 	 * all the words.
 	 * @param isShown of which entries
+	 * @return its place in the content
 	 */
-	Optional<FaqEntry> same(String query, Collection<Token> tokens, Predicate<FaqEntry> isShown) {
+	Optional<Integer> same(String query, Collection<Token> tokens, Predicate<FaqEntry> isShown) {
 		String typed = fold(query);
 		int[] asked = sense(tokens.stream().mapToInt((token) -> this.vocabulary.number(token.term())));
 		return with(typed.hashCode(), this.byText, isShown, (entry) -> texts(entry).anyMatch(typed::equals)).findFirst()
@@ -68,8 +69,8 @@ final class Wordings {
 					(entry) -> senses(entry).anyMatch((sense) -> Arrays.equals(sense, asked)))));
 	}
 
-	private static Optional<FaqEntry> only(Stream<FaqEntry> entries) {
-		List<FaqEntry> first = entries.distinct().limit(2).toList();
+	private static Optional<Integer> only(Stream<Integer> entries) {
+		List<Integer> first = entries.distinct().limit(2).toList();
 		return (first.size() == 1) ? Optional.of(first.getFirst()) : Optional.empty();
 	}
 
@@ -102,13 +103,13 @@ final class Wordings {
 	}
 
 	/** The entries of a hash that pass both tests, in the order of the content. */
-	private Stream<FaqEntry> with(int hash, long[] keys, Predicate<FaqEntry> isShown, IntPredicate isSame) {
+	private Stream<Integer> with(int hash, long[] keys, Predicate<FaqEntry> isShown, IntPredicate isSame) {
 		int found = Arrays.binarySearch(keys, key(hash, 0));
 		return Arrays.stream(keys, (found < 0) ? -found - 1 : found, keys.length)
 			.takeWhile((key) -> (int) (key >> Integer.SIZE) == hash)
 			.mapToInt((key) -> (int) key)
 			.filter((entry) -> isShown.test(this.entries.get(entry)) && isSame.test(entry))
-			.mapToObj(this.entries::get);
+			.boxed();
 	}
 
 	/** What of a text is compared: without width, case, spaces and punctuation. */

@@ -8,6 +8,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jp.wakuwaku.knowledge.analysis.Alternative;
+import jp.wakuwaku.knowledge.analysis.Origin;
 import jp.wakuwaku.knowledge.analysis.QueryWord;
 import jp.wakuwaku.knowledge.analysis.WordKind;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,7 @@ class PostingsTests {
 	@Test
 	void passOverWordsThatAreNotSearchedFor() {
 		add("講座", "料金");
-		assertThat(candidates(10, new QueryWord("講座", WordKind.NONE, Map.of()))).isEmpty();
+		assertThat(candidates(10, new QueryWord("講座", WordKind.NONE, Origin.TYPED, "講座", List.of()))).isEmpty();
 	}
 
 	@Test
@@ -109,7 +111,11 @@ class PostingsTests {
 	}
 
 	private static QueryWord word(String term, Map<String, Double> alternatives) {
-		return new QueryWord(term, WordKind.NOUN, alternatives);
+		return new QueryWord(term, WordKind.NOUN, Origin.TYPED, term,
+				alternatives.entrySet()
+					.stream()
+					.map((other) -> new Alternative(other.getKey(), other.getValue(), Origin.SYNONYM))
+					.toList());
 	}
 
 }

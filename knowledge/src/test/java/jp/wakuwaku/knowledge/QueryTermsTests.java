@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import jp.wakuwaku.knowledge.analysis.Alternative;
+import jp.wakuwaku.knowledge.analysis.Origin;
 import jp.wakuwaku.knowledge.analysis.QueryWord;
 import jp.wakuwaku.knowledge.analysis.WordKind;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,11 @@ class QueryTermsTests {
 	}
 
 	private static QueryWord word(String term, Map<String, Double> alternatives) {
-		return new QueryWord(term, WordKind.NOUN, alternatives);
+		return new QueryWord(term, WordKind.NOUN, Origin.TYPED, term,
+				alternatives.entrySet()
+					.stream()
+					.map((other) -> new Alternative(other.getKey(), other.getValue(), Origin.SYNONYM))
+					.toList());
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import jp.wakuwaku.knowledge.analysis.Alternative;
+import jp.wakuwaku.knowledge.analysis.Origin;
 import jp.wakuwaku.knowledge.analysis.QueryWord;
 import jp.wakuwaku.knowledge.analysis.WordKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +60,7 @@ class ScorerTests {
 
 	@Test
 	void countsAVagueWordForLess() {
-		QueryWord vague = new QueryWord("日程", WordKind.VAGUE, Map.of());
+		QueryWord vague = new QueryWord("日程", WordKind.VAGUE, Origin.TYPED, "日程", List.of());
 		assertThat(score(this.date, vague).total()).isPositive().isLessThan(score(this.date, word("日程")).total());
 	}
 
@@ -87,7 +89,11 @@ class ScorerTests {
 	}
 
 	private static QueryWord word(String term, Map<String, Double> alternatives) {
-		return new QueryWord(term, WordKind.NOUN, alternatives);
+		return new QueryWord(term, WordKind.NOUN, Origin.TYPED, term,
+				alternatives.entrySet()
+					.stream()
+					.map((other) -> new Alternative(other.getKey(), other.getValue(), Origin.SYNONYM))
+					.toList());
 	}
 
 	private EntryWords entry(List<int[]> wordings, int[] answer) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
+import jp.wakuwaku.knowledge.Explanation.Reason;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,26 +26,36 @@ class ThresholdsTests {
 
 	@Test
 	void findNothingAtOrBelowTheFirst() {
-		assertThat(this.thresholds.judge(hits(5, 4))).isEqualTo(new SearchOutcome.NotFound());
-		assertThat(this.thresholds.judge(List.of())).isEqualTo(new SearchOutcome.NotFound());
+		assertThat(this.thresholds.judge(hits(5, 4)))
+			.isEqualTo(new Verdict(new SearchOutcome.NotFound(), Reason.TOO_LOW));
+		assertThat(this.thresholds.judge(List.of()))
+			.isEqualTo(new Verdict(new SearchOutcome.NotFound(), Reason.NO_SHARED_WORD));
 	}
 
 	@Test
 	void offerUpToThreeCandidatesAboveTheFirst() {
-		assertThat(this.thresholds.judge(hits(10, 9, 8, 7))).isEqualTo(new SearchOutcome.Candidates(hits(10, 9, 8)));
-		assertThat(this.thresholds.judge(hits(10, 5))).isEqualTo(new SearchOutcome.Candidates(hits(10)));
+		assertThat(this.thresholds.judge(hits(10, 9, 8, 7)))
+			.isEqualTo(new Verdict(new SearchOutcome.Candidates(hits(10, 9, 8)), Reason.UNSURE));
+		assertThat(this.thresholds.judge(hits(10, 5)).outcome()).isEqualTo(new SearchOutcome.Candidates(hits(10)));
 	}
 
 	@Test
 	void answerAboveTheSecond() {
 		assertThat(this.thresholds.judge(hits(11, 7, 3)))
-			.isEqualTo(new SearchOutcome.Answer(hits(11).getFirst(), hits(7)));
+			.isEqualTo(new Verdict(new SearchOutcome.Answer(hits(11).getFirst(), hits(7)), Reason.CLEAR));
 	}
 
 	@Test
 	void offerCandidatesWhenTheSecondBestIsTooClose() {
-		assertThat(this.thresholds.judge(hits(100, 95))).isInstanceOf(SearchOutcome.Answer.class);
-		assertThat(this.thresholds.judge(hits(100, 96))).isEqualTo(new SearchOutcome.Candidates(hits(100, 96)));
+		assertThat(this.thresholds.judge(hits(100, 95)).reason()).isEqualTo(Reason.CLEAR);
+		assertThat(this.thresholds.judge(hits(100, 96)))
+			.isEqualTo(new Verdict(new SearchOutcome.Candidates(hits(100, 96)), Reason.TOO_CLOSE));
+	}
+
+	@Test
+	void answerWithAnEntrysOwnWordingWhateverItsScore() {
+		assertThat(this.thresholds.judgeSame(hits(1, 1, 7)))
+			.isEqualTo(new Verdict(new SearchOutcome.Answer(hits(1).getFirst(), hits(7)), Reason.SAME_WORDING));
 	}
 
 	private static List<Hit> hits(double... scores) {

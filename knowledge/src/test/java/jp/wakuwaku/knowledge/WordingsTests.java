@@ -81,7 +81,8 @@ class WordingsTests {
 	private Optional<FaqEntry> same(String query, List<FaqEntry> entries, Predicate<FaqEntry> isShown) {
 		Vocabulary vocabulary = new Vocabulary();
 		List<EntryWords> words = new Digest(this.analyzer, vocabulary, new Readings.Learner()).of(entries);
-		return new Wordings(entries, words, vocabulary).same(query, this.analyzer.tokens(query), isShown);
+		return new Wordings(entries, words, vocabulary).same(query, this.analyzer.tokens(query), isShown)
+			.map(entries::get);
 	}
 
 }

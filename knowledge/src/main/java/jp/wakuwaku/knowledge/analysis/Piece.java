@@ -7,7 +7,7 @@ package jp.wakuwaku.knowledge.analysis;
  * @param surface how the text writes it
  * @param start where it begins in the text, in UTF-16 units
  */
-record Piece(Token token, String surface, int start) {
+public record Piece(Token token, String surface, int start) {
 
 	int end() {
 		return this.start + this.surface.length();

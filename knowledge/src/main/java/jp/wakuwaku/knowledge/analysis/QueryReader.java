@@ -3,7 +3,6 @@ package jp.wakuwaku.knowledge.analysis;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,19 +79,31 @@ public final class QueryReader {
 					unknownKana.add(piece.token());
 				}
 				else {
-					meaning.add(piece.token(), sameReading(piece.token().reading()));
+					meaning.add(piece.token(), Origin.TYPED, piece.surface(), sameReading(piece.token().reading()),
+							Origin.SAME_READING);
 				}
 			}
 			at += Math.max(1, mended);
 		}
-		kana(text, kanaOnly, unknownKana).forEach((kana) -> decode(kana, meaning));
-		List<QueryWord> words = this.synonyms.expand(meaning.tokens())
-			.stream()
-			.map((word) -> word.or(meaning.alternatives(word.term()), WEIGHT_OF_SAME_READING))
-			.map((word) -> word.within(this::isKnown))
-			.toList();
-		List<Token> said = pieces.stream().map(Piece::token).filter((token) -> token.kind() != WordKind.NONE).toList();
-		return new ReadQuery(said, words);
+		kana(text, kanaOnly, unknownKana).forEach((kana) -> decode(kana, Origin.KANA, Optional.empty(), meaning));
+		return new ReadQuery(text, pieces, words(meaning.words()));
+	}
+
+	/** Adds the synonyms, and leaves out what nothing could match. */
+	private List<QueryWord> words(List<QueryWord> read) {
+		List<Collection<Alternative>> synonyms = this.synonyms
+			.expand(read.stream().map((word) -> new Token(word.term(), "", word.kind())).toList());
+		List<QueryWord> words = new ArrayList<>();
+		for (int i = 0; i < read.size(); i++) {
+			QueryWord word = read.get(i);
+			Map<String, Alternative> alternatives = new LinkedHashMap<>();
+			Stream.concat(synonyms.get(i).stream(), word.alternatives().stream())
+				.filter((other) -> !other.term().equals(word.term()) && isKnown(other.term()))
+				.forEach((other) -> alternatives.merge(other.term(), other, Alternative::heavier));
+			words.add(new QueryWord(word.term(), word.kind(), word.origin(), word.written(),
+					List.copyOf(alternatives.values())));
+		}
+		return words;
 	}
 
 	/**
@@ -103,41 +114,47 @@ public final class QueryReader {
 	private int mend(List<Piece> pieces, int at, Meaning meaning) {
 		for (int count = Math.min(MOST_PIECES, pieces.size() - at); count > 0; count--) {
 			List<Piece> window = pieces.subList(at, at + count);
-			if (isOneStretch(window) && makesNoSense(window)) {
-				Optional<String> kana = latin(window).flatMap(Romaji::toKana);
-				if (kana.isPresent()) {
-					decode(kana.get(), meaning);
-					return count;
-				}
-				List<Token> meant = meant(window);
-				if (!meant.isEmpty()) {
-					meaning.add(meant.getFirst(), terms(meant));
-					return count;
-				}
+			if (isOneStretch(window) && makesNoSense(window) && isMended(window, meaning)) {
+				return count;
 			}
 		}
 		return 0;
 	}
 
-	private List<Token> meant(List<Piece> window) {
-		String surface = Kana.fold(String.join("", window.stream().map(Piece::surface).toList()));
+	private boolean isMended(List<Piece> window, Meaning meaning) {
+		String surface = String.join("", window.stream().map(Piece::surface).toList());
+		Optional<String> kana = latin(window).flatMap(Romaji::toKana);
+		if (kana.isPresent()) {
+			decode(kana.get(), Origin.LATIN, Optional.of(surface), meaning);
+			return true;
+		}
+		List<Token> alike = readAlike(window, Kana.fold(surface));
+		List<Token> near = alike.isEmpty() ? near(Kana.fold(surface)) : alike;
+		Origin origin = alike.isEmpty() ? Origin.SLIP : Origin.SAME_READING;
+		if (!near.isEmpty()) {
+			meaning.add(near.getFirst(), origin, surface, near, origin);
+		}
+		return !near.isEmpty();
+	}
+
+	private List<Token> readAlike(List<Piece> window, String surface) {
 		String reading = String.join("", window.stream().map((piece) -> piece.token().reading()).toList());
 		boolean isRead = window.stream().noneMatch((piece) -> piece.token().reading().isEmpty());
-		List<Token> sameReading = (isRead && reading.length() >= SHORTEST_TELLING_READING && !Kana.isKana(surface))
-				? known(reading) : List.of();
-		if (!sameReading.isEmpty()) {
-			return sameReading;
-		}
-		return this.spelling.near(surface).stream().sorted(this.lexicon.mostFrequentFirst()).map(this::token).toList();
+		boolean isTelling = isRead && reading.length() >= SHORTEST_TELLING_READING && !Kana.isKana(surface);
+		return isTelling ? known(reading) : List.of();
+	}
+
+	private List<Token> near(String surface) {
+		return this.spelling.near(surface)
+			.stream()
+			.sorted(this.lexicon.mostFrequentFirst())
+			.map((term) -> new Token(term, "", WordKind.NOUN))
+			.toList();
 	}
 
 	private static Optional<String> latin(List<Piece> window) {
 		return Optional.of(window.getFirst().token().term())
 			.filter((term) -> window.size() == 1 && LATIN.matcher(term).matches());
-	}
-
-	private Token token(String term) {
-		return new Token(term, "", WordKind.NOUN);
 	}
 
 	private static boolean isOneStretch(List<Piece> window) {
@@ -155,11 +172,12 @@ public final class QueryReader {
 					&& !this.synonyms.knows(piece.token().term()));
 	}
 
-	private void decode(String kana, Meaning meaning) {
+	/** Reads kana as the words it consists of. */
+	private void decode(String kana, Origin origin, Optional<String> written, Meaning meaning) {
 		for (String reading : this.readings.split(kana)) {
 			List<Token> meant = (reading.length() > 1) ? known(reading) : List.of();
 			if (!meant.isEmpty()) {
-				meaning.add(meant.getFirst(), terms(meant));
+				meaning.add(meant.getFirst(), origin, written.orElse(reading), meant, Origin.SAME_READING);
 			}
 		}
 	}
@@ -173,8 +191,8 @@ public final class QueryReader {
 				.anyMatch((token) -> token.reading().length() > 1 && kana.contains(token.reading())));
 	}
 
-	private List<String> sameReading(String reading) {
-		return (reading.length() >= SHORTEST_TELLING_READING) ? terms(known(reading)) : List.of();
+	private List<Token> sameReading(String reading) {
+		return (reading.length() >= SHORTEST_TELLING_READING) ? known(reading) : List.of();
 	}
 
 	private List<Token> known(String reading) {
@@ -185,29 +203,22 @@ public final class QueryReader {
 		return this.lexicon.knows(term);
 	}
 
-	private static List<String> terms(List<Token> tokens) {
-		return tokens.stream().map(Token::term).toList();
-	}
-
-	/** The different words of a query in their order, and what else they may be. */
+	/** The different words of a query in their order. */
 	private static final class Meaning {
 
-		private final Map<String, Token> tokens = new LinkedHashMap<>();
+		private final Map<String, QueryWord> words = new LinkedHashMap<>();
 
-		private final Map<String, List<String>> alternatives = new HashMap<>();
-
-		void add(Token token, List<String> others) {
-			if (this.tokens.size() < MOST_WORDS && this.tokens.putIfAbsent(token.term(), token) == null) {
-				this.alternatives.put(token.term(), others);
+		void add(Token token, Origin origin, String written, List<Token> others, Origin originOfOthers) {
+			if (this.words.size() < MOST_WORDS) {
+				this.words.putIfAbsent(token.term(),
+						new QueryWord(token.term(), token.kind(), origin, written, others.stream()
+							.map((other) -> new Alternative(other.term(), WEIGHT_OF_SAME_READING, originOfOthers))
+							.toList()));
 			}
 		}
 
-		List<Token> tokens() {
-			return List.copyOf(this.tokens.values());
-		}
-
-		Collection<String> alternatives(String term) {
-			return Optional.ofNullable(this.alternatives.get(term)).orElse(List.of());
+		List<QueryWord> words() {
+			return List.copyOf(this.words.values());
 		}
 
 	}

@@ -1,8 +1,10 @@
 package jp.wakuwaku.knowledge.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +25,9 @@ public final class Synonyms {
 
 	private final int longest;
 
-	private Synonyms(FaqAnalyzer analyzer, List<String> groups) {
-		for (String group : groups) {
-			List<List<String>> members = Arrays.stream(group.split("[,、，]"))
+	private Synonyms(FaqAnalyzer analyzer, List<List<String>> groups) {
+		for (List<String> group : groups) {
+			List<List<String>> members = group.stream()
 				.map((form) -> terms(analyzer.tokens(form)))
 				.filter((form) -> !form.isEmpty())
 				.toList();
@@ -43,35 +45,38 @@ public final class Synonyms {
 	 * @return the synonyms
 	 */
 	public static Synonyms municipal(FaqAnalyzer analyzer) {
-		return of(analyzer, WordList.read(Synonyms.class, "/faq/thesaurus.txt"));
+		return of(analyzer,
+				WordList.read(Synonyms.class, "/faq/thesaurus.txt")
+					.stream()
+					.map((group) -> List.of(group.split("[,、，]")))
+					.toList());
 	}
 
-	static Synonyms of(FaqAnalyzer analyzer, List<String> groups) {
+	/**
+	 * Makes synonyms of groups of forms that stand for one another.
+	 * @param analyzer takes the forms apart, as it does queries
+	 * @param groups two forms or more each
+	 * @return the synonyms
+	 */
+	public static Synonyms of(FaqAnalyzer analyzer, List<List<String>> groups) {
 		return new Synonyms(analyzer, groups);
 	}
 
 	/**
-	 * Adds to the words of a query what may stand for them.
+	 * Tells what may stand for the words of a query.
 	 * @param tokens the query's tokens in their order
-	 * @return as many words, in the same order
+	 * @return for each of them what may stand for it, each term once
 	 */
-	public List<QueryWord> expand(List<Token> tokens) {
-		List<String> terms = terms(tokens);
-		List<Map<String, Double>> alternatives = new ArrayList<>();
-		terms.forEach((term) -> alternatives.add(new HashMap<>()));
-		int start = 0;
-		while (start < terms.size()) {
+	List<Collection<Alternative>> expand(List<Token> tokens) {
+		List<String> terms = tokens.stream().map(Token::term).toList();
+		List<Collection<Alternative>> alternatives = new ArrayList<>();
+		while (alternatives.size() < terms.size()) {
+			int start = alternatives.size();
 			int length = matchAt(terms, start);
-			for (int i = start; i < start + length; i++) {
-				add(terms.subList(start, start + length), alternatives.get(i));
-			}
-			start += Math.max(length, 1);
+			Collection<Alternative> others = alternatives(terms.subList(start, start + length));
+			alternatives.addAll(Collections.nCopies(Math.max(length, 1), others));
 		}
-		List<QueryWord> words = new ArrayList<>();
-		for (int i = 0; i < terms.size(); i++) {
-			words.add(new QueryWord(terms.get(i), tokens.get(i).kind(), alternatives.get(i)));
-		}
-		return words;
+		return alternatives;
 	}
 
 	/** Whether a term may be replaced by another one, or a part of it may. */
@@ -88,14 +93,17 @@ public final class Synonyms {
 		return 0;
 	}
 
-	private void add(List<String> form, Map<String, Double> alternatives) {
+	private Collection<Alternative> alternatives(List<String> form) {
+		Map<String, Alternative> alternatives = new LinkedHashMap<>();
 		for (List<String> other : this.forms.getOrDefault(form, Set.of())) {
 			for (String term : other) {
 				if (!form.contains(term)) {
-					alternatives.merge(term, WEIGHT / other.size(), Math::max);
+					alternatives.merge(term, new Alternative(term, WEIGHT / other.size(), Origin.SYNONYM),
+							Alternative::heavier);
 				}
 			}
 		}
+		return alternatives.values();
 	}
 
 	private static List<String> terms(List<Token> tokens) {

@@ -9,26 +9,29 @@ import java.util.Set;
 public enum WordKind {
 
 	/** Names a thing. */
-	NOUN(1),
+	NOUN(1, "名詞"),
 
 	/** Names a place on the map. */
-	PLACE(1),
+	PLACE(1, "地名"),
 
 	/** Says what one does or how something is. */
-	PREDICATE(0.7),
+	PREDICATE(0.7, "動詞・形容詞"),
 
 	/** Fits many questions: when, here, very. */
-	VAGUE(0.6),
+	VAGUE(0.6, "副詞など"),
 
 	/** A particle, or a word of politeness or request: not searched for. */
-	NONE(0);
+	NONE(0, "検索しない");
 
 	private static final Set<String> VAGUE_NOUNS = Set.of("名詞-副詞可能", "名詞-代名詞", "名詞-非自立");
 
 	private final double weight;
 
-	WordKind(double weight) {
+	private final String label;
+
+	WordKind(double weight, String label) {
 		this.weight = weight;
+		this.label = label;
 	}
 
 	/**
@@ -37,6 +40,14 @@ public enum WordKind {
 	 */
 	public double weight() {
 		return this.weight;
+	}
+
+	/**
+	 * Returns what staff read.
+	 * @return a few Japanese words
+	 */
+	public String label() {
+		return this.label;
 	}
 
 	/**

@@ -50,6 +50,14 @@ public record ThesaurusFile(String name, List<Group> groups, List<ContentError> 
 	}
 
 	/**
+	 * Returns what stands for one another.
+	 * @return the forms of each group
+	 */
+	public List<List<String>> forms() {
+		return this.groups.stream().map(Group::forms).toList();
+	}
+
+	/**
 	 * Reads a thesaurus and checks its lines.
 	 * @param file a text in UTF-8
 	 * @return the groups and everything that is wrong

@@ -3,7 +3,6 @@ package jp.wakuwaku.knowledge.analysis;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +23,7 @@ class QueryReaderTests {
 	private final Lexicon lexicon = new Words(this.analyzer.tokens(CONTENT));
 
 	private final QueryReader reader = new QueryReader(this.analyzer,
-			Synonyms.of(this.analyzer, List.of("申し込み,締め切り", "窓口,受付,総合案内")),
+			Synonyms.of(this.analyzer, List.of(List.of("申し込み", "締め切り"), List.of("窓口", "受付", "総合案内"))),
 			Readings.of(this.analyzer, Stream.of(CONTENT)), this.lexicon);
 
 	@Test
@@ -45,17 +44,18 @@ class QueryReaderTests {
 
 	@Test
 	void addsOtherWordsOfTheSameReading() {
-		assertThat(words("こうえん")).containsExactly(new QueryWord("講演", WordKind.NOUN, Map.of("公園", 0.4)));
+		assertThat(words("こうえん")).containsExactly(new QueryWord("講演", WordKind.NOUN, Origin.KANA, "こうえん",
+				List.of(new Alternative("公園", 0.4, Origin.SAME_READING))));
 	}
 
 	@Test
 	void addsSynonymsToWhatKanaMeant() {
-		assertThat(words("もうしこみ").getFirst().alternatives()).containsEntry("締め切り", 0.5);
+		assertThat(words("もうしこみ").getFirst().alternatives()).contains(new Alternative("締め切り", 0.5, Origin.SYNONYM));
 	}
 
 	@Test
 	void leavesOutWhatNoEntryHas() {
-		assertThat(words("受付").getFirst().alternatives()).containsOnlyKeys("窓口");
+		assertThat(words("受付").getFirst().alternatives()).extracting(Alternative::term).containsExactly("窓口");
 	}
 
 	@ParameterizedTest
@@ -80,6 +80,24 @@ class QueryReaderTests {
 	@CsvSource({ "窓口はどこだっぺ, 窓口", "申し込みちまったんだけど, 申し込み" })
 	void readsHowPeopleSpeak(String query, String word) {
 		assertThat(terms(query)).contains(word);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "保険, 保険, TYPED, 保険", "ほけんてつづき, 手続き, KANA, てつづき", "hoken, 保険, LATIN, hoken",
+			"帆検の窓口, 保険, SAME_READING, 帆検", "申し止みの窓口, 申し込み, SLIP, 申し止み" })
+	void tellsWhereAWordWasReadFrom(String query, String term, Origin origin, String written) {
+		assertThat(words(query)).filteredOn((word) -> word.term().equals(term))
+			.singleElement()
+			.satisfies((word) -> assertThat(word.origin()).isEqualTo(origin),
+					(word) -> assertThat(word.written()).isEqualTo(written));
+	}
+
+	@Test
+	void tellsHowItReadTheText() {
+		ReadQuery read = this.reader.read("窓口はどこだっぺ？");
+		assertThat(read.text()).isEqualTo("窓口はどこだ?");
+		assertThat(read.pieces()).extracting(Piece::surface).containsExactly("窓口", "は", "どこ", "だ");
+		assertThat(read.said()).extracting(Token::term).startsWith("窓口").doesNotContain("は", "だ");
 	}
 
 	@Test
