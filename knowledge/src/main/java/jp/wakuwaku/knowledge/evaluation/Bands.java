@@ -6,34 +6,26 @@ import jp.wakuwaku.knowledge.FaqIndex;
 import jp.wakuwaku.knowledge.SearchOutcome;
 
 /**
- * How many queries got which outcome.
+ * How many of some questions get an answer, candidates to choose from, or nothing, at the
+ * bot's own thresholds.
  *
- * @param answers queries with an answer
- * @param candidates queries with candidates to choose from
- * @param notFound queries for which nothing was found
+ * @param answered of all, those with an answer
+ * @param candidates of all, those with candidates
+ * @param notFound of all, those for which nothing was found
  */
-record Bands(int answers, int candidates, int notFound) {
+record Bands(Estimate answered, Estimate candidates, Estimate notFound) {
 
-	static Bands of(FaqIndex index, Collection<String> queries) {
-		Bands bands = new Bands(0, 0, 0);
-		for (String query : queries) {
-			bands = bands.plus(index.search(query));
-		}
-		return bands;
+	static Bands of(FaqIndex index, Collection<String> texts) {
+		return of(texts.stream().map(index::search).toList());
 	}
 
-	/** A part of all the queries, from 0 to 1; 0 when there are none. */
-	double share(int part) {
-		int all = this.answers + this.candidates + this.notFound;
-		return (all > 0) ? (double) part / all : 0;
+	static Bands of(Collection<SearchOutcome> outcomes) {
+		return new Bands(share(outcomes, SearchOutcome.Answer.class), share(outcomes, SearchOutcome.Candidates.class),
+				share(outcomes, SearchOutcome.NotFound.class));
 	}
 
-	private Bands plus(SearchOutcome outcome) {
-		return switch (outcome) {
-			case SearchOutcome.Answer _ -> new Bands(this.answers + 1, this.candidates, this.notFound);
-			case SearchOutcome.Candidates _ -> new Bands(this.answers, this.candidates + 1, this.notFound);
-			case SearchOutcome.NotFound _ -> new Bands(this.answers, this.candidates, this.notFound + 1);
-		};
+	private static Estimate share(Collection<SearchOutcome> outcomes, Class<? extends SearchOutcome> band) {
+		return Estimate.share(outcomes.stream().filter(band::isInstance).count(), outcomes.size());
 	}
 
 }

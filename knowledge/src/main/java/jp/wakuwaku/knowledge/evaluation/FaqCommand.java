@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import jp.wakuwaku.knowledge.Changes;
+import jp.wakuwaku.knowledge.Changes.Question;
 import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqEntry;
 import jp.wakuwaku.knowledge.FaqIndex;
@@ -23,7 +25,6 @@ import jp.wakuwaku.knowledge.content.Comparison;
 import jp.wakuwaku.knowledge.content.ContentChange;
 import jp.wakuwaku.knowledge.content.FaqExport;
 import jp.wakuwaku.knowledge.content.FaqFiles;
-import jp.wakuwaku.knowledge.content.ReadResult;
 import jp.wakuwaku.knowledge.content.ThesaurusFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -67,9 +68,8 @@ public final class FaqCommand {
 			@Option(names = "--thesaurus", paramLabel = "FILE",
 					description = "instead of the folder's thesaurus.txt") @Nullable Path thesaurus,
 			@Option(names = "--verbose", description = "lists the thesaurus' unused groups") boolean verbose) {
-		Faq faq = read(place, FaqFiles.shipped());
-		Path beside = place.resolve(ThesaurusFile.NAME);
-		Path words = (thesaurus == null && Files.exists(beside)) ? beside : thesaurus;
+		Faq faq = reader().faq(place, FaqFiles.shipped());
+		Path words = ContentReader.thesaurus(place, thesaurus);
 		if (faq != null) {
 			out().printf(Locale.ROOT, "%d entries in %d categories, no errors%n", faq.entries().size(),
 					faq.categories().size());
@@ -82,7 +82,7 @@ public final class FaqCommand {
 	@Command(description = "Tells what new content would change: added, changed, removed, rejected.",
 			mixinStandardHelpOptions = true)
 	int compare(@Parameters(paramLabel = "OLD") Path old, @Parameters(paramLabel = "NEW") Path next) {
-		Faq faq = read(old, FaqFiles.shipped());
+		Faq faq = reader().faq(old, FaqFiles.shipped());
 		if (faq == null) {
 			return 1;
 		}
@@ -100,7 +100,7 @@ public final class FaqCommand {
 	int export(@Parameters(paramLabel = "FILE|DIR") Path place,
 			@Parameters(paramLabel = "TABLE.csv|DIR", description = "a table, or an empty or new folder") Path target)
 			throws IOException {
-		Faq faq = read(place, FaqFiles.shipped());
+		Faq faq = reader().faq(place, FaqFiles.shipped());
 		if (faq == null) {
 			return 1;
 		}
@@ -123,11 +123,11 @@ public final class FaqCommand {
 	@Command(description = "Searches as the bot does.", mixinStandardHelpOptions = true)
 	int search(@Parameters(paramLabel = "TEXT") String text, @Option(names = "--faq", paramLabel = "FILE|DIR",
 			description = "instead of the content that ships") @Nullable Path place) {
-		Faq faq = (place != null) ? read(place, FaqFiles.shipped()) : FaqFiles.shipped();
-		if (faq == null) {
+		Content content = reader().content(place, null, Content.shipped());
+		if (content == null) {
 			return 1;
 		}
-		try (FaqIndex index = FaqIndex.build(faq)) {
+		try (FaqIndex index = content.index()) {
 			out().println(switch (index.search(text)) {
 				case SearchOutcome.Answer answer -> "Answer: " + answer.best().entry().id();
 				case SearchOutcome.Candidates candidates -> "Candidates: " + candidates.hits().size();
@@ -138,27 +138,43 @@ public final class FaqCommand {
 		return 0;
 	}
 
-	@Command(description = "Measures the search with judged questions.", mixinStandardHelpOptions = true)
-	int evaluate(@Option(names = "--faq", paramLabel = "FILE|DIR", required = true) Path place,
-			@Option(names = "--queries", required = true, description = "id<TAB>text") Path queries,
-			@Option(names = "--qrels", required = true, description = "query 0 entry grade") Path qrels,
-			@Option(names = "--run", description = "where the hits go in TREC's form") @Nullable Path run,
-			@Option(names = "--off-topic", description = "texts without an answer, one a line") @Nullable Path offTopic)
-			throws IOException {
-		Faq faq = read(place, FaqFiles.shipped());
-		if (faq == null) {
+	@Command(description = "Tells why a search finds what it finds, for staff.", mixinStandardHelpOptions = true)
+	int explain(@Parameters(paramLabel = "TEXT") String text, @Option(names = "--faq", paramLabel = "FILE|DIR",
+			description = "instead of the content that ships") @Nullable Path place) {
+		Content content = reader().content(place, null, Content.shipped());
+		if (content == null) {
 			return 1;
 		}
-		Judgements judgements = Judgements.read(queries, qrels);
-		try (FaqIndex index = FaqIndex.build(faq)) {
+		try (FaqIndex index = content.index()) {
+			ExplanationText.lines(index.explain(text, today())).forEach(out()::println);
+		}
+		return 0;
+	}
+
+	@Command(description = "Measures the search with judged or with golden questions.", mixinStandardHelpOptions = true)
+	int evaluate(
+			@Option(names = "--faq", paramLabel = "FILE|DIR",
+					description = "instead of the content that ships") @Nullable Path place,
+			@Option(names = "--queries", paramLabel = "FILE", description = "id<TAB>text") @Nullable Path queries,
+			@Option(names = "--qrels", paramLabel = "FILE", description = "query 0 entry grade") @Nullable Path qrels,
+			@Option(names = "--golden", paramLabel = "FILE",
+					description = "question<TAB>id[,id], instead of the two") @Nullable Path golden,
+			@Option(names = "--run", paramLabel = "FILE",
+					description = "where the hits go in TREC's form") @Nullable Path run,
+			@Option(names = "--off-topic", paramLabel = "FILE",
+					description = "texts without an answer, one a line") @Nullable Path offTopic)
+			throws IOException {
+		Content content = reader().content(place, null, Content.shipped());
+		if (content == null) {
+			return 1;
+		}
+		Judgements judgements = judgements(queries, qrels, golden, content.faq());
+		List<String> talk = (offTopic != null) ? TextLines.withoutRemarks(offTopic) : List.of();
+		try (FaqIndex index = content.index()) {
 			Evaluation evaluation = new Evaluation(index, judgements);
-			evaluation.metrics().forEach((name, value) -> out().printf(Locale.ROOT, "%-18s %.4f%n", name, value));
-			out().printf(Locale.ROOT, "%-18s %d of %d judged, %d entries%n", "queries", evaluation.judged().size(),
-					judgements.queries().size(), faq.entries().size());
-			out().printf(Locale.ROOT, "%-18s %.1f ms%n", "p95", evaluation.slow().toNanos() / 1e6);
-			print("", Bands.of(index, judgements.queries().values()));
+			EvaluationText.lines(evaluation, content.faq().entries().size()).forEach(out()::println);
 			if (offTopic != null) {
-				print("off-topic ", Bands.of(index, lines(offTopic)));
+				EvaluationText.offTopic(evaluation, Bands.of(index, talk), talk).forEach(out()::println);
 			}
 			if (run != null) {
 				Files.write(run, evaluation.run());
@@ -167,15 +183,37 @@ public final class FaqCommand {
 		return 0;
 	}
 
-	private @Nullable Faq read(Path place, Faq current) {
-		return switch (FaqFiles.read(place, current, today())) {
-			case ReadResult.Complete(Faq faq) -> faq;
-			case ReadResult.Faulty faulty -> {
-				faulty.errors().forEach(out()::println);
-				out().printf(Locale.ROOT, "%d errors%n", faulty.errors().size());
-				yield null;
-			}
-		};
+	@Command(description = "Tells which questions would get another answer from new content or a new thesaurus.",
+			mixinStandardHelpOptions = true)
+	int diff(@Parameters(paramLabel = "OLD") Path old, @Parameters(paramLabel = "NEW") Path next,
+			@Option(names = "--questions", required = true, paramLabel = "FILE",
+					description = "question, or question<TAB>id[,id] where the right entry is known") Path questions,
+			@Option(names = "--thesaurus-old", paramLabel = "FILE",
+					description = "instead of OLD's thesaurus.txt, or of the one that ships") @Nullable Path oldThesaurus,
+			@Option(names = "--thesaurus-new", paramLabel = "FILE",
+					description = "instead of NEW's thesaurus.txt, or of OLD's") @Nullable Path nextThesaurus)
+			throws IOException {
+		Content before = reader().content(old, oldThesaurus, Content.shipped());
+		Content after = (before != null) ? reader().content(next, nextThesaurus, before) : null;
+		if (before == null || after == null) {
+			return 1;
+		}
+		List<Question> asked = Judgements.questions(questions, List.of(before.faq(), after.faq()));
+		try (FaqIndex published = before.index(); FaqIndex draft = after.index()) {
+			ChangesText.lines(Changes.between(published, draft, asked, today())).forEach(out()::println);
+		}
+		return 0;
+	}
+
+	private static Judgements judgements(@Nullable Path queries, @Nullable Path qrels, @Nullable Path golden, Faq faq)
+			throws IOException {
+		if (golden != null && queries == null && qrels == null) {
+			return Judgements.golden(golden, faq);
+		}
+		if (golden == null && queries != null && qrels != null) {
+			return Judgements.read(queries, qrels);
+		}
+		throw new IllegalArgumentException("questions: not clear which (expected: --golden, or --queries and --qrels)");
 	}
 
 	private boolean check(ThesaurusFile thesaurus, Faq faq, boolean verbose) {
@@ -214,17 +252,8 @@ public final class FaqCommand {
 		out().printf(Locale.ROOT, "%8.2f  %-40s %s%n", hit.score(), hit.entry().id(), hit.entry().question());
 	}
 
-	private void print(String prefix, Bands bands) {
-		out().printf(Locale.ROOT, "%-18s %.4f (%d)%n", prefix + "answered", bands.share(bands.answers()),
-				bands.answers());
-		out().printf(Locale.ROOT, "%-18s %.4f (%d)%n", prefix + "candidates", bands.share(bands.candidates()),
-				bands.candidates());
-		out().printf(Locale.ROOT, "%-18s %.4f (%d)%n", prefix + "not found", bands.share(bands.notFound()),
-				bands.notFound());
-	}
-
-	private static List<String> lines(Path file) throws IOException {
-		return Files.readAllLines(file).stream().filter((line) -> !line.isBlank()).toList();
+	private ContentReader reader() {
+		return new ContentReader(out(), today());
 	}
 
 	private PrintWriter out() {

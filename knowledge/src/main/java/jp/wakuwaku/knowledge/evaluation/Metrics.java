@@ -28,9 +28,9 @@ final class Metrics {
 		return (double) ranking.stream().limit(depth).filter(judgement::containsKey).count() / judgement.size();
 	}
 
-	/** Whether one of the first so many hits answers: 1 or 0. */
-	static double hit(List<String> ranking, Map<String, Integer> judgement, int depth) {
-		return ranking.stream().limit(depth).anyMatch(judgement::containsKey) ? 1 : 0;
+	/** Whether one of the first so many hits answers. */
+	static boolean isHit(List<String> ranking, Map<String, Integer> judgement, int depth) {
+		return ranking.stream().limit(depth).anyMatch(judgement::containsKey);
 	}
 
 	/** One divided by the rank of the first hit that answers; 0 when none does. */
@@ -41,6 +41,20 @@ final class Metrics {
 			}
 		}
 		return 0;
+	}
+
+	/**
+	 * The share of some scores that reach the score which a share of other scores
+	 * reaches.
+	 * @param scores of what should not be answered, 0 where nothing was found
+	 * @param others of what should be, 0 where nothing was found
+	 */
+	static Estimate reached(List<Double> scores, List<Double> others, double share) {
+		List<Double> falling = others.stream().sorted(Comparator.reverseOrder()).toList();
+		int last = (int) Math.ceil(share * falling.size()) - 1;
+		double threshold = (last >= 0) ? falling.get(last) : 0;
+		return Estimate.share(scores.stream().filter((score) -> score > 0 && score >= threshold).count(),
+				scores.size());
 	}
 
 	private static double gain(List<Integer> grades, int depth) {

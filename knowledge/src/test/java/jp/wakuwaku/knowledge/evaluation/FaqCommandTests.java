@@ -146,11 +146,144 @@ class FaqCommandTests {
 				write("qrels.txt", "q1 0 2 2\nq2 0 1 1\nq2 0 3 0\n"), "--run", run.toString(), "--off-topic",
 				write("off-topic.txt", "織田信長\n\n明日の天気\n")))
 			.isZero();
-		assertThat(this.output.toString()).contains("nDCG@10            0.5000\n", "R@10               0.5000\n",
-				"hit@1              0.5000\n", "hit@3              0.5000\n", "MRR                0.5000\n",
-				"queries            2 of 3 judged, 3 entries\n", "off-topic answered 0.0000 (0)\n",
-				"off-topic not found 1.0000 (2)\n");
+		assertThat(this.output.toString()).contains("nDCG@10              0.5000 (2) [0.0000, 1.0000]\n",
+				"R@10                 0.5000 (2) [0.0000, 1.0000]\n",
+				"hit@1                0.5000 (1/2) [0.0945, 0.9055]\n",
+				"hit@3                0.5000 (1/2) [0.0945, 0.9055]\n", "MRR                  0.5000 (2) [",
+				"right one shown      0.5000 (1/2) [", "false answers        0.5000 (1/2) [",
+				"queries              2 of 3 judged, 3 entries\n", "\nanswered             0.6667 (2/3) [",
+				"off-topic answered   0.0000 (0/2) [", "off-topic not found  1.0000 (2/2) [",
+				"off-topic at 75 %    0.0000 (0/2) [");
 		assertThat(Files.readAllLines(run)).first().asString().matches("q1 Q0 2 1 \\d+\\.\\d{6} wakuwaku");
+	}
+
+	@Test
+	void measuresGoldenQuestions() throws IOException {
+		assertThat(run("evaluate", "--faq", write("faq.csv", CORPUS), "--golden",
+				write("golden.tsv", "# question, entries\n託児はあるの\t2\n申し込みの費用は\t1,3\n参加したい\t2\n")))
+			.isZero();
+		assertThat(this.output.toString()).contains("hit@1                0.6667 (2/3) [0.2077, 0.9385]\n",
+				"queries              3 of 3 judged, 3 entries\n");
+	}
+
+	@Test
+	void measuresTheContentThatShips() throws IOException {
+		assertThat(run("evaluate", "--golden", write("golden.tsv", "どんな講座があるの\tseminar-list\n"))).isZero();
+		assertThat(this.output.toString()).contains("hit@1                1.0000 (1/1) [");
+	}
+
+	@Test
+	void refusesGoldenQuestionsForEntriesThatAreNotThere() throws IOException {
+		assertThat(run("evaluate", "--faq", write("faq.csv", CORPUS), "--golden", write("golden.tsv", "託児は\t2,7\n")))
+			.isEqualTo(2);
+		assertThat(this.errors.toString())
+			.contains("golden.tsv: '託児は\t2,7' (expected: a question, or a question, a tab and ids of entries)");
+		assertThat(run("evaluate", "--faq", write("faq.csv", CORPUS), "--golden", write("golden.tsv", "託児は\n")))
+			.isEqualTo(2);
+		assertThat(this.errors.toString()).contains("golden.tsv: '託児は' (expected: a tab and ids of entries after it)");
+	}
+
+	@Test
+	void refusesToMeasureWithoutQuestionsOrWithTwoKinds() throws IOException {
+		String golden = write("golden.tsv", "託児は\t2\n");
+		assertThat(run("evaluate", "--faq", write("faq.csv", CORPUS))).isEqualTo(2);
+		assertThat(run("evaluate", "--golden", golden, "--queries", golden)).isEqualTo(2);
+		assertThat(this.errors.toString())
+			.contains("questions: not clear which (expected: --golden, or --queries and --qrels)");
+	}
+
+	@Test
+	void explainsASearch() throws IOException {
+		assertThat(run("explain", "おおさかで託児は", "--faq", write("faq.csv", CORPUS))).isZero();
+		assertThat(this.output.toString()).contains("読み取り: おおさかで託児は\n", "で(検索しない)、託児(名詞)、は(検索しない)\n",
+				"  託児 (名詞、入力のまま「託児」) = ", "登録した言い方と同じ項目: なし\n", "結果: ", "理由: ", "点数 = ", " 2「託児はありますか」\n");
+	}
+
+	@Test
+	void explainsThatNothingWasFound() throws IOException {
+		assertThat(run("explain", "です", "--faq", write("faq.csv", CORPUS))).isZero();
+		assertThat(this.output.toString())
+			.contains("検索語: なし\n", "結果: 見つからない\n", "理由: 質問のことばがどの項目にもないので、見つからなかったと伝えます。\n")
+			.doesNotContain("点数");
+	}
+
+	@Test
+	void tellsWhichQuestionsGetAnotherAnswer() throws IOException {
+		String old = write("old.csv", CORPUS);
+		String next = write("new.csv", CORPUS + "4,赤ちゃんと参加できますか,できます\n");
+		String questions = write("questions.tsv", "赤ちゃんと参加できますか\t4\n託児はありますか\n");
+		assertThat(run("diff", old, next, "--questions", questions)).isZero();
+		assertThat(this.output.toString())
+			.contains(": 赤ちゃんと参加できますか  ", " -> 回答 4\n", "質問 2件: 同じ 1、", "よしあし: よくなる 1、悪くなる 0、変わらない 0、正解なし 1\n")
+			.doesNotContain(": 託児はありますか");
+	}
+
+	@Test
+	void tellsWhatAnotherThesaurusWouldChange() throws IOException {
+		String faq = write("faq.csv", CORPUS);
+		String questions = write("questions.tsv", "乳母は\t2\n");
+		String without = write("old.txt", "費用,料金\n");
+		String with = write("new.txt", "費用,料金\n乳母,託児\n");
+		assertThat(run("diff", faq, faq, "--questions", questions, "--thesaurus-old", without, "--thesaurus-new", with))
+			.isZero();
+		assertThat(this.output.toString()).contains("よくなる: 乳母は  見つからない -> ");
+		assertThat(run("diff", faq, faq, "--questions", questions, "--thesaurus-new", write("bad.txt", "ばあや\n")))
+			.isEqualTo(1);
+		assertThat(this.output.toString()).contains("bad.txt:1: 'ばあや' alone");
+	}
+
+	@Test
+	void readsATableThatStaffSentAsAChangeOfTheOldContent() throws IOException {
+		String old = write("a.yaml", YAML);
+		String table = write("b.csv", "ID,問い合わせ文,応答文,カテゴリ\njoin-apply,申し込みは？,電話で。,参加する\njoin-fee,費用は？,無料。,参加する\n");
+		assertThat(run("diff", old, table, "--questions", write("questions.tsv", "申し込みは？\n費用は？\n"))).isZero();
+		assertThat(this.output.toString())
+			.startsWith("答えの文が変わる、正解なし: 申し込みは？  回答 join-apply -> 回答 join-apply\n質問 2件: 同じ 1、");
+	}
+
+	@Test
+	void asksTheNewContentWithTheThesaurusOfTheOldOneUnlessItHasItsOwn() throws IOException {
+		write("a.yaml", YAML);
+		write("thesaurus.txt", "代金,費用\n");
+		String table = write("b.csv", "ID,問い合わせ文,応答文,カテゴリ\njoin-apply,申し込みは？,LINEで。,参加する\njoin-fee,費用は？,無料。,参加する\n");
+		String questions = write("questions.tsv", "代金は\tjoin-fee\n");
+		assertThat(run("diff", this.folder.toString(), table, "--questions", questions)).isZero();
+		assertThat(this.output.toString()).startsWith("質問 1件: 同じ 1、");
+		assertThat(run("diff", this.folder.toString(), table, "--questions", questions, "--thesaurus-new",
+				write("other.txt", "ごみ,廃棄物\n")))
+			.isZero();
+		assertThat(this.output.toString()).contains("悪くなる: 代金は  ");
+	}
+
+	@Test
+	void refusesQuestionsForEntriesThatNeitherContentHas() throws IOException {
+		String faq = write("faq.csv", CORPUS);
+		assertThat(run("diff", faq, faq, "--questions", write("questions.tsv", "託児は\t2\n費用は\tA B\n"))).isEqualTo(2);
+		assertThat(run("diff", faq, faq, "--questions", write("empty.tsv", "\t2\n"))).isEqualTo(2);
+		assertThat(run("diff", faq, faq)).isEqualTo(2);
+		assertThat(this.output.toString()).isEmpty();
+		assertThat(this.errors.toString()).contains(
+				"questions.tsv: '費用は\tA B' (expected: a question, or a question, a tab and ids of entries)",
+				"empty.tsv: '\t2' (expected: a question, or", "Missing required option: '--questions=FILE'");
+	}
+
+	@Test
+	void readsQuestionsWithAByteOrderMarkAndRefusesOtherEncodings() throws IOException {
+		String faq = write("faq.csv", CORPUS);
+		assertThat(run("diff", faq, faq, "--questions", write("questions.tsv", "\ufeff# 覚え書き\n託児は\t2\n"))).isZero();
+		assertThat(this.output.toString()).startsWith("質問 1件: 同じ 1、");
+		Path shiftJis = Files.write(this.folder.resolve("sjis.tsv"), "託児は\t2\n".getBytes("windows-31j"));
+		assertThat(run("diff", faq, faq, "--questions", shiftJis.toString())).isEqualTo(2);
+		assertThat(this.errors.toString())
+			.contains("sjis.tsv: a byte that is no UTF-8 (expected: the file saved as UTF-8)");
+	}
+
+	@Test
+	void namesAGradeThatIsNoNumber() throws IOException {
+		assertThat(run("evaluate", "--faq", write("faq.csv", CORPUS), "--queries", write("queries.tsv", "q1\t託児\n"),
+				"--qrels", write("qrels.txt", "q1 0 2 good\n")))
+			.isEqualTo(2);
+		assertThat(this.errors.toString()).contains("qrels.txt: grade 'good' (expected: a whole number)");
 	}
 
 	@Test
@@ -164,7 +297,7 @@ class FaqCommandTests {
 	@Test
 	void explainsItself() {
 		assertThat(run("help")).isZero();
-		assertThat(this.output.toString()).contains("check", "search", "evaluate");
+		assertThat(this.output.toString()).contains("check", "search", "explain", "evaluate", "diff");
 	}
 
 	private String write(String name, String text) throws IOException {

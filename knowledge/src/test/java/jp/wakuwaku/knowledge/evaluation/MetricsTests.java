@@ -38,8 +38,21 @@ class MetricsTests {
 
 	@Test
 	void hitsWithinTheDepth() {
-		assertThat(Metrics.hit(List.of("x", "b"), JUDGEMENT, 2)).isEqualTo(1);
-		assertThat(Metrics.hit(List.of("x", "b"), JUDGEMENT, 1)).isZero();
+		assertThat(Metrics.isHit(List.of("x", "b"), JUDGEMENT, 2)).isTrue();
+		assertThat(Metrics.isHit(List.of("x", "b"), JUDGEMENT, 1)).isFalse();
+	}
+
+	@Test
+	void findsTheShareThatReachesWhatThreeQuartersReach() {
+		List<Double> questions = List.of(9.0, 2.0, 7.0, 5.0);
+		assertThat(Metrics.reached(List.of(6.0, 5.0, 4.9, 1.0), questions, 0.75).cases()).isEqualTo("2/4");
+		assertThat(Metrics.reached(List.of(6.0, 5.0, 4.9, 1.0), questions, 1).cases()).isEqualTo("3/4");
+	}
+
+	@Test
+	void answersNothingWithoutAHitHoweverLowTheScoreIs() {
+		assertThat(Metrics.reached(List.of(0.0, 0.1), List.of(0.0, 0.0, 3.0), 0.75).cases()).isEqualTo("1/2");
+		assertThat(Metrics.reached(List.of(), List.of(), 0.75).cases()).isEqualTo("0/0");
 	}
 
 	@Test
