@@ -244,15 +244,15 @@ class FaqCommandTests {
 	@Test
 	void asksTheNewContentWithTheThesaurusOfTheOldOneUnlessItHasItsOwn() throws IOException {
 		write("a.yaml", YAML);
-		write("thesaurus.txt", "代金,費用\n");
+		write("thesaurus.txt", "木戸銭,費用\n");
 		String table = write("b.csv", "ID,問い合わせ文,応答文,カテゴリ\njoin-apply,申し込みは？,LINEで。,参加する\njoin-fee,費用は？,無料。,参加する\n");
-		String questions = write("questions.tsv", "代金は\tjoin-fee\n");
+		String questions = write("questions.tsv", "木戸銭は\tjoin-fee\n");
 		assertThat(run("diff", this.folder.toString(), table, "--questions", questions)).isZero();
 		assertThat(this.output.toString()).startsWith("質問 1件: 同じ 1、");
 		assertThat(run("diff", this.folder.toString(), table, "--questions", questions, "--thesaurus-new",
 				write("other.txt", "ごみ,廃棄物\n")))
 			.isZero();
-		assertThat(this.output.toString()).contains("悪くなる: 代金は  ");
+		assertThat(this.output.toString()).contains("悪くなる: 木戸銭は  ");
 	}
 
 	@Test
