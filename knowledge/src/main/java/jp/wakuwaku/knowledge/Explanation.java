@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param pieces every word of that text
  * @param words what was searched for
  * @param sameWording the entry of which the query is a wording, null when it is none's
- * @param otherPlaces places that the query names and no entry has; the scores are lowered
- * where there is one
+ * @param otherPlaces places that the query names and few entries have; the others count
+ * less
+ * @param talk how much of the query is talk that nothing answers, from 0 to 1
+ * @param trust what the scores were multiplied with to compare with other queries'
  * @param hits up to ten entries, best first
  * @param thresholds which scores are worth showing
  * @param outcome what the resident gets
  * @param reason why
  */
 public record Explanation(String text, List<Piece> pieces, List<QueryWord> words, @Nullable FaqEntry sameWording,
-		List<String> otherPlaces, List<ExplainedHit> hits, Thresholds thresholds, SearchOutcome outcome,
-		Reason reason) {
+		List<String> otherPlaces, double talk, double trust, List<ExplainedHit> hits, Thresholds thresholds,
+		SearchOutcome outcome, Reason reason) {
 
 	public Explanation {
 		pieces = List.copyOf(pieces);
@@ -56,7 +58,8 @@ public record Explanation(String text, List<Piece> pieces, List<QueryWord> words
 	 * @return a Japanese formula, for staff
 	 */
 	public static String formula() {
-		return "点数 = (質問文 + 回答文) × (質問のことばがある割合 + %s × 言い方のことばが質問にある割合)".formatted(Scorer.WEIGHT_OF_FIT);
+		return "点数 = (質問文 + 回答文) × (質問のことばがある割合 + %s × 言い方のことばが質問にある割合) × (1 − 雑談の割合) × √1位にある質問のことばの数"
+			.formatted(Scorer.WEIGHT_OF_FIT);
 	}
 
 	private String score(int rank) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -19,7 +19,6 @@ import jp.wakuwaku.knowledge.analysis.QueryWord;
 import jp.wakuwaku.knowledge.analysis.ReadQuery;
 import jp.wakuwaku.knowledge.analysis.Readings;
 import jp.wakuwaku.knowledge.analysis.Synonyms;
-import jp.wakuwaku.knowledge.analysis.WordKind;
 import jp.wakuwaku.knowledge.analysis.WordList;
 
 /**
@@ -37,8 +36,10 @@ public final class FaqIndex implements AutoCloseable {
 
 	private static final int MOST_EXPLAINED = 10;
 
-	/** A question about another place is not for this office, whatever else it asks. */
-	private static final double ELSEWHERE = 0.4;
+	/** So many phrasings are enough to calibrate with. */
+	private static final int MOST_MISSES = 200;
+
+	private static final int MOST_PHRASINGS = 3;
 
 	private static final List<String> OFF_TOPIC = WordList.read(FaqIndex.class, "off-topic.txt");
 
@@ -56,6 +57,8 @@ public final class FaqIndex implements AutoCloseable {
 
 	private final Postings postings;
 
+	private final Talk talk;
+
 	private final Thresholds thresholds;
 
 	private volatile boolean isClosed;
@@ -69,7 +72,11 @@ public final class FaqIndex implements AutoCloseable {
 		this.queries = new QueryReader(this.analyzer, synonyms.apply(this.analyzer), readings.readings(),
 				this.vocabulary);
 		this.postings = new Postings(this.words, this.vocabulary);
-		this.thresholds = Thresholds.calibrate(OFF_TOPIC.stream().map(this::bestScore).toList());
+		List<ReadQuery> texts = OFF_TOPIC.stream().map(this.queries::read).toList();
+		this.talk = new Talk(texts.stream().map(ReadQuery::words).toList(), this.vocabulary);
+		this.thresholds = Thresholds.calibrate(
+				texts.stream().map((text) -> score(text, this.talk.shareAsUnheard(text.words()), (_) -> true)).toList(),
+				scoresOfMisses());
 	}
 
 	/**
@@ -132,8 +139,9 @@ public final class FaqIndex implements AutoCloseable {
 		Search search = find(query, MOST_EXPLAINED, (entry) -> entry.validity().includes(today));
 		Verdict verdict = judge(search);
 		return new Explanation(search.read().text(), search.read().pieces(), search.read().words(),
-				search.same().orElse(null), search.otherPlaces(), search.hits().stream().map(Found::explained).toList(),
-				this.thresholds, verdict.outcome(), verdict.reason());
+				search.same().orElse(null), otherPlaces(search.read()), search.talk(), search.trust(),
+				search.hits().stream().map(Found::explained).toList(), this.thresholds, verdict.outcome(),
+				verdict.reason());
 	}
 
 	/**
@@ -175,49 +183,83 @@ public final class FaqIndex implements AutoCloseable {
 		}
 		String query = text.substring(0, Math.min(text.length(), LONGEST_QUERY));
 		ReadQuery read = this.queries.read(query);
-		List<String> otherPlaces = otherPlaces(read);
-		double share = otherPlaces.isEmpty() ? 1 : ELSEWHERE;
+		double talk = this.talk.share(read.words());
 		Scorer scorer = new Scorer(read.words(), this.vocabulary);
-		List<Found> similar = similar(read, most, isShown, (entry) -> found(entry, scorer, share));
+		List<Scored> best = best(read, most, scorer, (entry) -> isShown.test(this.faq.entries().get(entry)));
+		double trust = best.isEmpty() ? 0 : trust(read, talk, best.getFirst());
+		List<Found> similar = best.stream().map((scored) -> found(scored, trust)).toList();
 		Optional<Found> same = this.wordings.same(query, read.said(), isShown)
-			.map((entry) -> found(entry, scorer, share).atLeast(similar));
+			.map((entry) -> found(scored(entry, scorer), trust).atLeast(similar));
 		List<Found> hits = same.map((first) -> first(first, similar)).orElse(similar);
-		return new Search(read, otherPlaces, same.map(Found::entry), hits.stream().limit(most).toList());
+		return new Search(read, talk, trust, same.map(Found::entry), hits.stream().limit(most).toList());
 	}
 
 	/** The best entries; those that cannot be among them any more are not scored. */
-	private List<Found> similar(ReadQuery read, int most, Predicate<FaqEntry> isShown, IntFunction<Found> scored) {
-		List<Found> hits = new ArrayList<>();
+	private List<Scored> best(ReadQuery read, int most, Scorer scorer, IntPredicate isWanted) {
+		List<Scored> hits = new ArrayList<>();
 		Queue<Double> best = new PriorityQueue<>();
 		for (int candidate : this.postings.candidates(read.words(), Math.max(most, POOL))) {
-			if (isShown.test(this.faq.entries().get(candidate))) {
-				Found found = scored.apply(candidate);
-				hits.add(found);
-				best.add(found.score().total());
-				if (best.size() > most && best.remove() > Scorer.most(found.score())) {
+			if (isWanted.test(candidate)) {
+				Scored scored = scored(candidate, scorer);
+				hits.add(scored);
+				best.add(scored.score().total());
+				if (best.size() > most && best.remove() > Scorer.most(scored.score())) {
 					break;
 				}
 			}
 		}
-		hits.sort(Comparator.comparingDouble((Found found) -> found.hit().score()).reversed());
+		hits.sort(Comparator.comparingDouble((Scored scored) -> scored.score().total()).reversed());
 		return hits.subList(0, Math.min(most, hits.size()));
 	}
 
-	private Found found(int entry, Scorer scorer, double share) {
-		Score score = scorer.score(this.words.get(entry));
-		return new Found(new Hit(this.faq.entries().get(entry), score.total() * share), score);
+	private Scored scored(int entry, Scorer scorer) {
+		return new Scored(entry, scorer.score(this.words.get(entry)));
 	}
 
-	/** The score of the best hit, 0 when there is none. */
-	private double bestScore(String query) {
-		return rank(query, 1).stream().mapToDouble(Hit::score).findFirst().orElse(0);
+	private Found found(Scored scored, double trust) {
+		return new Found(new Hit(this.faq.entries().get(scored.entry()), scored.score().total() * trust),
+				scored.score());
+	}
+
+	/**
+	 * How far the scores of one query compare with those of others: less the more of it
+	 * is talk, and more the more of its words the best entry has.
+	 */
+	private static double trust(ReadQuery read, double talk, Scored best) {
+		double words = read.words().stream().mapToDouble((word) -> word.kind().weight()).sum();
+		return (1 - talk) * Math.sqrt(best.score().coverage() * words);
+	}
+
+	/** The score of the best entry, 0 when there is none. */
+	private double score(ReadQuery read, double talk, IntPredicate isWanted) {
+		return best(read, 1, new Scorer(read.words(), this.vocabulary), isWanted).stream()
+			.mapToDouble((best) -> best.score().total() * trust(read, talk, best))
+			.findFirst()
+			.orElse(0);
+	}
+
+	/** The scores of phrasings as if there were no entry for them, for some entries. */
+	private List<Double> scoresOfMisses() {
+		List<Double> scores = new ArrayList<>();
+		int step = 1 + this.words.size() / MOST_MISSES;
+		for (int entry = 0; entry < this.words.size(); entry += step) {
+			int missing = entry;
+			this.faq.entries()
+				.get(entry)
+				.phrasings()
+				.stream()
+				.limit(MOST_PHRASINGS)
+				.map(this.queries::read)
+				.map((read) -> score(read, this.talk.share(read.words()), (other) -> other != missing))
+				.forEach(scores::add);
+		}
+		return scores;
 	}
 
 	private List<String> otherPlaces(ReadQuery read) {
 		return read.words()
 			.stream()
-			.filter((word) -> word.kind() == WordKind.PLACE && word.alternatives().isEmpty()
-					&& !this.vocabulary.knows(word.term()))
+			.filter((word) -> Scorer.isPlaceOfFew(word, this.vocabulary))
 			.map(QueryWord::written)
 			.toList();
 	}
@@ -231,11 +273,21 @@ public final class FaqIndex implements AutoCloseable {
 	 * What a query found.
 	 *
 	 * @param read what it says
-	 * @param otherPlaces the places it names that no entry has
+	 * @param talk how much of that is talk
+	 * @param trust what the scores were multiplied with
 	 * @param same the entry of which it is a wording, which is then the first hit
 	 * @param hits the best ones, best first
 	 */
-	private record Search(ReadQuery read, List<String> otherPlaces, Optional<FaqEntry> same, List<Found> hits) {
+	private record Search(ReadQuery read, double talk, double trust, Optional<FaqEntry> same, List<Found> hits) {
+	}
+
+	/**
+	 * An entry that fits a query.
+	 *
+	 * @param entry its place in the content
+	 * @param score how well it fits by itself
+	 */
+	private record Scored(int entry, Score score) {
 	}
 
 	/**

@@ -9,6 +9,9 @@ package jp.wakuwaku.knowledge;
  * @param answer BM25 of the answer, as it counts
  * @param coverage how much of the query the entry speaks of, from 0 to 1
  * @param fit how much of that wording the query speaks of, from 0 to 1
+ * @param elsewhere whether the query names a place that few entries have and this one
+ * does not, for which it counts less
  */
-public record Score(double total, int wording, double question, double answer, double coverage, double fit) {
+public record Score(double total, int wording, double question, double answer, double coverage, double fit,
+		boolean elsewhere) {
 }

@@ -2,8 +2,10 @@ package jp.wakuwaku.knowledge;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jp.wakuwaku.knowledge.analysis.QueryWord;
+import jp.wakuwaku.knowledge.analysis.WordKind;
 
 /**
  * Scores entries for a query: BM25 of the answer and of all wordings, times how much of
@@ -23,6 +25,12 @@ final class Scorer {
 
 	static final double WEIGHT_OF_FIT = 1.6;
 
+	/** A question about another place is not for this office, whatever else it asks. */
+	private static final double WEIGHT_ELSEWHERE = 0.4;
+
+	/** A place that a larger share of the entries has is the content's own. */
+	private static final double FEW_ENTRIES = 0.05;
+
 	private final Vocabulary vocabulary;
 
 	private final QueryTerms terms;
@@ -34,6 +42,9 @@ final class Scorer {
 	private final double[] inAnswers;
 
 	private final double wanted;
+
+	/** Which of the query's words are places of few entries. */
+	private final int[] places;
 
 	/** For each of the query's words: how often this text has it, weighted. */
 	private final double[] counts;
@@ -54,8 +65,17 @@ final class Scorer {
 			.mapToDouble((word) -> word.kind().weight() * vocabulary.rarityInAnswers(word.term()))
 			.toArray();
 		this.wanted = Arrays.stream(this.rarities).sum();
+		this.places = IntStream.range(0, words.size())
+			.filter((word) -> isPlaceOfFew(words.get(word), vocabulary))
+			.toArray();
 		this.counts = new double[words.size()];
 		this.best = new double[words.size()];
+	}
+
+	/** Whether a word names a place that is not where most of the content is about. */
+	static boolean isPlaceOfFew(QueryWord word, Vocabulary vocabulary) {
+		return word.kind() == WordKind.PLACE && word.alternatives().isEmpty()
+				&& vocabulary.share(word.term()) < FEW_ENTRIES;
 	}
 
 	/** What BM25 adds to a count, for a text as long as this compared with others. */
@@ -83,8 +103,9 @@ final class Scorer {
 		}
 		double question = bm25(this.inWordings, entry.wordsOfWordings() / this.vocabulary.meanWordsOfWordings());
 		double coverage = coverage();
-		return new Score((question + answer) * (coverage + WEIGHT_OF_FIT * fit), wording, question, answer, coverage,
-				fit);
+		boolean elsewhere = isElsewhere();
+		double total = (question + answer) * (coverage + WEIGHT_OF_FIT * fit) * (elsewhere ? WEIGHT_ELSEWHERE : 1);
+		return new Score(total, wording, question, answer, coverage, fit, elsewhere);
 	}
 
 	/**
@@ -135,6 +156,15 @@ final class Scorer {
 			sum += rarities[word] * this.counts[word] / (this.counts[word] + norm);
 		}
 		return sum;
+	}
+
+	private boolean isElsewhere() {
+		for (int word : this.places) {
+			if (this.best[word] == 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private double coverage() {

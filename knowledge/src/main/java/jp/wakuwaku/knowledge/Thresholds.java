@@ -1,21 +1,25 @@
 package jp.wakuwaku.knowledge;
 
+import java.util.Comparator;
 import java.util.List;
 
 import jp.wakuwaku.knowledge.Explanation.Reason;
 
 /**
  * Above which score a hit is worth showing. Scores depend on the content, so the
- * thresholds are calibrated with talk that no content answers: they bound how much of it
- * is answered. A question whose entry is missing cannot be told apart by its score; it
- * mostly ends as candidates, of which the resident may refuse all.
+ * thresholds are calibrated: they bound how much is answered of talk that no content
+ * answers, and of the content's own phrasings when their entry is taken away. The latter
+ * can hardly be told apart by their scores; most end as candidates, of which the resident
+ * may refuse all.
  *
  * @param candidate a candidate scores more
  * @param answer an answer scores more
  */
 public record Thresholds(double candidate, double answer) {
 
-	private static final double SHARE_OF_TALK_ANSWERED = 0.03;
+	private static final double SHARE_OF_TALK_ANSWERED = 0.045;
+
+	private static final double SHARE_OF_MISSES_ANSWERED = 0.25;
 
 	private static final double SHARE_OF_TALK_WITH_CANDIDATES = 0.2;
 
@@ -25,12 +29,14 @@ public record Thresholds(double candidate, double answer) {
 	private static final int MOST_CANDIDATES = 3;
 
 	/**
-	 * Calibrates with the best score of each off-topic text, 0 where nothing was found.
+	 * Calibrates with best scores, 0 where nothing was found.
+	 * @param talk of texts that no content answers
+	 * @param misses of phrasings whose entry is missing, may be empty
 	 */
-	static Thresholds calibrate(List<Double> talk) {
-		List<Double> falling = talk.stream().sorted((one, other) -> Double.compare(other, one)).toList();
-		return new Thresholds(exceededBy(SHARE_OF_TALK_WITH_CANDIDATES, falling),
-				exceededBy(SHARE_OF_TALK_ANSWERED, falling));
+	static Thresholds calibrate(List<Double> talk, List<Double> misses) {
+		List<Double> falling = falling(talk);
+		return new Thresholds(exceededBy(SHARE_OF_TALK_WITH_CANDIDATES, falling), Math
+			.max(exceededBy(SHARE_OF_TALK_ANSWERED, falling), exceededBy(SHARE_OF_MISSES_ANSWERED, falling(misses))));
 	}
 
 	/** Judges hits, best first. */
@@ -60,6 +66,10 @@ public record Thresholds(double candidate, double answer) {
 
 	private static boolean isClose(List<Hit> hits) {
 		return hits.size() > 1 && hits.get(1).score() > hits.getFirst().score() * TOO_CLOSE;
+	}
+
+	private static List<Double> falling(List<Double> scores) {
+		return scores.stream().sorted(Comparator.reverseOrder()).toList();
 	}
 
 	private static double exceededBy(double share, List<Double> falling) {

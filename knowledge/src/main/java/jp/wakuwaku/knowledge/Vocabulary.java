@@ -101,6 +101,12 @@ final class Vocabulary implements Lexicon {
 		return this.rarities[number];
 	}
 
+	/** The share of the entries that have this word, from 0 to 1. */
+	double share(String term) {
+		int number = number(term);
+		return (number >= 0) ? (double) this.inEntries[number] / this.entries : 0;
+	}
+
 	/** How rare it is that an entry has this word in one of its wordings. */
 	double rarityInWordings(String term) {
 		int number = number(term);

@@ -73,6 +73,17 @@ class ExplanationTests {
 	}
 
 	@Test
+	void tellsHowMuchOfTheQueryIsTalkAndHowManyWordsTheBestEntryHas() {
+		Explanation movie = this.index.explain("映画の料金", TODAY);
+		assertThat(movie.talk()).isBetween(0.5, 0.9);
+		assertThat(this.index.explain("セミナーの料金", TODAY).talk()).isLessThan(0.1);
+		Score best = movie.hits().getFirst().score();
+		assertThat(movie.trust()).isCloseTo((1 - movie.talk()) * Math.sqrt(best.coverage() * 2), within(1e-9));
+		assertThat(movie.hits()).allSatisfy(
+				(each) -> assertThat(each.hit().score()).isCloseTo(each.score().total() * movie.trust(), within(1e-9)));
+	}
+
+	@Test
 	void leavesOutWhatIsNotValid() {
 		FaqEntry expired = Entries.COST.withValidity(new Validity(null, TODAY.minusDays(1)));
 		try (FaqIndex changed = FaqIndex.build(Entries.faq(Entries.SEMINAR, expired))) {
@@ -91,10 +102,10 @@ class ExplanationTests {
 					"TOO_LOW | 1位の点数 12.35 が候補の基準 5.00 に届かないので、見つからなかったと伝えます。",
 					"NO_SHARED_WORD | 質問のことばがどの項目にもないので、見つからなかったと伝えます。" })
 	void saysWhyInOneSentence(Reason reason, String sentence) {
-		Score score = new Score(12.345678, 0, 1, 1, 1, 1);
+		Score score = new Score(12.345678, 0, 1, 1, 1, 1, false);
 		List<ExplainedHit> hits = List.of(new ExplainedHit(new Hit(Entries.COST, 12.345678), score, "費用"),
 				new ExplainedHit(new Hit(Entries.SEMINAR, 12), score, "申し込み"));
-		assertThat(new Explanation("", List.of(), List.of(), null, List.of(), hits, new Thresholds(5, 10),
+		assertThat(new Explanation("", List.of(), List.of(), null, List.of(), 0, 1, hits, new Thresholds(5, 10),
 				new SearchOutcome.NotFound(), reason)
 			.why()).isEqualTo(sentence);
 	}

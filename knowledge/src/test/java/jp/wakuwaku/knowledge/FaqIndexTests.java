@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +114,25 @@ class FaqIndexTests {
 			double known = there.rank("水戸のセミナーの費用", 1).getFirst().score();
 			assertThat(known).isGreaterThan(0.4 * there.rank("セミナーの費用", 1).getFirst().score());
 		}
+	}
+
+	@Test
+	void countsAnEntryForLessThatDoesNotNameThePlace() {
+		FaqEntry[] entries = IntStream.range(0, 40)
+			.mapToObj((number) -> Entries.entry("fee-" + number, "%d番の講座の費用".formatted(number),
+					(number == 7) ? "水戸の会場です。" : "会場です。"))
+			.toArray(FaqEntry[]::new);
+		try (FaqIndex fees = FaqIndex.build(Entries.faq(entries))) {
+			assertThat(fees.rank("水戸の講座の費用", 2).getFirst().entry().id()).isEqualTo(new FaqId("fee-7"));
+			assertThat(fees.explain("水戸の講座の費用", LocalDate.EPOCH).hits()).filteredOn((hit) -> hit.score().elsewhere())
+				.hasSize(9);
+		}
+	}
+
+	@Test
+	void countsTalkForLess() {
+		assertThat(this.index.rank("映画の料金", 1).getFirst().score())
+			.isLessThan(0.5 * this.index.rank("料金", 1).getFirst().score());
 	}
 
 	@Nested

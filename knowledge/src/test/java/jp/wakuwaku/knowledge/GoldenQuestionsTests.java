@@ -30,6 +30,17 @@ class GoldenQuestionsTests {
 	}
 
 	@Test
+	void areNoTalkThatTheIndexKnows() {
+		Set<String> known = WordList.read(FaqIndex.class, "off-topic.txt")
+			.stream()
+			.map(Wordings::fold)
+			.collect(Collectors.toSet());
+		assertThat(WordList.read(GoldenQuestionsTests.class, "off-topic-questions.txt")).map(Wordings::fold)
+			.filteredOn((text) -> !text.isEmpty())
+			.doesNotContainAnyElementsOf(known);
+	}
+
+	@Test
 	void areAskedOnceEach() {
 		assertThat(QUESTIONS).hasSizeGreaterThanOrEqualTo(150).doesNotHaveDuplicates();
 	}

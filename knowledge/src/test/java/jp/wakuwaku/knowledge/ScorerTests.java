@@ -66,7 +66,7 @@ class ScorerTests {
 
 	@Test
 	void isNothingForAnEmptyQuery() {
-		assertThat(score(this.cost)).isEqualTo(new Score(0, 0, 0, 0, 0, 0));
+		assertThat(score(this.cost)).isEqualTo(new Score(0, 0, 0, 0, 0, 0, false));
 	}
 
 	@Test

@@ -14,14 +14,19 @@ class ThresholdsTests {
 	private final Thresholds thresholds = new Thresholds(5, 10);
 
 	@Test
-	void letThreeInAHundredTextsThatMeanNothingBeAnsweredAndOneInFiveHaveCandidates() {
-		List<Double> talk = IntStream.rangeClosed(1, 100).mapToObj((score) -> (double) score).toList();
-		assertThat(Thresholds.calibrate(talk)).isEqualTo(new Thresholds(80, 97));
+	void letFewTextsThatMeanNothingBeAnsweredAndOneInFiveHaveCandidates() {
+		assertThat(Thresholds.calibrate(upTo(1_000), List.of())).isEqualTo(new Thresholds(800, 955));
+	}
+
+	@Test
+	void letOneInFourQuestionsBeAnsweredWhoseEntryIsMissing() {
+		assertThat(Thresholds.calibrate(upTo(1_000), upTo(2_000))).isEqualTo(new Thresholds(800, 1_500));
+		assertThat(Thresholds.calibrate(upTo(1_000), upTo(100))).isEqualTo(new Thresholds(800, 955));
 	}
 
 	@Test
 	void letEverythingThroughWhenNoTalkFindsAnything() {
-		assertThat(Thresholds.calibrate(List.of())).isEqualTo(new Thresholds(0, 0));
+		assertThat(Thresholds.calibrate(List.of(), List.of())).isEqualTo(new Thresholds(0, 0));
 	}
 
 	@Test
@@ -56,6 +61,10 @@ class ThresholdsTests {
 	void answerWithAnEntrysOwnWordingWhateverItsScore() {
 		assertThat(this.thresholds.judgeSame(hits(1, 1, 7)))
 			.isEqualTo(new Verdict(new SearchOutcome.Answer(hits(1).getFirst(), hits(7)), Reason.SAME_WORDING));
+	}
+
+	private static List<Double> upTo(int most) {
+		return IntStream.rangeClosed(1, most).mapToObj((score) -> (double) score).toList();
 	}
 
 	private static List<Hit> hits(double... scores) {

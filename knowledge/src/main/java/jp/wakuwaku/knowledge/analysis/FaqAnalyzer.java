@@ -35,7 +35,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class FaqAnalyzer {
 
 	private static final Set<String> STOP_TAGS = Stream
-		.concat(JapaneseAnalyzer.getDefaultStopTags().stream(), Stream.of("動詞-非自立", "接頭詞-名詞接続"))
+		.concat(JapaneseAnalyzer.getDefaultStopTags().stream(), Stream.of("動詞-非自立", "接頭詞-名詞接続", "感動詞"))
 		.collect(Collectors.toUnmodifiableSet());
 
 	private static final UserDictionary USER_DICTIONARY = userDictionary();
