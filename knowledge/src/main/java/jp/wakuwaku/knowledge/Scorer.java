@@ -26,7 +26,7 @@ final class Scorer {
 	static final double WEIGHT_OF_FIT = 1.6;
 
 	/** A question about another place is not for this office, whatever else it asks. */
-	private static final double WEIGHT_ELSEWHERE = 0.4;
+	private static final double WEIGHT_ELSEWHERE = 0.3;
 
 	/** A place that a larger share of the entries has is the content's own. */
 	private static final double FEW_ENTRIES = 0.05;
