@@ -1,0 +1,78 @@
+package jp.wakuwaku.bot.programs;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What is asked of whoever registers, once defined and shown in the chat and as a page. A
+ * form that asks for personal details begins with the consent to it.
+ *
+ * @param fields in the order in which they are asked; may be empty
+ * @param isAllInChat whether all is asked in the chat, whatever the fields say
+ */
+public record Form(List<Field> fields, boolean isAllInChat) {
+
+	public Form {
+		fields = List.copyOf(fields);
+		Require.distinct("fields", fields.stream().map(Field::id).toList());
+		if (fields.stream().anyMatch(Field::isPersonal) && !isRequiredConsent(fields.getFirst())) {
+			throw new IllegalArgumentException("fields: personal details, beginning with '" + fields.getFirst().id()
+					+ "' (expected: a required consent before them all)");
+		}
+		for (FieldType.Counted counted : FieldType.Counted.values()) {
+			List<FieldId> fieldsOfIt = fields.stream().filter(counts(counted)).map(Field::id).toList();
+			if (counted != FieldType.Counted.NOTHING && fieldsOfIt.size() > 1) {
+				throw new IllegalArgumentException(
+						"fields: " + fieldsOfIt + " count " + counted + " (expected: one of them)");
+			}
+		}
+	}
+
+	/**
+	 * The fields that are asked in the chat.
+	 * @return in the form's order
+	 */
+	public List<Field> inChat() {
+		return this.fields.stream().filter((field) -> askedAt(field) == Field.Asked.CHAT).toList();
+	}
+
+	/**
+	 * The fields that are asked on the page.
+	 * @return in the form's order
+	 */
+	public List<Field> onPage() {
+		return this.fields.stream().filter((field) -> askedAt(field) == Field.Asked.PAGE).toList();
+	}
+
+	/**
+	 * Finds a field.
+	 * @param id its name
+	 * @return the field, empty when the form has no such one
+	 */
+	public Optional<Field> field(FieldId id) {
+		return this.fields.stream().filter((field) -> field.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * Finds the field whose number takes seats or places in childcare.
+	 * @param counted what it counts
+	 * @return the field, empty when the form does not ask for it
+	 */
+	public Optional<Field> counting(FieldType.Counted counted) {
+		return this.fields.stream().filter(counts(counted)).findFirst();
+	}
+
+	private Field.Asked askedAt(Field field) {
+		return this.isAllInChat ? Field.Asked.CHAT : field.asked();
+	}
+
+	private static Predicate<Field> counts(FieldType.Counted counted) {
+		return (field) -> field.type() instanceof FieldType.WholeNumber number && number.counted() == counted;
+	}
+
+	private static boolean isRequiredConsent(Field field) {
+		return field.isRequired() && field.type() instanceof FieldType.Consent;
+	}
+
+}

@@ -1,0 +1,37 @@
+package jp.wakuwaku.bot.programs;
+
+/** Something that residents register for. */
+public sealed interface Program permits Seminar, Consultation {
+
+	/**
+	 * Its lasting name.
+	 * @return the id
+	 */
+	ProgramId id();
+
+	/**
+	 * What residents read about it.
+	 * @return the facts
+	 */
+	Facts facts();
+
+	/**
+	 * What is asked of whoever registers.
+	 * @return the form
+	 */
+	Form form();
+
+	/**
+	 * How many sessions or slots of it one person may have at a time.
+	 * @return at least 1
+	 */
+	int perPerson();
+
+	/**
+	 * Whether that somebody takes part is nobody else's business: then what may show on a
+	 * locked phone names neither the program nor its topic.
+	 * @return true for every consultation
+	 */
+	boolean isNeutral();
+
+}

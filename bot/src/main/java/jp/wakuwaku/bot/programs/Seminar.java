@@ -1,0 +1,34 @@
+package jp.wakuwaku.bot.programs;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A course, lecture or visit for several people at a time.
+ *
+ * @param id its lasting name
+ * @param facts what residents read about it
+ * @param place where its sessions take place unless they say otherwise
+ * @param sessions its dates, in the order in which staff wrote them; may be empty
+ * @param form what is asked of whoever registers
+ * @param perPerson how many of its sessions one person may attend, 1 to 100
+ * @param isNeutral whether taking part is nobody else's business
+ */
+public record Seminar(ProgramId id, Facts facts, Place place, List<Session> sessions, Form form, int perPerson,
+		boolean isNeutral) implements Program {
+
+	public Seminar {
+		sessions = List.copyOf(sessions);
+		perPerson = Require.number("per-person", perPerson, 1, 100);
+	}
+
+	/**
+	 * Finds one of its dates.
+	 * @param id the session's name
+	 * @return the session, empty when the seminar has no such one
+	 */
+	public Optional<Session> session(SessionId id) {
+		return this.sessions.stream().filter((session) -> session.id().equals(id)).findFirst();
+	}
+
+}

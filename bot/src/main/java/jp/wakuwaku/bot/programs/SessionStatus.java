@@ -1,0 +1,27 @@
+package jp.wakuwaku.bot.programs;
+
+/** Where a session stands at a moment. */
+public enum SessionStatus {
+
+	/** Residents do not see it yet. */
+	DRAFT,
+
+	/** Registration begins later. */
+	UPCOMING,
+
+	/** There are seats. */
+	OPEN,
+
+	/** All seats are taken; residents may wait for one if there is a waiting list. */
+	FULL,
+
+	/** Nobody registers any more. */
+	CLOSED,
+
+	/** It does not take place. */
+	CANCELLED,
+
+	/** It has taken place. */
+	OVER
+
+}
