@@ -13,9 +13,9 @@ import jp.wakuwaku.knowledge.FaqId;
 
 /**
  * Collects errors, so that an author sees all of them at once, and what was refused
- * because of them.
+ * because of them. Public because the programs are such a file as well.
  */
-final class ContentErrors {
+public final class ContentErrors {
 
 	private static final Pattern MESSAGE = Pattern.compile("(.*) \\(expected: (.*)\\)", Pattern.DOTALL);
 
@@ -25,12 +25,24 @@ final class ContentErrors {
 
 	private boolean isSomethingUnnamed;
 
-	void report(String file, int line, String problem, String expected) {
+	/**
+	 * Notes an error.
+	 * @param file the file's name
+	 * @param line where it stands, from 1; 0 when it concerns the whole file
+	 * @param problem what stands there
+	 * @param expected what should stand there
+	 */
+	public void report(String file, int line, String problem, String expected) {
 		this.errors.add(new ContentError(file, line, problem, expected));
 	}
 
-	/** Reports what a record refused, {@code what: value (expected: ...)}. */
-	void report(String file, int line, IllegalArgumentException refusal) {
+	/**
+	 * Notes what a record refused.
+	 * @param file the file's name
+	 * @param line where it stands, from 1; 0 when it concerns the whole file
+	 * @param refusal its message is {@code what: value (expected: ...)}
+	 */
+	public void report(String file, int line, IllegalArgumentException refusal) {
 		String message = String.valueOf(refusal.getMessage());
 		Matcher parts = MESSAGE.matcher(message);
 		if (parts.matches()) {
@@ -56,11 +68,19 @@ final class ContentErrors {
 		return this.isSomethingUnnamed ? Optional.empty() : Optional.of(Set.copyOf(this.rejected));
 	}
 
-	int count() {
+	/**
+	 * How many there are.
+	 * @return 0 when nothing is wrong
+	 */
+	public int count() {
 		return this.errors.size();
 	}
 
-	List<ContentError> inOrder() {
+	/**
+	 * The errors as an author goes through them.
+	 * @return by file and line
+	 */
+	public List<ContentError> inOrder() {
 		return this.errors.stream()
 			.sorted(Comparator.comparing(ContentError::file).thenComparingInt(ContentError::line))
 			.toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import jp.wakuwaku.knowledge.FaqId;
@@ -22,8 +23,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 /**
  * The fields of one YAML mapping. What is missing or wrong is reported and comes back as
  * null, empty or a stand-in that is never used, so that the next field is still read.
+ * Public because the programs are such a file as well.
  */
-final class YamlFields {
+public final class YamlFields {
 
 	private final String file;
 
@@ -33,7 +35,17 @@ final class YamlFields {
 
 	private final Map<String, Node> fields = new LinkedHashMap<>();
 
-	YamlFields(String file, String what, Node node, List<String> required, List<String> optional,
+	/**
+	 * Looks at a mapping, and reports what is no mapping, and fields that are missing,
+	 * unknown or there twice.
+	 * @param file the file's name
+	 * @param what the mapping is, for the errors
+	 * @param node the mapping
+	 * @param required names of the fields that have to be there
+	 * @param optional names of those that may
+	 * @param errors takes what is wrong
+	 */
+	public YamlFields(String file, String what, Node node, List<String> required, List<String> optional,
 			ContentErrors errors) {
 		this.file = file;
 		this.node = node;
@@ -57,22 +69,40 @@ final class YamlFields {
 			.forEach((key) -> report(node, what + " without '" + key + "'", "fields " + required));
 	}
 
-	@Nullable Node node(String key) {
+	/**
+	 * A field as it stands.
+	 * @param key its name
+	 * @return the node, null when it is not there
+	 */
+	public @Nullable Node node(String key) {
 		return this.fields.get(key);
 	}
 
-	/** The names of the fields that are there, in the file's order. */
-	List<String> present() {
+	/**
+	 * The fields that are there.
+	 * @return their names in the file's order
+	 */
+	public List<String> present() {
 		return List.copyOf(this.fields.keySet());
 	}
 
-	/** Where a field stands, or where the mapping begins. */
-	int line(String key) {
+	/**
+	 * Where a field stands.
+	 * @param key its name
+	 * @return the line, from 1; where the mapping begins when the field is not there
+	 */
+	public int line(String key) {
 		Node field = this.fields.get(key);
 		return line((field != null) ? field : this.node);
 	}
 
-	String text(String key, int most) {
+	/**
+	 * A text.
+	 * @param key the field's name
+	 * @param most characters, at least one of which is no space
+	 * @return the text, empty when it is not there
+	 */
+	public String text(String key, int most) {
 		Node field = this.fields.get(key);
 		return (field != null) ? text(key, field, most) : "";
 	}
@@ -88,7 +118,31 @@ final class YamlFields {
 		return (date != null) ? date : LocalDate.EPOCH;
 	}
 
-	@Nullable LocalDate optionalDate(String key) {
+	/**
+	 * What stands in the file, also where YAML takes it for a number, a time or a day.
+	 * @param key the field's name
+	 * @return the word, empty when it is not there
+	 */
+	public String word(String key) {
+		Node field = this.fields.get(key);
+		return (field != null) ? word(key, field) : "";
+	}
+
+	/**
+	 * The items of a list as they stand in the file.
+	 * @param key the field's name
+	 * @return a word each, empty when the field is not there
+	 */
+	public List<String> words(String key) {
+		return items(key, true).stream().map((item) -> word(key, item)).toList();
+	}
+
+	/**
+	 * A day.
+	 * @param key the field's name
+	 * @return the day, null when it is not there
+	 */
+	public @Nullable LocalDate optionalDate(String key) {
 		Node field = this.fields.get(key);
 		if (field != null) {
 			try {
@@ -115,7 +169,13 @@ final class YamlFields {
 		return distinct(key, mostItems, (item) -> id(key, item));
 	}
 
-	List<Node> items(String key, boolean mayBeEmpty) {
+	/**
+	 * The items of a list.
+	 * @param key the field's name
+	 * @param mayBeEmpty whether the list may be there and hold nothing
+	 * @return the items, empty when the field is not there
+	 */
+	public List<Node> items(String key, boolean mayBeEmpty) {
 		Node field = this.fields.get(key);
 		if (field == null) {
 			return List.of();
@@ -131,22 +191,40 @@ final class YamlFields {
 	}
 
 	/**
+	 * Makes something of a field's word, whose refusal is an error at that field.
+	 * @param key the field's name
+	 * @param made throws {@link IllegalArgumentException} with a message
+	 * {@code what: value (expected: ...)}
+	 * @param <T> what is made
+	 * @return what was made, empty when the field is not there or was refused
+	 */
+	public <T> Optional<T> made(String key, Function<String, T> made) {
+		return made(key, () -> made.apply(word(key)));
+	}
+
+	/**
 	 * Makes something of a field's text, whose refusal is an error at that field.
 	 * @param made throws {@link IllegalArgumentException} with a message
 	 * {@code what: value (expected: ...)}
 	 */
 	<T> Optional<T> made(String key, int most, Function<String, T> made) {
+		return made(key, () -> made.apply(text(key, most)));
+	}
+
+	private <T> Optional<T> made(String key, Supplier<T> made) {
 		Node field = this.fields.get(key);
-		int before = this.errors.count();
-		String text = text(key, most);
-		if (field == null || this.errors.count() > before) {
+		if (field == null) {
 			return Optional.empty();
 		}
+		int before = this.errors.count();
 		try {
-			return Optional.of(made.apply(text));
+			T value = made.get();
+			return (this.errors.count() > before) ? Optional.empty() : Optional.of(value);
 		}
 		catch (IllegalArgumentException ex) {
-			this.errors.report(this.file, line(field), ex);
+			if (this.errors.count() == before) {
+				this.errors.report(this.file, line(field), ex);
+			}
 			return Optional.empty();
 		}
 	}
@@ -190,6 +268,14 @@ final class YamlFields {
 			report(value, key + ": " + text.length() + " characters", "1 to " + most + ", not only spaces");
 		}
 		return text;
+	}
+
+	private String word(String key, Node value) {
+		if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+			return scalar.getValue();
+		}
+		report(value, key + ": " + kind(value), "a word");
+		return "";
 	}
 
 	private Placed<String> placed(Node item, String text) {

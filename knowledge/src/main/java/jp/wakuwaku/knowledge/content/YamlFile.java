@@ -1,25 +1,15 @@
 package jp.wakuwaku.knowledge.content;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import jp.wakuwaku.knowledge.FaqCategory;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads one category from a YAML file. */
 final class YamlFile {
-
-	private static final int LONGEST_FILE = 1_000_000;
 
 	private final String name;
 
@@ -33,49 +23,11 @@ final class YamlFile {
 	/** The category of the file, empty when the errors say why not. */
 	static Optional<Shelf> read(SourceFile source, ContentErrors errors) {
 		YamlFile file = new YamlFile(source.name(), errors);
-		Optional<Node> root = source.text(errors).flatMap((text) -> Optional.ofNullable(file.compose(text)));
+		Optional<Node> root = YamlDocument.read(source, "'category' and 'entries'", errors);
 		if (root.isEmpty()) {
 			errors.rejectUnnamed();
 		}
 		return root.map(file::shelf);
-	}
-
-	private @Nullable Node compose(String text) {
-		LoaderOptions limits = new LoaderOptions();
-		limits.setCodePointLimit(LONGEST_FILE);
-		limits.setNestingDepthLimit(10);
-		Yaml yaml = new Yaml(limits);
-		try {
-			if (reportAliases(yaml, text)) {
-				return null;
-			}
-			Node root = yaml.compose(new StringReader(text));
-			if (root == null) {
-				this.errors.report(this.name, 0, "nothing in the file", "'category' and 'entries'");
-			}
-			return root;
-		}
-		catch (MarkedYAMLException ex) {
-			int line = (ex.getProblemMark() != null) ? ex.getProblemMark().getLine() + 1 : 0;
-			this.errors.report(this.name, line, "YAML: " + ex.getProblem(),
-					"a well-formed line; check indent and quotes");
-		}
-		catch (YAMLException ex) {
-			this.errors.report(this.name, 0, "YAML: " + ex.getMessage(), "a well-formed file");
-		}
-		return null;
-	}
-
-	/** Aliases repeat a part of the file, without end if somebody wants to do harm. */
-	private boolean reportAliases(Yaml yaml, String text) {
-		int before = this.errors.count();
-		for (Event event : yaml.parse(new StringReader(text))) {
-			if (event instanceof AliasEvent alias) {
-				this.errors.report(this.name, alias.getStartMark().getLine() + 1, "alias '*" + alias.getAnchor() + "'",
-						"the text itself");
-			}
-		}
-		return this.errors.count() > before;
 	}
 
 	private Shelf shelf(Node root) {

@@ -1,9 +1,7 @@
 package jp.wakuwaku.knowledge.content;
 
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import jp.wakuwaku.knowledge.Audience;
@@ -13,16 +11,19 @@ import jp.wakuwaku.knowledge.FaqEntry;
 import jp.wakuwaku.knowledge.FaqId;
 import jp.wakuwaku.knowledge.Validity;
 import jp.wakuwaku.knowledge.Variant;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+
+import static jp.wakuwaku.knowledge.content.YamlNodes.block;
+import static jp.wakuwaku.knowledge.content.YamlNodes.day;
+import static jp.wakuwaku.knowledge.content.YamlNodes.field;
+import static jp.wakuwaku.knowledge.content.YamlNodes.lines;
+import static jp.wakuwaku.knowledge.content.YamlNodes.list;
+import static jp.wakuwaku.knowledge.content.YamlNodes.text;
+import static jp.wakuwaku.knowledge.content.YamlNodes.texts;
 
 /** Writes one category as the YAML file that {@link YamlFile} reads. */
 final class YamlWriter {
@@ -36,19 +37,7 @@ final class YamlWriter {
 						block(field("id", text(category.id())), field("title", text(category.title())),
 								field("summary", text(category.summary())))),
 				field("entries", list(FlowStyle.BLOCK, entries.stream().map(YamlWriter::entry).toList())));
-		StringWriter file = new StringWriter();
-		yaml().serialize(root, file);
-		return file.toString();
-	}
-
-	private static Yaml yaml() {
-		DumperOptions layout = new DumperOptions();
-		layout.setIndent(2);
-		layout.setIndicatorIndent(2);
-		layout.setIndentWithIndicator(true);
-		layout.setSplitLines(false);
-		layout.setWidth(Integer.MAX_VALUE);
-		return new Yaml(layout);
+		return YamlNodes.write(root);
 	}
 
 	private static Node entry(FaqEntry entry) {
@@ -110,44 +99,6 @@ final class YamlWriter {
 	private static Node variant(Variant variant) {
 		return block(field("question", text(variant.question())), field("label", text(variant.label())),
 				field("answer", lines(variant.answer())));
-	}
-
-	private static Node block(NodeTuple... fields) {
-		return new MappingNode(Tag.MAP, Arrays.asList(fields), FlowStyle.BLOCK);
-	}
-
-	private static NodeTuple field(String key, Node value) {
-		return new NodeTuple(text(key), value);
-	}
-
-	private static Node list(FlowStyle style, List<Node> items) {
-		return new SequenceNode(Tag.SEQ, items, style);
-	}
-
-	private static List<Node> texts(List<String> values) {
-		return values.stream().map(YamlWriter::text).toList();
-	}
-
-	private static Node text(String text) {
-		return scalar(Tag.STR, text, isFoldedByReaders(text) ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN);
-	}
-
-	/** Answers are literal blocks, so that their lines stand as residents see them. */
-	private static Node lines(String text) {
-		return scalar(Tag.STR, text, isFoldedByReaders(text) ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.LITERAL);
-	}
-
-	/** Line breaks that YAML turns into a plain one, unless they are escaped. */
-	private static boolean isFoldedByReaders(String text) {
-		return text.chars().anyMatch((letter) -> letter == '\u0085' || letter == '\u2028' || letter == '\u2029');
-	}
-
-	private static Node day(LocalDate day) {
-		return scalar(Tag.TIMESTAMP, day.toString(), ScalarStyle.PLAIN);
-	}
-
-	private static Node scalar(Tag tag, String value, ScalarStyle style) {
-		return new ScalarNode(tag, value, null, null, style);
 	}
 
 }
