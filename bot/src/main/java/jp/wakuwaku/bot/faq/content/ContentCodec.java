@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import jp.wakuwaku.bot.faq.FaqContent;
+import jp.wakuwaku.bot.platform.PlainRecords;
 import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqCategory;
 import jp.wakuwaku.knowledge.FaqEntry;
 import jp.wakuwaku.knowledge.FaqId;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,11 +35,7 @@ final class ContentCodec {
 	private static final FaqEntry PLAIN = new FaqEntry(new FaqId("plain"), "plain", "plain", "plain", List.of(),
 			"plain", "plain", LocalDate.EPOCH);
 
-	private final JsonMapper json = JsonMapper.builder()
-		.annotationIntrospector(new KnowledgeForm())
-		.addMixIn(FaqId.class, KnowledgeForm.Id.class)
-		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.build();
+	private final JsonMapper json = PlainRecords.mapper(FaqId.class);
 
 	String write(FaqContent content) {
 		return this.json.writeValueAsString(new Stored(FORM, content.faq()));

@@ -2,14 +2,12 @@ package jp.wakuwaku.bot.faq.content;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import jp.wakuwaku.bot.faq.FaqContent;
 import jp.wakuwaku.bot.faq.LiveFaq;
+import jp.wakuwaku.bot.platform.Lookout;
 import jp.wakuwaku.knowledge.Faq;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,8 +28,6 @@ class ContentFollower implements SmartLifecycle {
 
 	private static final Duration LOOKS_EVERY = Duration.ofSeconds(2);
 
-	private static final Duration ENDS_WITHIN = Duration.ofSeconds(5);
-
 	private static final long NEVER_LOOKED = -1;
 
 	private final RedisVersions versions;
@@ -42,15 +38,13 @@ class ContentFollower implements SmartLifecycle {
 
 	private final Clock clock;
 
+	private final Lookout lookout = new Lookout("faq-content", LOOKS_EVERY, this::look);
+
 	private volatile Following following = new Following(Following.NOTHING, null);
 
 	private long published = NEVER_LOOKED;
 
 	private boolean seeded;
-
-	private CountDownLatch stopping = new CountDownLatch(1);
-
-	private volatile @Nullable Thread looking;
 
 	ContentFollower(RedisVersions versions, Supplier<Faq> shipped, LiveFaq live, Clock clock) {
 		this.versions = versions;
@@ -62,29 +56,18 @@ class ContentFollower implements SmartLifecycle {
 	/** Comes back when there is something to answer from. */
 	@Override
 	public void start() {
-		this.stopping = new CountDownLatch(1);
 		look();
-		this.looking = Thread.ofVirtual().name("faq-content").start(this::lookUntilStopped);
+		this.lookout.start();
 	}
 
 	@Override
 	public void stop() {
-		this.stopping.countDown();
-		try {
-			Thread thread = this.looking;
-			if (thread != null && !thread.join(ENDS_WITHIN)) {
-				logger.warn("Stopped while new FAQ content was being made searchable");
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
+		this.lookout.stop();
 	}
 
 	@Override
 	public boolean isRunning() {
-		Thread thread = this.looking;
-		return thread != null && thread.isAlive();
+		return this.lookout.isRunning();
 	}
 
 	@Override
@@ -94,17 +77,6 @@ class ContentFollower implements SmartLifecycle {
 
 	Following following() {
 		return this.following;
-	}
-
-	private void lookUntilStopped() {
-		try {
-			while (!this.stopping.await(LOOKS_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
-				look();
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
 	}
 
 	private void look() {
