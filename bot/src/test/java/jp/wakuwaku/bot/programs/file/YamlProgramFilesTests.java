@@ -2,6 +2,8 @@ package jp.wakuwaku.bot.programs.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -196,6 +198,13 @@ class YamlProgramFilesTests {
 				"""));
 		assertThat(list.programs().getFirst().form().fields()).hasSize(14);
 		assertThat(list(this.files.write(list))).isEqualTo(list);
+	}
+
+	@Test
+	void readsTheExampleOfTheReadme() throws IOException {
+		String readme = Files.readString(Path.of("../README.md"));
+		int start = readme.indexOf("```yaml\nprograms:") + "```yaml\n".length();
+		assertThat(list(readme.substring(start, readme.indexOf("```", start))).programs()).hasSize(2);
 	}
 
 	@Test
