@@ -30,7 +30,7 @@ public record Field(FieldId id, String label, boolean isRequired, String help, A
 					: new FieldAnswer.Accepted("");
 		}
 		FieldAnswer answer = this.type.read(raw);
-		boolean isDeclined = answer.equals(FieldType.Consent.REFUSAL);
+		boolean isDeclined = this.type instanceof FieldType.Consent && answer.equals(FieldType.Consent.REFUSAL);
 		return (isDeclined && this.isRequired) ? new FieldAnswer.Refused(this.type.missing(this.label)) : answer;
 	}
 
@@ -58,8 +58,12 @@ public record Field(FieldId id, String label, boolean isRequired, String help, A
 		};
 	}
 
-	/** Whether the answer may say what somebody wants to be advised on. */
-	boolean tellsOfConcerns() {
+	/**
+	 * Whether the answer may say what somebody wants to be advised on, so that in a
+	 * consultation it is for nobody else's eyes.
+	 * @return true for texts and options
+	 */
+	public boolean tellsOfConcerns() {
 		return switch (this.type) {
 			case FieldType.ShortText _, FieldType.LongText _, FieldType.OneOf _, FieldType.SeveralOf _ -> true;
 			case FieldType.Name _, FieldType.Reading _, FieldType.Phone _, FieldType.Mail _, FieldType.PostalCode _,

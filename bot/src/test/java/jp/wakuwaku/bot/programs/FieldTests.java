@@ -193,6 +193,11 @@ class FieldTests {
 		assertThat(consent.read("同意しない")).isEqualTo(new Accepted("declined"));
 	}
 
+	@Test
+	void takesNothingElseForADeclinedConsent() {
+		assertThat(read(new FieldType.ShortText(20), "declined")).isEqualTo(new Accepted("declined"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", " ", "　\n", "\u200b\ufeff" })
 	void asksForARequiredFieldThatWasLeftOut(String raw) {
