@@ -1,0 +1,10 @@
+/**
+ * Registering for what is on offer: seats, waiting lists, cancelling and moving. Knows
+ * nothing of delivery.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "conversation", "line", "outbox" })
+package jp.wakuwaku.bot.registration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,94 @@
+package jp.wakuwaku.bot.registration.seats;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.stereotype.Component;
+
+/** Which sessions to look at: for a person, because something is due, or for news. */
+@Component
+class RedisSeatIndexes {
+
+	/** So that a rush makes one entry a minute, not one for everybody. */
+	private static final long STEP = Duration.ofMinutes(1).toMillis();
+
+	private final StringRedisTemplate redis;
+
+	RedisSeatIndexes(StringRedisTemplate redis) {
+		this.redis = redis;
+	}
+
+	void opened(SeatingId seating) {
+		this.redis.opsForSet().add(SeatKeys.SEATINGS, seating.value());
+	}
+
+	List<SeatingId> all() {
+		return ids(this.redis.opsForSet().members(SeatKeys.SEATINGS));
+	}
+
+	void place(PartyId party, SeatingId seating) {
+		this.redis.opsForSet().add(SeatKeys.placesOf(party), seating.value());
+	}
+
+	List<SeatingId> placesOf(PartyId party) {
+		return ids(this.redis.opsForSet().members(SeatKeys.placesOf(party)));
+	}
+
+	/** At the end of the minute: until then, whoever comes along settles it. */
+	void due(SeatingId seating, Instant at) {
+		long score = Math.ceilDiv(at.toEpochMilli(), STEP) * STEP;
+		this.redis.opsForZSet().add(SeatKeys.DUE, seating + "/" + score, (double) score);
+	}
+
+	/** What is due is forgotten once it is settled, and not when that failed. */
+	int forEachDue(Instant now, Consumer<SeatingId> settle) {
+		Set<String> due = Objects.requireNonNullElse(
+				this.redis.opsForZSet().rangeByScore(SeatKeys.DUE, 0, (double) now.toEpochMilli()), Set.of());
+		each(List.copyOf(due), (member) -> {
+			settle.accept(new SeatingId(member.substring(0, member.indexOf('/'))));
+			this.redis.opsForZSet().remove(SeatKeys.DUE, member);
+		});
+		return due.size();
+	}
+
+	/** After the change: what was read before it is read again. */
+	void news(SeatingId seating) {
+		this.redis.opsForSet().add(SeatKeys.NEWS, seating.value());
+	}
+
+	void forEachWithNews(Consumer<SeatingId> reader) {
+		Set<String> seatings = Objects
+			.requireNonNullElse(this.redis.opsForSet().union(SeatKeys.NEWS, SeatKeys.NEWS_BEING_READ), Set.of());
+		each(List.copyOf(seatings), (seating) -> {
+			this.redis.opsForSet().move(SeatKeys.NEWS, seating, SeatKeys.NEWS_BEING_READ);
+			reader.accept(new SeatingId(seating));
+			this.redis.opsForSet().remove(SeatKeys.NEWS_BEING_READ, seating);
+		});
+	}
+
+	/** One that fails does not keep the others from being done. */
+	private static void each(List<String> members, Consumer<String> action) {
+		RuntimeException failure = null;
+		for (String member : members) {
+			try {
+				action.accept(member);
+			}
+			catch (RuntimeException ex) {
+				failure = ex;
+			}
+		}
+		if (failure != null) {
+			throw failure;
+		}
+	}
+
+	private static List<SeatingId> ids(Set<String> members) {
+		return members.stream().sorted().map(SeatingId::new).toList();
+	}
+
+}

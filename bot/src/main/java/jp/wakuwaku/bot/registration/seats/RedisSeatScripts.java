@@ -1,0 +1,85 @@
+package jp.wakuwaku.bot.registration.seats;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+
+/** Runs the scripts that change one session. */
+@Component
+class RedisSeatScripts {
+
+	private static final Duration RESULTS_ARE_KEPT = Duration.ofDays(7);
+
+	private static final Map<String, RedisScript<String>> SCRIPTS = new ConcurrentHashMap<>();
+
+	private final StringRedisTemplate redis;
+
+	private final JsonMapper json;
+
+	private final RedisSeatIndexes indexes;
+
+	RedisSeatScripts(StringRedisTemplate redis, JsonMapper json, RedisSeatIndexes indexes) {
+		this.redis = redis;
+		this.json = json;
+		this.indexes = indexes;
+	}
+
+	/** Runs what residents and staff get an answer to. */
+	<T extends SeatResult> T run(String operation, Class<T> type, SeatingId seating, Cause cause, Object... arguments) {
+		return type.cast(run(operation, seating, cause, arguments).result());
+	}
+
+	StoredResult run(String operation, SeatingId seating, Cause cause, Object... arguments) {
+		Optional<Instant> offersUntil = offersUntil(seating, cause.now());
+		offersUntil.ifPresent((until) -> this.indexes.due(seating, until));
+		List<String> keys = new ArrayList<>(SeatKeys.places(seating));
+		keys.add(SeatKeys.journal(seating));
+		keys.add(SeatKeys.result(seating, operation, cause));
+		List<String> all = new ArrayList<>(List.of(cause.id(), millis(cause.now()),
+				offersUntil.map(RedisSeatScripts::millis).orElse(""), Long.toString(RESULTS_ARE_KEPT.toMillis())));
+		Stream.of(arguments).map(Object::toString).forEach(all::add);
+		String answer = this.redis.execute(SCRIPTS.computeIfAbsent(operation, RedisSeatScripts::read), keys,
+				all.toArray());
+		this.indexes.news(seating);
+		return this.json.readValue(answer, StoredResult.class);
+	}
+
+	private Optional<Instant> offersUntil(SeatingId seating, Instant now) {
+		return Optional.ofNullable(this.redis.opsForValue().get(SeatKeys.seating(seating)))
+			.map((stored) -> this.json.readValue(stored, StoredSeating.class).rules().startsAt())
+			.flatMap((startsAt) -> OfferPolicy.deadline(now, startsAt));
+	}
+
+	private static RedisScript<String> read(String operation) {
+		return RedisScript.of(text("seating") + text(operation), String.class);
+	}
+
+	private static String text(String name) {
+		try {
+			return new ClassPathResource("seats/" + name + ".lua").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static String millis(Instant instant) {
+		return Long.toString(instant.toEpochMilli());
+	}
+
+}

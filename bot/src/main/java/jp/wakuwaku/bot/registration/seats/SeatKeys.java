@@ -1,0 +1,54 @@
+package jp.wakuwaku.bot.registration.seats;
+
+import java.util.List;
+
+/**
+ * Where seats rest in Redis. All of a session lies in one hash slot, so that one script
+ * sees and changes it. The indexes are written beside it: before a change whatever must
+ * be found again, so that at worst they name too much.
+ */
+final class SeatKeys {
+
+	/** Set of all sessions. */
+	static final String SEATINGS = "seatings:{seats}";
+
+	/** Sessions in which something is due, by when (epoch milliseconds). */
+	static final String DUE = "due:{seats}";
+
+	/** Set of sessions whose journals may have new entries. */
+	static final String NEWS = "news:{seats}";
+
+	/** Set of sessions whose new entries are being read. */
+	static final String NEWS_BEING_READ = "news-being-read:{seats}";
+
+	private SeatKeys() {
+	}
+
+	static String seating(SeatingId seating) {
+		return key("seating", seating);
+	}
+
+	static String journal(SeatingId seating) {
+		return key("journal", seating);
+	}
+
+	/** In the order in which every script wants them. */
+	static List<String> places(SeatingId seating) {
+		return List.of(seating(seating), key("holders", seating), key("waiting", seating), key("ended", seating));
+	}
+
+	/** The answer that a cause got. */
+	static String result(SeatingId seating, String operation, Cause cause) {
+		return key("result", seating) + ":" + operation + ":" + cause.id();
+	}
+
+	/** Set of the sessions in which somebody has, or had, a place. */
+	static String placesOf(PartyId party) {
+		return "places:{" + party.value() + "}";
+	}
+
+	private static String key(String kind, SeatingId seating) {
+		return kind + ":{seating:" + seating + "}";
+	}
+
+}

@@ -1,0 +1,185 @@
+package jp.wakuwaku.bot.registration.seats;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The seats of all sessions. No seat is sold twice, nobody has two places in a session,
+ * and what becomes free is offered at once to those who wait, in their order: to the
+ * first party that fits, while larger ones keep their place. Every change is written into
+ * the journal.
+ *
+ * <p>
+ * Each call may be repeated with the same cause.
+ *
+ * @see OfferPolicy
+ */
+public interface Seats {
+
+	/**
+	 * Makes seats known. Does nothing when they are known; see {@link #change}.
+	 * @param seating of which session
+	 * @param rules by which they are given out
+	 * @param now when
+	 */
+	void open(SeatingId seating, SeatRules rules, Instant now);
+
+	/**
+	 * Holds seats for 15 minutes, so that a form can be filled in. Once more, the time
+	 * begins anew, and the number of seats may be another one.
+	 * @param seating in which session
+	 * @param party for whom
+	 * @param cause why
+	 * @return {@link Place.Held} if granted
+	 */
+	SeatResult.Take hold(SeatingId seating, Party party, Cause cause);
+
+	/**
+	 * Books what is held, also after the time of registration; and what is free when
+	 * nothing is held.
+	 * @param seating in which session
+	 * @param party for whom
+	 * @param cause why
+	 * @return {@link Place.Booked} if granted
+	 */
+	SeatResult.Take confirm(SeatingId seating, Party party, Cause cause);
+
+	/**
+	 * Joins the end of the waiting list.
+	 * @param seating of which session
+	 * @param party who
+	 * @param cause why
+	 * @return {@link Place.Waiting} if granted, or {@link Place.Offered} when there is
+	 * room
+	 */
+	SeatResult.Take joinWaitingList(SeatingId seating, Party party, Cause cause);
+
+	/**
+	 * Books for somebody who phones or comes along, at any time before the session is
+	 * cancelled.
+	 * @param seating in which session
+	 * @param party for whom
+	 * @param overbooking why there may be more than there is room for, {@code null} if
+	 * there may not
+	 * @param cause why
+	 * @return {@link Place.Booked} if granted
+	 */
+	SeatResult.Take register(SeatingId seating, Party party, @Nullable Overbooking overbooking, Cause cause);
+
+	/**
+	 * Books what is offered, also after the time of registration.
+	 * @param seating in which session
+	 * @param party whose offer
+	 * @param by on whose behalf
+	 * @param cause why
+	 * @return {@link Place.Booked} if granted
+	 */
+	SeatResult.Accept accept(SeatingId seating, PartyId party, By by, Cause cause);
+
+	/**
+	 * Gives up what is offered, and the place in the waiting list with it.
+	 * @param seating in which session
+	 * @param party whose offer
+	 * @param by on whose behalf
+	 * @param cause why
+	 * @return what became of it
+	 */
+	SeatResult.Leave decline(SeatingId seating, PartyId party, By by, Cause cause);
+
+	/**
+	 * Gives up whatever place somebody has.
+	 * @param seating in which session
+	 * @param party whose place
+	 * @param by on whose behalf; residents have a deadline for what is booked
+	 * @param cause why
+	 * @return what became of it
+	 */
+	SeatResult.Leave leave(SeatingId seating, PartyId party, By by, Cause cause);
+
+	/**
+	 * Moves what is booked to another session, where it may be held already. The seat is
+	 * given up once the other one is booked. To be repeated with the same cause after a
+	 * crash.
+	 * @param from which session
+	 * @param to which session
+	 * @param party who
+	 * @param by on whose behalf; residents have the deadline to cancel
+	 * @param cause why
+	 * @return what became of it
+	 */
+	SeatResult.Move move(SeatingId from, SeatingId to, PartyId party, By by, Cause cause);
+
+	/**
+	 * Gives a session other rules. Nobody loses a place by it.
+	 * @param seating which session
+	 * @param rules from now on
+	 * @param confirmed whether there may be fewer seats than are taken
+	 * @param cause why
+	 * @return {@link SeatResult.Over} when that has to be confirmed
+	 */
+	SeatResult.Change change(SeatingId seating, SeatRules rules, boolean confirmed, Cause cause);
+
+	/**
+	 * Closes a session, opens it again or cancels it.
+	 * @param seating which session
+	 * @param status from now on
+	 * @param cause why
+	 * @return with everybody who lost a place
+	 */
+	SeatResult.Change setStatus(SeatingId seating, SeatingStatus status, Cause cause);
+
+	/**
+	 * Ends the holds and offers of a session whose time is over, and offers what is free.
+	 * Every change of a session does the same before its own.
+	 * @param seating which session
+	 * @param cause why
+	 */
+	void settle(SeatingId seating, Cause cause);
+
+	/**
+	 * Settles all sessions in which something is due. May run on any number of instances.
+	 * @param now when
+	 * @return how many
+	 */
+	int settleDue(Instant now);
+
+	/**
+	 * Finds the seats of a session.
+	 * @param seating which session
+	 * @param now when; what is over by then is shown as ended
+	 * @return nothing when the session was never opened
+	 */
+	Optional<Seating> find(SeatingId seating, Instant now);
+
+	/**
+	 * Returns what somebody has in any session.
+	 * @param party who
+	 * @param now when
+	 * @return the last place in each, also one that has ended
+	 */
+	Map<SeatingId, Place> placesOf(PartyId party, Instant now);
+
+	/** Makes the lists of everybody's sessions anew from the sessions. */
+	void rebuildPlaces();
+
+	/**
+	 * Reads a session's journal.
+	 * @param seating which session
+	 * @param after sequence number of the last known entry, 0 for none
+	 * @return oldest first
+	 */
+	List<JournalEntry> journal(SeatingId seating, long after);
+
+	/**
+	 * Has somebody look at each session whose journal may have new entries. A session
+	 * comes again when the reader, or the process, ended before it was done.
+	 * @param reader may be called for nothing, and by two instances at once
+	 */
+	void forEachWithNews(Consumer<SeatingId> reader);
+
+}

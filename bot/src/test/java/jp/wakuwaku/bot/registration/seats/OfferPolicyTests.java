@@ -1,0 +1,71 @@
+package jp.wakuwaku.bot.registration.seats;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OfferPolicyTests {
+
+	private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-22T14:05, 2026-12-05T10:00, 2026-11-23T14:05", // a day
+			"2026-11-22T20:59, 2026-12-05T10:00, 2026-11-23T20:59", // just before the
+																	// night
+			"2026-11-22T22:00, 2026-12-05T10:00, 2026-11-23T20:00", // the evening before
+			"2026-11-22T02:00, 2026-12-05T10:00, 2026-11-22T20:00", // the evening before
+			"2026-11-22T10:00, 2026-11-23T10:00, 2026-11-22T20:00", // half of it is at
+																	// night
+			"2026-11-22T10:00, 2026-11-22T18:00, 2026-11-22T14:00", // half of what is
+																	// left
+			"2026-11-22T18:30, 2026-11-23T18:00, 2026-11-23T10:00", // too late in the
+																	// evening
+			"2026-11-22T18:30, 2026-11-23T10:30, 2026-11-22T20:00", // too early in the
+																	// morning
+			"2026-11-22T10:00, 2026-11-22T12:00, 2026-11-22T11:00" }) // at least an hour
+	void endsOffers(LocalDateTime now, LocalDateTime startsAt, LocalDateTime end) {
+		assertThat(OfferPolicy.deadline(instant(now), instant(startsAt))).contains(instant(end));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-22T10:00, 2026-11-22T11:59", // no hour for the answer
+			"2026-11-22T19:30, 2026-11-23T10:00", // the night is between
+			"2026-11-22T10:00, 2026-11-22T09:00" }) // it has begun
+	void offersNothingTooNearTheSession(LocalDateTime now, LocalDateTime startsAt) {
+		assertThat(OfferPolicy.deadline(instant(now), instant(startsAt))).isEmpty();
+	}
+
+	@Test
+	void neverEndsAtNightAndAlwaysLeavesAnHourOnBothSides() {
+		RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+		for (int i = 0; i < 100_000; i++) {
+			Instant now = SeatsFixture.NOON.plusSeconds(random.nextInt(0, 30 * 86_400));
+			Instant startsAt = now.plusSeconds(random.nextInt(0, 4 * 86_400));
+			Optional<Instant> end = OfferPolicy.deadline(now, startsAt);
+			end.ifPresent((instant) -> {
+				LocalTime time = instant.atZone(JAPAN).toLocalTime();
+				assertThat(time).as("%s, %s", now, startsAt).isBetween(LocalTime.of(8, 0), LocalTime.of(20, 59));
+				assertThat(instant).isBetween(now.plus(Duration.ofHours(1)), startsAt.minus(Duration.ofHours(1)));
+				assertThat(Duration.between(now, instant)).isLessThanOrEqualTo(Duration.ofDays(1));
+			});
+			if (Duration.between(now, startsAt).compareTo(Duration.ofDays(2)) > 0) {
+				assertThat(end).as("%s, %s", now, startsAt).isPresent();
+			}
+		}
+	}
+
+	private static Instant instant(LocalDateTime inJapan) {
+		return inJapan.atZone(JAPAN).toInstant();
+	}
+
+}

@@ -1,0 +1,323 @@
+package jp.wakuwaku.bot.registration.seats;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import jp.wakuwaku.bot.platform.redis.RedisExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static jp.wakuwaku.bot.registration.seats.SeatsFixture.NOON;
+import static jp.wakuwaku.bot.registration.seats.SeatsFixture.SEMINAR;
+import static jp.wakuwaku.bot.registration.seats.SeatsFixture.cause;
+import static jp.wakuwaku.bot.registration.seats.SeatsFixture.party;
+import static jp.wakuwaku.bot.registration.seats.SeatsFixture.rules;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+@ExtendWith(RedisExtension.class)
+class SeatsIntegrationTests {
+
+	private static final Party HANAKO = party("hanako");
+
+	private static final Party TARO = party("taro");
+
+	private static final Party PAIR = party("pair", 2);
+
+	private final SeatsFixture fixture = new SeatsFixture();
+
+	private final RedisSeats seats = this.fixture.seats;
+
+	@BeforeEach
+	void open() {
+		this.seats.open(SEMINAR, rules(2, 1), NOON);
+	}
+
+	@AfterEach
+	void close() {
+		this.fixture.close();
+	}
+
+	@Nested
+	class Holding {
+
+		@Test
+		void keepsASeatForAQuarterOfAnHour() {
+			assertThat(seats.hold(SEMINAR, HANAKO, cause("hold")))
+				.isEqualTo(granted(new Place.Held(HANAKO, NOON.plus(Duration.ofMinutes(15)))));
+			assertThat(place(HANAKO, NOON.plus(Duration.ofMinutes(14)))).isInstanceOf(Place.Held.class);
+			assertThat(place(HANAKO, NOON.plus(Duration.ofMinutes(15))))
+				.isEqualTo(new Place.Ended(HANAKO, Ending.HOLD_LAPSED));
+		}
+
+		@Test
+		void changesTheNumberOfSeatsAsLongAsThereIsRoom() {
+			seats.hold(SEMINAR, HANAKO, cause("alone"));
+			assertThat(seats.hold(SEMINAR, party("hanako", 2), cause("two"))).isInstanceOf(SeatResult.Granted.class);
+			assertThat(seats.hold(SEMINAR, party("hanako", 3), cause("three")))
+				.isEqualTo(new SeatResult.NoRoom(0, 1, true, false));
+			assertThat(place(HANAKO, NOON).party().seats()).isEqualTo(2);
+		}
+
+		@Test
+		void saysThatTheHoldHadLapsedAndTriesAgain() {
+			seats.hold(SEMINAR, HANAKO, cause("hold"));
+			assertThat(seats.confirm(SEMINAR, HANAKO, later("confirm", 20)))
+				.isEqualTo(new SeatResult.Granted(new Place.Booked(HANAKO), true));
+		}
+
+		@Test
+		void mayBeConfirmedWhenRegistrationIsOver() {
+			Instant last = rules(2, 1).closesAt().minusSeconds(60);
+			seats.hold(SEMINAR, HANAKO, new Cause("hold", last));
+			Instant over = last.plusSeconds(120);
+			assertThat(seats.confirm(SEMINAR, HANAKO, new Cause("confirm", over)))
+				.isEqualTo(granted(new Place.Booked(HANAKO)));
+			assertThat(seats.confirm(SEMINAR, TARO, new Cause("late", over)))
+				.isEqualTo(new SeatResult.NotOpen(SeatResult.NotOpen.Reason.OVER));
+		}
+
+	}
+
+	@Nested
+	class Booking {
+
+		@Test
+		void countsCompanionsAndChildren() {
+			Party family = new Party(new PartyId("family"), 1, 2);
+			assertThat(seats.confirm(SEMINAR, family, cause("family")))
+				.isEqualTo(new SeatResult.NoRoom(2, 1, true, false));
+			assertThat(seats.confirm(SEMINAR, party("three", 3), cause("three"))).isInstanceOf(SeatResult.NoRoom.class);
+			assertThat(seats.confirm(SEMINAR, PAIR, cause("pair"))).isInstanceOf(SeatResult.Granted.class);
+		}
+
+		@Test
+		void givesOnePersonOnePlace() {
+			book(HANAKO);
+			assertThat(seats.confirm(SEMINAR, HANAKO, cause("once-more")))
+				.isEqualTo(new SeatResult.AlreadyIn(new Place.Booked(HANAKO)));
+		}
+
+		@Test
+		void answersTheSameEventTheSameWay() {
+			book(HANAKO);
+			seats.leave(SEMINAR, HANAKO.id(), By.RESIDENT, cause("leave"));
+			assertThat(seats.confirm(SEMINAR, HANAKO, cause("books-hanako")))
+				.isEqualTo(granted(new Place.Booked(HANAKO)));
+			assertThat(place(HANAKO, NOON)).isEqualTo(new Place.Ended(HANAKO, Ending.CANCELLED));
+			Long seconds = fixture.redis.getExpire(SeatKeys.result(SEMINAR, "confirm", cause("books-hanako")));
+			assertThat(seconds).isBetween(Duration.ofDays(7).toSeconds() - 60, Duration.ofDays(7).toSeconds());
+		}
+
+		@Test
+		void takesNobodyIntoASessionThatIsClosedOrUnknown() {
+			seats.setStatus(SEMINAR, SeatingStatus.CLOSED, cause("close"));
+			assertThat(seats.confirm(SEMINAR, HANAKO, cause("closed")))
+				.isEqualTo(new SeatResult.NotOpen(SeatResult.NotOpen.Reason.CLOSED));
+			assertThat(seats.confirm(new SeatingId("nowhere"), HANAKO, cause("unknown")))
+				.isEqualTo(new SeatResult.NotOpen(SeatResult.NotOpen.Reason.UNKNOWN));
+		}
+
+		@Test
+		void letsResidentsCancelUntilTheDeadlineAndStaffAtAnyTime() {
+			book(HANAKO);
+			Instant deadline = rules(2, 1).cancelUntil();
+			assertThat(seats.leave(SEMINAR, HANAKO.id(), By.RESIDENT, new Cause("too-late", deadline)))
+				.isEqualTo(new SeatResult.TooLate(deadline));
+			assertThat(seats.leave(SEMINAR, HANAKO.id(), By.STAFF, new Cause("by-phone", deadline)))
+				.isEqualTo(new SeatResult.Left(new Place.Ended(HANAKO, Ending.REMOVED)));
+		}
+
+	}
+
+	@Nested
+	class TheWaitingList {
+
+		@Test
+		void offersAFreedSeatToTheFirstWhomItFits() {
+			book(HANAKO, TARO);
+			join(PAIR, party("third"), party("fourth"));
+			seats.leave(SEMINAR, HANAKO.id(), By.RESIDENT, cause("leave"));
+			assertThat(place(PAIR, NOON)).isEqualTo(new Place.Waiting(PAIR, 1));
+			assertThat(place(party("third"), NOON))
+				.isEqualTo(new Place.Offered(party("third"), NOON.plus(Duration.ofDays(1))));
+			assertThat(place(party("fourth"), NOON)).isEqualTo(new Place.Waiting(party("fourth"), 2));
+			assertThat(seats.confirm(SEMINAR, party("new"), cause("new"))).as("an offered seat is nobody else's")
+				.isEqualTo(new SeatResult.NoRoom(0, 1, true, false));
+		}
+
+		@Test
+		void goesOnToTheNextWhenAnOfferIsDeclinedOrLapses() {
+			book(HANAKO, TARO);
+			join(party("first"), party("second"), party("third"));
+			seats.leave(SEMINAR, HANAKO.id(), By.RESIDENT, cause("leave"));
+			seats.decline(SEMINAR, new PartyId("first"), By.RESIDENT, cause("decline"));
+			assertThat(place(party("second"), NOON)).isInstanceOf(Place.Offered.class);
+			Instant nextDay = NOON.plus(Duration.ofDays(1));
+			assertThat(seats.settleDue(nextDay.minusSeconds(1))).isZero();
+			assertThat(seats.settleDue(nextDay)).isPositive();
+			assertThat(place(party("second"), nextDay))
+				.isEqualTo(new Place.Ended(party("second"), Ending.OFFER_LAPSED));
+			assertThat(place(party("third"), nextDay)).isInstanceOf(Place.Offered.class);
+			assertThat(seats.settleDue(nextDay)).as("what was due is forgotten").isZero();
+		}
+
+		@Test
+		void booksWhatIsAcceptedEvenWhenStaffHaveClosed() {
+			book(HANAKO, TARO);
+			join(party("first"), party("second"));
+			seats.leave(SEMINAR, HANAKO.id(), By.RESIDENT, cause("leave"));
+			seats.setStatus(SEMINAR, SeatingStatus.CLOSED, cause("close"));
+			seats.leave(SEMINAR, TARO.id(), By.RESIDENT, cause("leave-too"));
+			assertThat(seats.accept(SEMINAR, new PartyId("first"), By.RESIDENT, cause("accept")))
+				.isEqualTo(granted(new Place.Booked(party("first"))));
+			assertThat(place(party("second"), NOON)).isInstanceOf(Place.Waiting.class);
+			seats.setStatus(SEMINAR, SeatingStatus.OPEN, cause("reopen"));
+			assertThat(place(party("second"), NOON)).isInstanceOf(Place.Offered.class);
+		}
+
+	}
+
+	@Nested
+	class Staff {
+
+		@Test
+		void mayGoBeyondTheCapacityWithAReason() {
+			book(HANAKO, TARO);
+			Party caller = party("caller");
+			assertThat(seats.register(SEMINAR, caller, null, cause("no")))
+				.isEqualTo(new SeatResult.NoRoom(0, 1, true, false));
+			assertThat(seats.register(SEMINAR, caller, Overbooking.CHAIR_ADDED, cause("yes")))
+				.isEqualTo(granted(new Place.Booked(caller)));
+			assertThat(seats.journal(SEMINAR, 0).getLast().happening()).isEqualTo(new Happening.PlaceChanged(caller,
+					PlaceState.BOOKED, null, null, By.STAFF, Overbooking.CHAIR_ADDED, null));
+			assertThat(seats.find(SEMINAR, NOON).orElseThrow().freeSeats()).isEqualTo(-1);
+		}
+
+		@Test
+		void lowersTheCapacityBelowTheBookingsOnlyWhenConfirmed() {
+			book(HANAKO, TARO);
+			assertThat(seats.change(SEMINAR, rules(1, 1), false, cause("lower")))
+				.isEqualTo(new SeatResult.Over(List.of(new Place.Booked(TARO))));
+			assertThat(seats.change(SEMINAR, rules(1, 1), true, cause("confirmed")))
+				.isEqualTo(new SeatResult.Changed(List.of()));
+			assertThat(place(TARO, NOON)).isEqualTo(new Place.Booked(TARO));
+			seats.leave(SEMINAR, TARO.id(), By.RESIDENT, cause("leave"));
+			assertThat(seats.confirm(SEMINAR, PAIR, cause("still-full"))).isInstanceOf(SeatResult.NoRoom.class);
+		}
+
+		@Test
+		void raisesTheCapacityForThoseWhoWait() {
+			book(HANAKO, TARO);
+			join(PAIR, party("third"));
+			seats.change(SEMINAR, rules(5, 1), false, cause("raise"));
+			assertThat(place(PAIR, NOON)).isInstanceOf(Place.Offered.class);
+			assertThat(place(party("third"), NOON)).isInstanceOf(Place.Offered.class);
+		}
+
+		@Test
+		void cancelsASessionForEverybodyInIt() {
+			book(HANAKO, TARO);
+			join(PAIR);
+			assertThat(seats.setStatus(SEMINAR, SeatingStatus.CANCELLED, cause("cancel")))
+				.isEqualTo(new SeatResult.Changed(
+						List.of(new Place.Booked(HANAKO), new Place.Booked(TARO), new Place.Waiting(PAIR, 1))));
+			assertThat(place(PAIR, NOON)).isEqualTo(new Place.Ended(PAIR, Ending.SESSION_CANCELLED));
+			assertThat(seats.setStatus(SEMINAR, SeatingStatus.OPEN, cause("reopen")))
+				.isEqualTo(new SeatResult.NotOpen(SeatResult.NotOpen.Reason.CANCELLED));
+		}
+
+	}
+
+	@Nested
+	class Indexes {
+
+		@Test
+		void forgetNothingThatFailed() {
+			seats.hold(SEMINAR, HANAKO, cause("hold"));
+			SeatingId damaged = new SeatingId("a-damaged-one");
+			seats.open(damaged, rules(1, 0), NOON);
+			seats.hold(damaged, HANAKO, cause("hold"));
+			fixture.redis.opsForValue().set(SeatKeys.seating(damaged), "{");
+			Instant over = NOON.plus(Duration.ofMinutes(16));
+			assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> seats.settleDue(over));
+			assertThat(seats.journal(SEMINAR, 2)).as("settled all the same").hasSize(1);
+			assertThatExceptionOfType(RuntimeException.class).as("due until it is settled")
+				.isThrownBy(() -> seats.settleDue(over));
+		}
+
+		@Test
+		void showNoSessionInWhichThereIsNothing() {
+			Party crowd = party("crowd", 3);
+			seats.hold(SEMINAR, crowd, cause("hold"));
+			assertThat(seats.placesOf(crowd.id(), NOON)).isEmpty();
+		}
+
+		@Test
+		void areMadeAnewFromTheSessions() {
+			book(HANAKO);
+			join(PAIR);
+			fixture.redis.delete(Set.of(SeatKeys.placesOf(HANAKO.id()), SeatKeys.placesOf(PAIR.id())));
+			seats.rebuildPlaces();
+			assertThat(seats.placesOf(HANAKO.id(), NOON)).containsEntry(SEMINAR, new Place.Booked(HANAKO));
+			assertThat(seats.placesOf(PAIR.id(), NOON)).containsOnlyKeys(SEMINAR);
+		}
+
+		@Test
+		void tellOfNewEntriesUntilTheyAreRead() {
+			book(HANAKO);
+			assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> seats.forEachWithNews((seating) -> {
+				throw new IllegalStateException("killed");
+			}));
+			List<SeatingId> news = new ArrayList<>();
+			seats.forEachWithNews(news::add);
+			seats.forEachWithNews(news::add);
+			assertThat(news).containsExactly(SEMINAR);
+			assertThat(seats.journal(SEMINAR, 1)).extracting(JournalEntry::id).containsExactly("seminar-1:2");
+		}
+
+	}
+
+	@Test
+	void refusesIdsThatWouldBreakAKey() {
+		assertThatIllegalArgumentException().isThrownBy(() -> new SeatingId("a}b"))
+			.withMessage("seating: an id of 3 characters (expected: 1 to 200 Latin letters, digits, or . _ : @ + -)");
+		assertThatIllegalArgumentException().isThrownBy(() -> new PartyId("山田"));
+		assertThatIllegalArgumentException().isThrownBy(() -> party("nobody", 0))
+			.withMessage("seats: 0 (expected: 1 to 50)");
+	}
+
+	private Place place(Party party, Instant now) {
+		return this.seats.find(SEMINAR, now).orElseThrow().placeOf(party.id()).orElseThrow();
+	}
+
+	private void book(Party... parties) {
+		for (Party party : parties) {
+			assertThat(this.seats.confirm(SEMINAR, party, cause("books-" + party.id().value())))
+				.isInstanceOf(SeatResult.Granted.class);
+		}
+	}
+
+	private void join(Party... parties) {
+		for (Party party : parties) {
+			assertThat(this.seats.joinWaitingList(SEMINAR, party, cause("joins-" + party.id().value())))
+				.isInstanceOf(SeatResult.Granted.class);
+		}
+	}
+
+	private static SeatResult.Granted granted(Place place) {
+		return new SeatResult.Granted(place, false);
+	}
+
+	private static Cause later(String id, int minutes) {
+		return new Cause(id, NOON.plus(Duration.ofMinutes(minutes)));
+	}
+
+}
