@@ -1,0 +1,325 @@
+package jp.wakuwaku.bot.registration.seats;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import jp.wakuwaku.bot.registration.seats.ModelSeating.ModelPlace;
+
+/** What {@link Seats} promises, in plain Java and for one thread. */
+final class ModelSeats implements Seats {
+
+	private final Map<SeatingId, ModelSeating> seatings = new HashMap<>();
+
+	private final Map<List<Object>, Object> results = new HashMap<>();
+
+	@Override
+	public void open(SeatingId seating, SeatRules rules, Instant now) {
+		this.seatings.putIfAbsent(seating, new ModelSeating(seating, rules, now));
+	}
+
+	@Override
+	public SeatResult.Take hold(SeatingId id, Party party, Cause cause) {
+		return once("hold", id, cause, () -> {
+			ModelSeating seating = settled(id, cause);
+			if (seating.shut(cause.now()) != null) {
+				return new SeatResult.NotOpen(seating.shut(cause.now()));
+			}
+			ModelPlace place = seating.current(party.id());
+			if (place != null && place.state() != PlaceState.HELD) {
+				return new SeatResult.AlreadyIn(seating.shown(place));
+			}
+			if (!seating.hasRoomFor(party)) {
+				return noRoom(seating, false);
+			}
+			ModelPlace held = seating.become(cause, PlaceState.HELD, new Happening.PlaceChanged(party, PlaceState.HELD,
+					cause.now().plus(RedisSeats.HOLD), null, null, null, null));
+			seating.offer(cause);
+			return new SeatResult.Granted(seating.shown(held), false);
+		});
+	}
+
+	@Override
+	public SeatResult.Take confirm(SeatingId id, Party party, Cause cause) {
+		return once("confirm", id, cause, () -> confirm(id, party, By.RESIDENT, null, cause));
+	}
+
+	private SeatResult.Take confirm(SeatingId id, Party party, By by, SeatingId from, Cause cause) {
+		ModelSeating seating = settled(id, cause);
+		ModelPlace place = seating.current(party.id());
+		boolean holds = place != null && place.state() == PlaceState.HELD;
+		SeatResult.NotOpen.Reason reason = seating.shut(cause.now());
+		if (reason != null && !(holds && reason == SeatResult.NotOpen.Reason.OVER)) {
+			return new SeatResult.NotOpen(reason);
+		}
+		if (place != null && !holds) {
+			return new SeatResult.AlreadyIn(seating.shown(place));
+		}
+		ModelPlace last = seating.find(party.id());
+		boolean afterLapse = last != null && last.ending() == Ending.HOLD_LAPSED;
+		if (!(holds && isWithin(party, place.party())) && !seating.hasRoomFor(party)) {
+			return noRoom(seating, afterLapse);
+		}
+		ModelPlace booked = seating.book(cause, party, by, null, from);
+		seating.offer(cause);
+		return new SeatResult.Granted(seating.shown(booked), afterLapse);
+	}
+
+	@Override
+	public SeatResult.Take joinWaitingList(SeatingId id, Party party, Cause cause) {
+		return once("wait", id, cause, () -> {
+			ModelSeating seating = settled(id, cause);
+			if (seating.shut(cause.now()) != null) {
+				return new SeatResult.NotOpen(seating.shut(cause.now()));
+			}
+			if (!seating.rules().hasWaitingList()) {
+				return new SeatResult.NotOpen(SeatResult.NotOpen.Reason.NO_WAITING_LIST);
+			}
+			if (seating.current(party.id()) != null) {
+				return new SeatResult.AlreadyIn(seating.shown(seating.current(party.id())));
+			}
+			if (party.seats() > seating.rules().capacity() || party.children() > seating.rules().childcare()) {
+				return noRoom(seating, false);
+			}
+			seating.become(cause, PlaceState.WAITING,
+					new Happening.PlaceChanged(party, PlaceState.WAITING, null, null, null, null, null));
+			seating.offer(cause);
+			return new SeatResult.Granted(seating.shown(seating.current(party.id())), false);
+		});
+	}
+
+	@Override
+	public SeatResult.Take register(SeatingId id, Party party, Overbooking overbooking, Cause cause) {
+		return once("register", id, cause, () -> {
+			ModelSeating seating = settled(id, cause);
+			if (seating.status() == SeatingStatus.CANCELLED) {
+				return new SeatResult.NotOpen(SeatResult.NotOpen.Reason.CANCELLED);
+			}
+			ModelPlace place = seating.current(party.id());
+			if (place != null && place.state() != PlaceState.HELD) {
+				return new SeatResult.AlreadyIn(seating.shown(place));
+			}
+			boolean isBeyond = !(place != null && isWithin(party, place.party())) && !seating.hasRoomFor(party);
+			if (isBeyond && overbooking == null) {
+				return noRoom(seating, false);
+			}
+			ModelPlace booked = seating.book(cause, party, By.STAFF, isBeyond ? overbooking : null, null);
+			seating.offer(cause);
+			return new SeatResult.Granted(seating.shown(booked), false);
+		});
+	}
+
+	@Override
+	public SeatResult.Accept accept(SeatingId id, PartyId party, By by, Cause cause) {
+		return once("accept", id, cause, () -> {
+			ModelSeating seating = settled(id, cause);
+			ModelPlace place = seating.current(party);
+			if (place == null || place.state() != PlaceState.OFFERED) {
+				return notIn(seating, party);
+			}
+			ModelPlace booked = seating.book(cause, place.party(), by, null, null);
+			return new SeatResult.Granted(seating.shown(booked), false);
+		});
+	}
+
+	@Override
+	public SeatResult.Leave decline(SeatingId id, PartyId party, By by, Cause cause) {
+		return once("decline", id, cause, () -> {
+			ModelSeating seating = settled(id, cause);
+			ModelPlace place = seating.current(party);
+			if (place == null || place.state() != PlaceState.OFFERED) {
+				return notIn(seating, party);
+			}
+			return left(seating, place, Ending.DECLINED, by, cause);
+		});
+	}
+
+	@Override
+	public SeatResult.Leave leave(SeatingId id, PartyId party, By by, Cause cause) {
+		return once("leave", id, cause, () -> {
+			ModelSeating seating = settled(id, cause);
+			ModelPlace place = seating.current(party);
+			if (place == null) {
+				return notIn(seating, party);
+			}
+			if (isTooLate(seating, place, by, cause)) {
+				return new SeatResult.TooLate(seating.rules().cancelUntil());
+			}
+			return left(seating, place, (by == By.STAFF) ? Ending.REMOVED : Ending.CANCELLED, by, cause);
+		});
+	}
+
+	@Override
+	public SeatResult.Move move(SeatingId from, SeatingId to, PartyId party, By by, Cause cause) {
+		return once("move", from, cause, () -> {
+			ModelSeating old = settled(from, cause);
+			ModelPlace place = old.current(party);
+			if (place == null || place.state() != PlaceState.BOOKED) {
+				return notIn(old, party);
+			}
+			if (isTooLate(old, place, by, cause)) {
+				return new SeatResult.TooLate(old.rules().cancelUntil());
+			}
+			SeatResult.Take taken = confirm(to, place.party(), by, from, cause);
+			if (!(taken instanceof SeatResult.Granted granted)) {
+				return (SeatResult.Move) taken;
+			}
+			old.end(cause, place.party(), Ending.MOVED, null, to);
+			old.offer(cause);
+			return new SeatResult.Moved((Place.Booked) granted.place());
+		});
+	}
+
+	@Override
+	public SeatResult.Change change(SeatingId id, SeatRules rules, boolean confirmed, Cause cause) {
+		return once("change", id, cause, () -> {
+			ModelSeating seating = this.seatings.get(id);
+			seating.lapse(cause);
+			if (seating.status() == SeatingStatus.CANCELLED) {
+				return new SeatResult.NotOpen(SeatResult.NotOpen.Reason.CANCELLED);
+			}
+			List<Place> over = over(seating, rules);
+			boolean isLowered = isLowered(seating.rules().capacity(), rules.capacity(),
+					seating.free(rules.capacity(), Party::seats, null))
+					|| isLowered(seating.rules().childcare(), rules.childcare(),
+							seating.free(rules.childcare(), Party::children, null));
+			if (isLowered && !confirmed) {
+				seating.offer(cause);
+				return new SeatResult.Over(over);
+			}
+			seating.change(cause, rules);
+			seating.offer(cause);
+			return new SeatResult.Changed(List.of());
+		});
+	}
+
+	@Override
+	public SeatResult.Change setStatus(SeatingId id, SeatingStatus status, Cause cause) {
+		return once("status", id, cause, () -> {
+			ModelSeating seating = this.seatings.get(id);
+			seating.lapse(cause);
+			if (seating.status() == SeatingStatus.CANCELLED) {
+				return new SeatResult.NotOpen(SeatResult.NotOpen.Reason.CANCELLED);
+			}
+			if (seating.status() != status) {
+				seating.change(cause, status);
+			}
+			List<ModelPlace> leaving = new ArrayList<>();
+			if (status == SeatingStatus.CANCELLED) {
+				leaving.addAll(seating.all(ModelPlace::takesSeats));
+				leaving.addAll(seating.waiting());
+			}
+			List<Place> affected = leaving.stream().map(seating::shown).toList();
+			leaving.forEach((place) -> seating.end(cause, place.party(), Ending.SESSION_CANCELLED, By.STAFF, null));
+			seating.offer(cause);
+			return new SeatResult.Changed(affected);
+		});
+	}
+
+	@Override
+	public void settle(SeatingId seating, Cause cause) {
+		settled(seating, cause);
+	}
+
+	/** The other one notes what is due by the minute; here everything is looked at. */
+	@Override
+	public int settleDue(Instant now) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Optional<Seating> find(SeatingId seating, Instant now) {
+		return Optional.ofNullable(this.seatings.get(seating)).map((found) -> found.seating(now));
+	}
+
+	@Override
+	public Map<SeatingId, Place> placesOf(PartyId party, Instant now) {
+		Map<SeatingId, Place> places = new TreeMap<>((one, other) -> one.value().compareTo(other.value()));
+		this.seatings
+			.forEach((id, seating) -> seating.seating(now).placeOf(party).ifPresent((place) -> places.put(id, place)));
+		return places;
+	}
+
+	@Override
+	public void rebuildPlaces() {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public List<JournalEntry> journal(SeatingId seating, long after) {
+		return this.seatings.get(seating).journal().stream().skip(after).toList();
+	}
+
+	@Override
+	public void forEachWithNews(Consumer<SeatingId> reader) {
+		throw new UnsupportedOperationException();
+	}
+
+	@SuppressWarnings("unchecked")
+	private <T> T once(String operation, SeatingId seating, Cause cause, Supplier<T> action) {
+		List<Object> key = List.of(operation, seating, cause.id());
+		if (!this.results.containsKey(key)) {
+			this.results.put(key, action.get());
+		}
+		return (T) this.results.get(key);
+	}
+
+	private ModelSeating settled(SeatingId id, Cause cause) {
+		ModelSeating seating = this.seatings.get(id);
+		seating.lapse(cause);
+		seating.offer(cause);
+		return seating;
+	}
+
+	private static SeatResult.NoRoom noRoom(ModelSeating seating, boolean afterLapse) {
+		SeatRules rules = seating.rules();
+		return new SeatResult.NoRoom(seating.free(rules.capacity(), Party::seats, null),
+				seating.free(rules.childcare(), Party::children, null), rules.hasWaitingList(), afterLapse);
+	}
+
+	private static SeatResult.NotIn notIn(ModelSeating seating, PartyId party) {
+		ModelPlace last = seating.find(party);
+		return new SeatResult.NotIn(
+				(last != null && last.state() == PlaceState.ENDED) ? (Place.Ended) seating.shown(last) : null);
+	}
+
+	private static SeatResult.Left left(ModelSeating seating, ModelPlace place, Ending ending, By by, Cause cause) {
+		Place.Ended ended = (Place.Ended) seating.shown(seating.end(cause, place.party(), ending, by, null));
+		seating.offer(cause);
+		return new SeatResult.Left(ended);
+	}
+
+	private static boolean isTooLate(ModelSeating seating, ModelPlace place, By by, Cause cause) {
+		return by == By.RESIDENT && place.state() == PlaceState.BOOKED
+				&& !cause.now().isBefore(seating.rules().cancelUntil());
+	}
+
+	private static boolean isWithin(Party party, Party other) {
+		return party.seats() <= other.seats() && party.children() <= other.children();
+	}
+
+	private static boolean isLowered(int before, int now, int free) {
+		return now < before && free < 0;
+	}
+
+	private static List<Place> over(ModelSeating seating, SeatRules rules) {
+		List<Place> over = new ArrayList<>();
+		int seats = 0;
+		int children = 0;
+		for (ModelPlace place : seating.all(ModelPlace::takesSeats)) {
+			seats += place.party().seats();
+			children += place.party().children();
+			if (seats > rules.capacity() || place.party().children() > 0 && children > rules.childcare()) {
+				over.add(seating.shown(place));
+			}
+		}
+		return over;
+	}
+
+}
