@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.platform;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
@@ -7,6 +8,7 @@ import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 
 /**
  * Refuses to start an incomplete bot before anything of it runs. Looks at the bot's own
@@ -21,12 +23,15 @@ class SetupCheck implements ApplicationListener<ApplicationPreparedEvent> {
 	public void onApplicationEvent(ApplicationPreparedEvent event) {
 		Class<?> main = event.getSpringApplication().getMainApplicationClass();
 		if (main != null && getClass().getPackageName().startsWith(main.getPackageName() + ".")) {
-			require(setup(event.getApplicationContext().getEnvironment()));
+			require(event.getApplicationContext().getEnvironment());
 		}
 	}
 
-	static void require(Setup setup) {
-		List<String> problems = setup.problems();
+	static void require(Environment environment) {
+		List<String> problems = new ArrayList<>(setup(environment).problems());
+		SpringFactoriesLoader.forDefaultResourceLocation()
+			.load(SetupRequirement.class)
+			.forEach((requirement) -> problems.addAll(requirement.problems(environment)));
 		if (!problems.isEmpty()) {
 			throw new StartRefusedException("設定が足りないか、正しくないため、起動しません。\n\n  - " + String.join("\n  - ", problems), """
 					上の設定を環境変数かコマンドライン（--名前=値）で指定してください。
@@ -34,7 +39,7 @@ class SetupCheck implements ApplicationListener<ApplicationPreparedEvent> {
 		}
 	}
 
-	static Setup setup(Environment environment) {
+	private static Setup setup(Environment environment) {
 		return new Setup(text(environment, "line.bot.channel-secret"), text(environment, "line.bot.channel-token"),
 				text(environment, "line.bot.api-end-point"), text(environment, "line.bot.blob-end-point"),
 				isTrue(environment, "wakuwaku.emulator.enabled"), isTrue(environment, "wakuwaku.redis.embedded"),

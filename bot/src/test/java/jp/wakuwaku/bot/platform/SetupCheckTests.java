@@ -30,7 +30,7 @@ class SetupCheckTests {
 	@Test
 	void explainsWhatIsMissingAndHowToStartTheDemo() {
 		assertThatExceptionOfType(StartRefusedException.class)
-			.isThrownBy(() -> SetupCheck.require(SetupCheck.setup(new MockEnvironment())))
+			.isThrownBy(() -> SetupCheck.require(new MockEnvironment()))
 			.satisfies((refusal) -> {
 				FailureAnalysis analysis = new StartRefusedFailureAnalyzer()
 					.analyze(new IllegalStateException(refusal));
@@ -45,7 +45,7 @@ class SetupCheckTests {
 		MockEnvironment environment = new MockEnvironment().withProperty("line.bot.channel-secret", "secret")
 			.withProperty("line.bot.channel-token", "token")
 			.withProperty("spring.data.redis.sentinel.nodes[0]", "redis-1.example:26379");
-		assertThatCode(() -> SetupCheck.require(SetupCheck.setup(environment))).doesNotThrowAnyException();
+		assertThatCode(() -> SetupCheck.require(environment)).doesNotThrowAnyException();
 	}
 
 }
