@@ -106,7 +106,7 @@ class ArchitectureTests {
 	void modulesUseOnlyWhatTheyDeclare() {
 		ApplicationModules modules = ApplicationModules.of(BotApplication.class);
 		assertThat(modules.stream().map((module) -> module.getIdentifier().toString())).contains("line", "webhook",
-				"conversation", "outbox", "faq", "programs", "emulator", "platform");
+				"conversation", "outbox", "faq", "programs", "registration", "residents", "emulator", "platform");
 		modules.verify();
 	}
 

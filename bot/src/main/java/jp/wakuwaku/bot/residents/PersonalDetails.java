@@ -1,0 +1,51 @@
+package jp.wakuwaku.bot.residents;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a person has told about themselves for one registration, encrypted and for a time.
+ */
+public interface PersonalDetails {
+
+	/** How long after a session its details are kept, unless a program says otherwise. */
+	Duration KEPT_AFTER_SESSION = Duration.ofDays(90);
+
+	/**
+	 * Keeps details, in place of those that were there.
+	 * @param person whose
+	 * @param record what they belong to
+	 * @param values what was told, by field
+	 * @param until when they end by themselves
+	 * @return {@code false} when there is no such person, or the time is over already;
+	 * nothing is kept then
+	 */
+	boolean put(PersonId person, RecordId record, Map<String, String> values, Instant until);
+
+	/**
+	 * Reads details.
+	 * @param person whose
+	 * @param record what they belong to
+	 * @return by field; empty when they ended, were deleted, or the person was forgotten
+	 * @throws UnreadableDetailsException when they are there but do not open
+	 */
+	Optional<Map<String, String>> find(PersonId person, RecordId record);
+
+	/**
+	 * What there are details for.
+	 * @param person whose
+	 * @return in no order
+	 */
+	Set<RecordId> records(PersonId person);
+
+	/**
+	 * Deletes details.
+	 * @param person whose
+	 * @param record what they belong to
+	 */
+	void delete(PersonId person, RecordId record);
+
+}

@@ -1,0 +1,78 @@
+package jp.wakuwaku.bot.residents;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jp.wakuwaku.bot.line.ChatId;
+
+/**
+ * Persons, and how they are reached. A person is kept for 400 days after the last of
+ * their details was written, and at least as long as {@link #keepUntil} was told.
+ */
+public interface Residents {
+
+	/**
+	 * The person behind a chat, made when there is none yet.
+	 * @param chat of one resident
+	 * @return the same for every call, until the person is forgotten
+	 * @throws IllegalArgumentException for a group or a room
+	 */
+	PersonId of(ChatId chat);
+
+	/**
+	 * The person behind a chat.
+	 * @param chat any
+	 * @return empty when nobody has registered from there, or was forgotten
+	 */
+	Optional<PersonId> find(ChatId chat);
+
+	/**
+	 * Makes a person without LINE, whom staff enter.
+	 * @return a new one
+	 */
+	PersonId enter();
+
+	/**
+	 * Tells whether there is this person.
+	 * @param person any
+	 * @return {@code false} when forgotten or never there
+	 */
+	boolean isKnown(PersonId person);
+
+	/**
+	 * Where the person may be written to.
+	 * @param person any
+	 * @return empty for persons without LINE, for those who left, and for those forgotten
+	 */
+	Optional<ChatId> chatOf(PersonId person);
+
+	/**
+	 * Sends no more to whoever blocked the bot. All else is kept.
+	 * @param chat that was left
+	 * @param at when; an older leave than the last return changes nothing
+	 */
+	void leave(ChatId chat, Instant at);
+
+	/**
+	 * Tells whether the person left and has not agreed to be written to since.
+	 * @param person any
+	 * @return {@code false} for persons without LINE
+	 */
+	boolean hasLeft(PersonId person);
+
+	/**
+	 * Writes to the person again, who has been asked and agreed.
+	 * @param person who came back
+	 * @param at when they agreed
+	 */
+	void comeBack(PersonId person, Instant at);
+
+	/**
+	 * Keeps the person, without any details, at least until then.
+	 * @param person who has, for example, a place
+	 * @param until the last moment at which they are needed
+	 * @return {@code false} when there is no such person
+	 */
+	boolean keepUntil(PersonId person, Instant until);
+
+}

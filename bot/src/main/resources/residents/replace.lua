@@ -1,0 +1,7 @@
+-- Replaces a field that still is as it was read.
+-- KEYS: hash   ARGV: field, value as read, value from now on
+if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then
+  return 0
+end
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
+return 1
