@@ -47,30 +47,29 @@ record Digest(FaqAnalyzer analyzer, Vocabulary vocabulary, Readings.Learner read
 	private Batch read(List<FaqEntry> entries) {
 		Map<Token, Integer> numbers = new HashMap<>();
 		List<Token> tokens = new ArrayList<>();
+		Readings.Learner readings = new Readings.Learner();
 		List<List<int[]>> texts = entries.stream()
-			.map((entry) -> Stream.concat(Wordings.of(entry).stream(), Stream.of(entry.answer()))
-				.map((text) -> this.analyzer.everyToken(text).stream().mapToInt((token) -> {
+			.map((entry) -> Stream.concat(Wordings.of(entry).stream(), Stream.of(entry.answer())).map((text) -> {
+				List<Token> read = this.analyzer.everyToken(text);
+				readings.learn(read);
+				return read.stream().mapToInt((token) -> {
 					int number = numbers.computeIfAbsent(token, (_) -> numbers.size());
 					if (number == tokens.size()) {
 						tokens.add(token);
 					}
 					return number;
-				}).toArray())
-				.toList())
+				}).toArray();
+			}).toList())
 			.toList();
-		return new Batch(tokens, texts);
+		return new Batch(tokens, readings, texts);
 	}
 
 	private List<EntryWords> take(Batch batch) {
-		int[] counts = new int[batch.tokens().size()];
-		batch.texts()
-			.forEach((texts) -> texts.forEach((text) -> IntStream.of(text).forEach((token) -> counts[token]++)));
-		int[] words = new int[counts.length];
-		for (int token = 0; token < counts.length; token++) {
-			Token taken = batch.tokens().get(token);
-			this.readings.learn(taken, counts[token]);
-			words[token] = (taken.kind() != WordKind.NONE) ? this.vocabulary.take(taken.term()) : -1;
-		}
+		this.readings.learn(batch.readings());
+		int[] words = batch.tokens()
+			.stream()
+			.mapToInt((token) -> (token.kind() != WordKind.NONE) ? this.vocabulary.take(token.term()) : -1)
+			.toArray();
 		return batch.texts().stream().map((texts) -> {
 			List<int[]> searched = texts.stream()
 				.map((text) -> IntStream.of(text).map((token) -> words[token]).filter((word) -> word >= 0).toArray())
@@ -85,10 +84,11 @@ record Digest(FaqAnalyzer analyzer, Vocabulary vocabulary, Readings.Learner read
 	 * Some entries that were read.
 	 *
 	 * @param tokens their different tokens, in the order of the texts
+	 * @param readings how these are read
 	 * @param texts for each entry its texts, the answer last: the places of their tokens
 	 * in that list
 	 */
-	private record Batch(List<Token> tokens, List<List<int[]>> texts) {
+	private record Batch(List<Token> tokens, Readings.Learner readings, List<List<int[]>> texts) {
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -63,13 +62,14 @@ public final class FaqIndex implements AutoCloseable {
 
 	private volatile boolean isClosed;
 
-	private FaqIndex(Faq faq, Function<FaqAnalyzer, Synonyms> synonyms) {
+	private FaqIndex(Faq faq, List<List<String>> thesaurus) {
 		this.faq = faq;
 		Readings.Learner readings = new Readings.Learner();
-		OFF_TOPIC.forEach((text) -> readings.learn(this.analyzer.everyToken(text)));
+		Stream.concat(OFF_TOPIC.stream(), thesaurus.stream().flatMap(List::stream))
+			.forEach((text) -> readings.learn(this.analyzer.everyToken(text)));
 		this.words = new Digest(this.analyzer, this.vocabulary, readings).of(faq.entries());
 		this.wordings = new Wordings(faq.entries(), this.words, this.vocabulary);
-		this.queries = new QueryReader(this.analyzer, synonyms.apply(this.analyzer), readings.readings(),
+		this.queries = new QueryReader(this.analyzer, Synonyms.of(this.analyzer, thesaurus), readings.readings(),
 				this.vocabulary);
 		this.postings = new Postings(this.words, this.vocabulary);
 		List<ReadQuery> texts = OFF_TOPIC.stream().map(this.queries::read).toList();
@@ -85,7 +85,7 @@ public final class FaqIndex implements AutoCloseable {
 	 * @return the index, ready to search
 	 */
 	public static FaqIndex build(Faq faq) {
-		return new FaqIndex(faq, Synonyms::municipal);
+		return new FaqIndex(faq, Synonyms.municipal());
 	}
 
 	/**
@@ -95,7 +95,7 @@ public final class FaqIndex implements AutoCloseable {
 	 * @return the index, ready to search
 	 */
 	public static FaqIndex build(Faq faq, List<List<String>> thesaurus) {
-		return new FaqIndex(faq, (analyzer) -> Synonyms.of(analyzer, thesaurus));
+		return new FaqIndex(faq, thesaurus);
 	}
 
 	/**

@@ -24,6 +24,7 @@ import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from Japanese text to tokens; entries and queries go through the same one. Safe
@@ -123,7 +124,8 @@ public final class FaqAnalyzer {
 				stream.reset();
 				while (stream.incrementToken()) {
 					String word = this.term.toString();
-					Token token = new Token(word, reading(word), kind(word));
+					String tag = this.partOfSpeech.getPartOfSpeech();
+					Token token = new Token(word, reading(word), (tag != null) ? tag : "", kind(word, tag));
 					read.add(new Piece(token, text.substring(this.place.startOffset(), this.place.endOffset()),
 							this.place.startOffset()));
 				}
@@ -143,8 +145,7 @@ public final class FaqAnalyzer {
 			return Kana.isKana(word) ? word : "";
 		}
 
-		private WordKind kind(String word) {
-			String tag = this.partOfSpeech.getPartOfSpeech();
+		private static WordKind kind(String word, @Nullable String tag) {
 			if (tag == null) {
 				return REQUEST_WORDS.contains(word) ? WordKind.NONE : WordKind.NOUN;
 			}

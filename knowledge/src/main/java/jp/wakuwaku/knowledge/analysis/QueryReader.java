@@ -27,7 +27,7 @@ public final class QueryReader {
 	/** A wrong conversion of one word comes apart into this many at most. */
 	private static final int MOST_PIECES = 3;
 
-	private static final Pattern KANA = Pattern.compile("[ぁ-ゟー]{3,}");
+	private static final Pattern KANA = Pattern.compile("[ぁ-ゟー]+");
 
 	private static final Pattern NOT_KANA = Pattern.compile("[^ぁ-ゟー\\p{IsPunctuation}\\s]");
 
@@ -66,16 +66,25 @@ public final class QueryReader {
 	public ReadQuery read(String query) {
 		String text = SpokenForms.toStandard(Normalizer.normalize(query, Normalizer.Form.NFKC));
 		List<Piece> pieces = this.analyzer.pieces(text);
-		boolean kanaOnly = !NOT_KANA.matcher(Kana.fold(text)).find();
 		Meaning meaning = new Meaning();
+		// The pieces of what is nothing but kana mean little.
+		if (NOT_KANA.matcher(Kana.fold(text)).find()) {
+			read(text, pieces, meaning);
+		}
+		else {
+			kana(text).forEach((kana) -> decode(kana, Origin.KANA, Optional.empty(), meaning));
+		}
+		return new ReadQuery(text, pieces, words(meaning.words()));
+	}
+
+	private void read(String text, List<Piece> pieces, Meaning meaning) {
 		List<Token> unknownKana = new ArrayList<>();
 		int at = 0;
 		while (at < pieces.size()) {
 			Piece piece = pieces.get(at);
-			// Only kana is decoded as a whole: its pieces mean little.
-			int mended = kanaOnly ? 0 : mend(pieces, at, meaning);
+			int mended = mend(pieces, at, meaning);
 			if (mended == 0 && piece.token().kind() != WordKind.NONE) {
-				if (Kana.isKana(piece.token().term()) && !isKnown(piece.token().term())) {
+				if (Kana.isKana(piece.token().term()) && !makesSense(piece.token())) {
 					unknownKana.add(piece.token());
 				}
 				else {
@@ -85,14 +94,16 @@ public final class QueryReader {
 			}
 			at += Math.max(1, mended);
 		}
-		kana(text, kanaOnly, unknownKana).forEach((kana) -> decode(kana, Origin.KANA, Optional.empty(), meaning));
-		return new ReadQuery(text, pieces, words(meaning.words()));
+		kana(text)
+			.filter((kana) -> kana.length() >= SHORTEST_TELLING_READING && unknownKana.stream()
+				.anyMatch((token) -> token.reading().length() > 1 && kana.contains(token.reading())))
+			.forEach((kana) -> decode(kana, Origin.KANA, Optional.empty(), meaning));
 	}
 
 	/** Adds the synonyms, and leaves out what nothing could match. */
 	private List<QueryWord> words(List<QueryWord> read) {
 		List<Collection<Alternative>> synonyms = this.synonyms
-			.expand(read.stream().map((word) -> new Token(word.term(), "", word.kind())).toList());
+			.expand(read.stream().map((word) -> new Token(word.term(), "", "", word.kind())).toList());
 		List<QueryWord> words = new ArrayList<>();
 		for (int i = 0; i < read.size(); i++) {
 			QueryWord word = read.get(i);
@@ -148,7 +159,7 @@ public final class QueryReader {
 		return this.spelling.near(surface)
 			.stream()
 			.sorted(this.lexicon.mostFrequentFirst())
-			.map((term) -> new Token(term, "", WordKind.NOUN))
+			.map((term) -> new Token(term, "", "", WordKind.NOUN))
 			.toList();
 	}
 
@@ -167,28 +178,29 @@ public final class QueryReader {
 	}
 
 	private boolean makesNoSense(List<Piece> window) {
-		return window.stream()
-			.anyMatch((piece) -> piece.token().kind() != WordKind.NONE && !isKnown(piece.token().term())
-					&& !this.synonyms.knows(piece.token().term()));
+		return window.stream().anyMatch((piece) -> piece.token().kind() != WordKind.NONE && !makesSense(piece.token()));
 	}
 
-	/** Reads kana as the words it consists of. */
+	/**
+	 * Reads kana as the words it consists of. What no entry has counts as said, too, so
+	 * that the rest is not taken for the whole question.
+	 */
 	private void decode(String kana, Origin origin, Optional<String> written, Meaning meaning) {
-		for (String reading : this.readings.split(kana)) {
-			List<Token> meant = (reading.length() > 1) ? known(reading) : List.of();
-			if (!meant.isEmpty()) {
-				meaning.add(meant.getFirst(), origin, written.orElse(reading), meant, Origin.SAME_READING);
+		for (KanaWord word : this.readings.split(kana)) {
+			List<Token> meant = word.meant().isEmpty() ? List.of(new Token(word.kana(), word.kana(), "", WordKind.NOUN))
+					: word.meant();
+			if (meant.getFirst().kind() != WordKind.NONE) {
+				List<Token> known = meant.stream()
+					.filter((token) -> token.kind() != WordKind.NONE && makesSense(token))
+					.toList();
+				meaning.add(known.isEmpty() ? meant.getFirst() : known.getFirst(), origin, written.orElse(word.kana()),
+						known, Origin.SAME_READING);
 			}
 		}
 	}
 
-	/** The stretches of kana to decode: all if there is only kana, else the doubtful. */
-	private static Stream<String> kana(String text, boolean kanaOnly, List<Token> unknownKana) {
-		return KANA.matcher(Kana.fold(text))
-			.results()
-			.map(MatchResult::group)
-			.filter((kana) -> kanaOnly || unknownKana.stream()
-				.anyMatch((token) -> token.reading().length() > 1 && kana.contains(token.reading())));
+	private static Stream<String> kana(String text) {
+		return KANA.matcher(Kana.fold(text)).results().map(MatchResult::group);
 	}
 
 	private List<Token> sameReading(String reading) {
@@ -197,6 +209,10 @@ public final class QueryReader {
 
 	private List<Token> known(String reading) {
 		return this.readings.tokensReadAs(reading).stream().filter((token) -> isKnown(token.term())).toList();
+	}
+
+	private boolean makesSense(Token token) {
+		return isKnown(token.term()) || this.synonyms.knows(token.term());
 	}
 
 	private boolean isKnown(String term) {

@@ -1,37 +1,32 @@
 package jp.wakuwaku.knowledge.analysis;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How the words of the content are read, and how often they occur. It turns kana back
- * into words: the most probable split of the kana into readings, each word for itself (a
- * unigram model, Viterbi's search).
+ * How the words of the content are read, how often they occur, and which kinds of words
+ * follow which: what it takes to turn kana back into words.
  */
 public final class Readings {
 
-	/** As improbable as a reading that occurs once in 8,000 words. */
-	private static final double COST_OF_UNKNOWN_CHARACTER = 9;
-
 	private final Map<String, List<Token>> tokens = new HashMap<>();
 
-	private final Map<String, Double> costs = new HashMap<>();
+	private final KanaSplitter splitter;
 
-	private final int longest;
-
-	private Readings(Map<String, Map<Token, Integer>> counts) {
-		double all = counts.values().stream().mapToInt(Readings::sum).sum();
+	private Readings(Map<String, Map<Token, Integer>> counts, Grammar grammar) {
+		Map<String, List<Sense>> senses = new HashMap<>();
 		counts.forEach((reading, tokens) -> {
-			this.tokens.put(reading, mostFrequentFirst(tokens));
-			this.costs.put(reading, -Math.log(sum(tokens) / all));
+			List<Token> mostFrequentFirst = mostFrequentFirst(tokens);
+			this.tokens.put(reading, mostFrequentFirst);
+			senses.put(reading, senses(mostFrequentFirst, tokens, grammar));
 		});
-		this.longest = counts.keySet().stream().mapToInt(String::length).max().orElse(0);
+		this.splitter = new KanaSplitter(senses, grammar);
 	}
 
 	static Readings of(FaqAnalyzer analyzer, Stream<String> texts) {
@@ -45,35 +40,9 @@ public final class Readings {
 		return this.tokens.getOrDefault(reading, List.of());
 	}
 
-	/** The readings that kana consists of, in order, without what is unknown. */
-	Collection<String> split(String kana) {
-		int[] starts = cheapestStarts(kana);
-		Deque<String> parts = new ArrayDeque<>();
-		for (int end = kana.length(); end > 0; end = starts[end]) {
-			String part = kana.substring(starts[end], end);
-			if (this.tokens.containsKey(part)) {
-				parts.addFirst(part);
-			}
-		}
-		return parts;
-	}
-
-	/** For each end in the kana, where the last part begins in the cheapest split. */
-	private int[] cheapestStarts(String kana) {
-		double[] costs = new double[kana.length() + 1];
-		int[] starts = new int[kana.length() + 1];
-		for (int end = 1; end <= kana.length(); end++) {
-			costs[end] = costs[end - 1] + COST_OF_UNKNOWN_CHARACTER;
-			starts[end] = end - 1;
-			for (int start = Math.max(0, end - this.longest); start < end; start++) {
-				Double cost = this.costs.get(kana.substring(start, end));
-				if (cost != null && costs[start] + cost < costs[end]) {
-					costs[end] = costs[start] + cost;
-					starts[end] = start;
-				}
-			}
-		}
-		return starts;
+	/** The words that kana consists of, in order, with what is unknown between them. */
+	List<KanaWord> split(String kana) {
+		return this.splitter.split(kana);
 	}
 
 	private static List<Token> mostFrequentFirst(Map<Token, Integer> counts) {
@@ -81,13 +50,31 @@ public final class Readings {
 			.stream()
 			.sorted(Map.Entry.<Token, Integer>comparingByValue(Comparator.reverseOrder())
 				.thenComparing((count) -> count.getKey().term())
+				.thenComparing((count) -> count.getKey().partOfSpeech())
 				.thenComparing((count) -> count.getKey().kind()))
 			.map(Map.Entry::getKey)
 			.toList();
 	}
 
-	private static int sum(Map<Token, Integer> counts) {
-		return counts.values().stream().mapToInt(Integer::intValue).sum();
+	private static List<Sense> senses(List<Token> tokens, Map<Token, Integer> counts, Grammar grammar) {
+		Map<Tag, List<Token>> byTag = new LinkedHashMap<>();
+		tokens.forEach((token) -> byTag.computeIfAbsent(Tag.of(token), (_) -> new ArrayList<>()).add(token));
+		return byTag.entrySet().stream().map((each) -> {
+			int tag = grammar.numberOf(each.getKey());
+			int count = each.getValue().stream().mapToInt(counts::get).sum();
+			Stream<Token> others = tokens.stream().filter((token) -> !Tag.of(token).equals(each.getKey()));
+			return new Sense(tag, grammar.cost(tag, count), Stream.concat(each.getValue().stream(), others).toList());
+		}).toList();
+	}
+
+	/**
+	 * What a reading is in one place of a sentence.
+	 *
+	 * @param tag its kind as the grammar numbers it
+	 * @param cost what it costs that a word of this kind is read so
+	 * @param tokens the words of this kind, then the others that are read so
+	 */
+	record Sense(int tag, double cost, List<Token> tokens) {
 	}
 
 	/** Learns the readings of all words in some texts. */
@@ -95,23 +82,31 @@ public final class Readings {
 
 		private final Map<String, Map<Token, Integer>> counts = new HashMap<>();
 
+		private final Map<Tag, Map<Tag, Integer>> followers = new HashMap<>();
+
 		/**
 		 * Learns from a text of the content, or from whatever else residents may say.
 		 * @param text every token of the text
 		 */
 		public void learn(Collection<Token> text) {
-			text.forEach((token) -> learn(token, 1));
+			Tag before = Tag.START;
+			for (Token token : text) {
+				Tag tag = Tag.of(token);
+				if (!token.reading().isEmpty()) {
+					this.counts.computeIfAbsent(token.reading(), (_) -> new HashMap<>()).merge(token, 1, Integer::sum);
+					this.followers.computeIfAbsent(before, (_) -> new HashMap<>()).merge(tag, 1, Integer::sum);
+				}
+				before = tag;
+			}
 		}
 
 		/**
-		 * Learns from a word of the content.
-		 * @param token the word
-		 * @param times how often it stands there
+		 * Learns what another one has learned.
+		 * @param other it must not be learning now
 		 */
-		public void learn(Token token, int times) {
-			if (!token.reading().isEmpty()) {
-				this.counts.computeIfAbsent(token.reading(), (_) -> new HashMap<>()).merge(token, times, Integer::sum);
-			}
+		public void learn(Learner other) {
+			merge(other.counts, this.counts);
+			merge(other.followers, this.followers);
 		}
 
 		/**
@@ -119,7 +114,14 @@ public final class Readings {
 		 * @return the readings
 		 */
 		public Readings readings() {
-			return new Readings(this.counts);
+			return new Readings(this.counts, new Grammar(this.followers));
+		}
+
+		private static <K, T> void merge(Map<K, Map<T, Integer>> others, Map<K, Map<T, Integer>> counts) {
+			others.forEach((key, more) -> {
+				Map<T, Integer> known = counts.computeIfAbsent(key, (_) -> new HashMap<>());
+				more.forEach((each, count) -> known.merge(each, count, Integer::sum));
+			});
 		}
 
 	}

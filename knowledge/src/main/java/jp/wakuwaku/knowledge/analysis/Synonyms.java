@@ -41,15 +41,13 @@ public final class Synonyms {
 
 	/**
 	 * Reads the list of municipal synonyms that is packaged with the module.
-	 * @param analyzer takes the forms apart, as it does queries
-	 * @return the synonyms
+	 * @return groups of forms that stand for one another
 	 */
-	public static Synonyms municipal(FaqAnalyzer analyzer) {
-		return of(analyzer,
-				WordList.read(Synonyms.class, "/faq/thesaurus.txt")
-					.stream()
-					.map((group) -> List.of(group.split("[,、，]")))
-					.toList());
+	public static List<List<String>> municipal() {
+		return WordList.read(Synonyms.class, "/faq/thesaurus.txt")
+			.stream()
+			.map((group) -> List.of(group.split("[,、，]")))
+			.toList();
 	}
 
 	/**

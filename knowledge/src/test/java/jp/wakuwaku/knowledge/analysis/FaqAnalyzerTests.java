@@ -51,12 +51,12 @@ class FaqAnalyzerTests {
 
 	@Test
 	void knowsHowAWordIsRead() {
-		assertThat(this.analyzer.tokens("捨てたい")).containsExactly(new Token("捨てる", "すて", WordKind.PREDICATE));
+		assertThat(this.analyzer.tokens("捨てたい")).containsExactly(new Token("捨てる", "すて", "動詞-自立", WordKind.PREDICATE));
 	}
 
 	@Test
 	void hasNoReadingForAnUnknownWord() {
-		assertThat(this.analyzer.tokens("LINE")).containsExactly(new Token("line", "", WordKind.NOUN));
+		assertThat(this.analyzer.tokens("LINE")).containsExactly(new Token("line", "", "名詞-固有名詞-組織", WordKind.NOUN));
 	}
 
 	@Test

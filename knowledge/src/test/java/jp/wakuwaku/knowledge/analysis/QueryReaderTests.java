@@ -101,8 +101,17 @@ class QueryReaderTests {
 	}
 
 	@Test
-	void passesOverKanaWithoutMeaning() {
-		assertThat(terms("ああああうううう")).isEmpty();
+	void readsKanaAsWordsThatHaveSynonyms() {
+		QueryReader wide = new QueryReader(this.analyzer, Synonyms.of(this.analyzer, List.of(List.of("窓口", "総合案内"))),
+				Readings.of(this.analyzer, Stream.of(CONTENT, "総合案内")), this.lexicon);
+		assertThat(wide.read("そうごうあんない").words()).extracting(QueryWord::term).containsExactly("総合", "案内");
+		assertThat(wide.read("そうごうあんない").words().getFirst().alternatives()).extracting(Alternative::term)
+			.containsExactly("窓口");
+	}
+
+	@Test
+	void keepsKanaWithoutMeaningInOnePiece() {
+		assertThat(terms("ああああうううう")).containsExactly("ああああうううう");
 	}
 
 	@Test

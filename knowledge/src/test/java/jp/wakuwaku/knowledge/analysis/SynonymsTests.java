@@ -44,7 +44,8 @@ class SynonymsTests {
 
 	@Test
 	void readsTheListThatIsPackaged() {
-		assertThat(Synonyms.municipal(this.analyzer).expand(tokens("ごみ")).getFirst()).extracting(Alternative::term)
+		assertThat(Synonyms.of(this.analyzer, Synonyms.municipal()).expand(tokens("ごみ")).getFirst())
+			.extracting(Alternative::term)
 			.contains("廃棄");
 	}
 
@@ -53,7 +54,7 @@ class SynonymsTests {
 	}
 
 	private static List<Token> tokens(String... terms) {
-		return Stream.of(terms).map((term) -> new Token(term, "", WordKind.NOUN)).toList();
+		return Stream.of(terms).map((term) -> new Token(term, "", "", WordKind.NOUN)).toList();
 	}
 
 	private static Alternative synonym(String term, double weight) {
