@@ -145,7 +145,7 @@ class RedisPersons {
 	/** What leads to the person first, so that it never ends before them. */
 	private boolean keep(PersonId person, Duration life) {
 		field(person, ResidentKeys.Field.CHAT_KEY).ifPresent((key) -> extend(key, life));
-		return isKnown(person) && extend(ResidentKeys.person(person), life);
+		return extend(ResidentKeys.person(person), life);
 	}
 
 	private boolean extend(String key, Duration life) {
