@@ -24,7 +24,8 @@ USER wakuwaku
 # One start without Redis and without LINE trains the cache; the same JVM and the same files use it later.
 RUN java -XX:AOTCacheOutput=/app/bot.aot @jvm.options -Dspring.context.exit=onRefresh -Dline.bot.channel-secret=none \
 		-Dline.bot.channel-token=none -Dspring.data.redis.url=redis://127.0.0.1:1 \
-		-Dwakuwaku.personal-details.make-keys=true -Dwakuwaku.data-dir=/tmp/training -jar bot.jar
+		-Dwakuwaku.personal-details.make-keys=true -Dwakuwaku.public-url=https://none.example \
+		-Dwakuwaku.data-dir=/tmp/training -jar bot.jar
 ENV WAKUWAKU_DATA_DIR=/data
 # Two arenas instead of eight a core: less memory that is only reserved.
 ENV MALLOC_ARENA_MAX=2

@@ -10,9 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param dataDir folder for what the bot keeps on this machine; relative to the working
  * directory; created when missing; one running bot per folder
+ * @param publicUrl where residents' phones reach the bot, beginning with https; what is
+ * before /f/ in the addresses of its pages
  */
 @ConfigurationProperties("wakuwaku")
-public record PlatformProperties(@DefaultValue("data") String dataDir) {
+public record PlatformProperties(@DefaultValue("data") String dataDir, @DefaultValue("") String publicUrl) {
 
 	/**
 	 * The folder for what the bot keeps on this machine.

@@ -3,7 +3,7 @@
  * nothing of delivery.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "conversation", "line", "outbox" })
+@ApplicationModule(allowedDependencies = { "conversation", "line", "outbox", "platform", "programs", "residents" })
 package jp.wakuwaku.bot.registration;
 
 import org.jspecify.annotations.NullMarked;

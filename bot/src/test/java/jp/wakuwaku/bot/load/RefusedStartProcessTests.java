@@ -18,7 +18,7 @@ class RefusedStartProcessTests {
 			assertThat(bot.awaitEnd()).isEqualTo(1);
 			assertThat(bot.output())
 				.contains("line.bot.channel-secret", "line.bot.channel-token", "spring.data.redis.url",
-						"wakuwaku.personal-details.keys", "--spring.profiles.active=demo")
+						"wakuwaku.personal-details.keys", "wakuwaku.public-url", "--spring.profiles.active=demo")
 				.doesNotContain("\tat ");
 		}
 	}

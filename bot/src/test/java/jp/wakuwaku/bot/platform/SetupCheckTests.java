@@ -35,7 +35,7 @@ class SetupCheckTests {
 				FailureAnalysis analysis = new StartRefusedFailureAnalyzer()
 					.analyze(new IllegalStateException(refusal));
 				assertThat(analysis.getDescription()).contains("- line.bot.channel-secret", "- line.bot.channel-token",
-						"- Redis", "- wakuwaku.personal-details.keys");
+						"- Redis", "- wakuwaku.personal-details.keys", "- wakuwaku.public-url");
 				assertThat(analysis.getAction()).contains("--spring.profiles.active=demo");
 			});
 	}
@@ -45,6 +45,7 @@ class SetupCheckTests {
 		MockEnvironment environment = new MockEnvironment().withProperty("line.bot.channel-secret", "secret")
 			.withProperty("line.bot.channel-token", "token")
 			.withProperty("wakuwaku.personal-details.keys", "1:MTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTE=")
+			.withProperty("wakuwaku.public-url", "https://bot.example.jp")
 			.withProperty("spring.data.redis.sentinel.nodes[0]", "redis-1.example:26379");
 		assertThatCode(() -> SetupCheck.require(environment)).doesNotThrowAnyException();
 	}

@@ -20,7 +20,8 @@ public final class Credentials {
 
 	static List<String> arguments() {
 		return List.of("--line.bot.channel-secret=" + SECRET, "--line.bot.channel-token=" + TOKEN,
-				"--wakuwaku.personal-details.keys=" + PERSONAL_DETAILS_KEYS);
+				"--wakuwaku.personal-details.keys=" + PERSONAL_DETAILS_KEYS,
+				"--wakuwaku.public-url=https://bot.example.jp");
 	}
 
 }

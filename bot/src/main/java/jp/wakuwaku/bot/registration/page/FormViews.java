@@ -1,0 +1,95 @@
+package jp.wakuwaku.bot.registration.page;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jp.wakuwaku.bot.programs.Field;
+import jp.wakuwaku.bot.programs.FieldId;
+import jp.wakuwaku.bot.programs.FieldType;
+import jp.wakuwaku.bot.programs.JapanTime;
+import jp.wakuwaku.bot.programs.Program;
+import jp.wakuwaku.bot.registration.page.CheckedEntries.Refusal;
+import jp.wakuwaku.bot.residents.ConsentPurpose;
+import jp.wakuwaku.bot.residents.ConsentTexts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Puts together what a page shows. */
+@Component
+class FormViews {
+
+	private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+
+	private final EarlierProfiles earlier;
+
+	private final ConsentTexts consents;
+
+	private final Clock clock;
+
+	FormViews(EarlierProfiles earlier, ConsentTexts consents, Clock clock) {
+		this.earlier = earlier;
+		this.consents = consents;
+		this.clock = clock;
+	}
+
+	/** The page before anything was typed. */
+	FormView first(FormTask task, Program program) {
+		Map<FieldId, String> filledIn = new ProfileFields(program.form().onPage())
+			.filledIn(this.earlier.of(task.person()));
+		return view(task, program, new Entries(filledIn, false), Map.of(), !filledIn.isEmpty());
+	}
+
+	/** The page with what was typed, and what is wrong with it. */
+	FormView again(FormTask task, Program program, Entries entries, Map<FieldId, Refusal> refusals) {
+		return view(task, program, entries, refusals, false);
+	}
+
+	private FormView view(FormTask task, Program program, Entries entries, Map<FieldId, Refusal> refusals,
+			boolean isFilledIn) {
+		Words words = new Words(task.language());
+		List<Field> fields = program.form().onPage();
+		List<FieldView> views = fields.stream()
+			.map((field) -> field(words, field, entries.of(field), refusals.get(field.id())))
+			.toList();
+		String profile = new ProfileFields(fields).areNone() ? "" : consent(ConsentPurpose.PROFILE, words);
+		return new FormView(words, words.text(program.isNeutral() ? "title-neutral" : "title"),
+				program.isNeutral() ? "" : program.facts().title(), held(words, task.heldUntil(), program.isNeutral()),
+				views, isFilledIn, profile, entries.keepsProfile());
+	}
+
+	private String held(Words words, @Nullable Instant until, boolean isNeutral) {
+		if (until == null) {
+			return "";
+		}
+		Map<String, String> values = Map.of("time", CLOCK_TIME.format(JapanTime.at(until)), "place",
+				words.text(isNeutral ? "place-neutral" : "place"));
+		return words.text(until.isAfter(this.clock.instant()) ? "held" : "held-no-more", values);
+	}
+
+	private FieldView field(Words words, Field field, String raw, @Nullable Refusal refusal) {
+		Control control = Control.of(field.type());
+		String hint = control.hint().isEmpty() ? "" : words.text(control.hint(), control.limits());
+		String statement = (field.type() instanceof FieldType.Consent consent) ? consent.statement() : "";
+		String usage = (!statement.isEmpty() && field.isRequired()) ? consent(ConsentPurpose.REGISTRATION, words) : "";
+		String name = Entries.name(field);
+		return new FieldView(name, name, field.label(), field.isRequired(), field.help(), hint, control, raw, statement,
+				usage, (refusal != null) ? error(words, field, hint, refusal) : "");
+	}
+
+	private static String error(Words words, Field field, String hint, Refusal refusal) {
+		return words
+			.text(refusal.isMissing() ? "error-missing" : "error-invalid",
+					Map.of("message", refusal.message(), "label", field.label(), "hint", hint))
+			.strip();
+	}
+
+	private String consent(ConsentPurpose purpose, Words words) {
+		return this.consents.current(purpose, words.language()).text();
+	}
+
+}

@@ -1,0 +1,35 @@
+package jp.wakuwaku.bot.registration.page;
+
+import java.util.Map;
+
+import jp.wakuwaku.bot.conversation.Catalogue;
+import jp.wakuwaku.knowledge.Language;
+
+/**
+ * What the page says of its own accord, in one language.
+ *
+ * @param language in which
+ */
+record Words(Language language) {
+
+	private static final Catalogue CATALOGUE = Catalogue.read("form-page");
+
+	public String text(String name) {
+		return CATALOGUE.text(this.language, name);
+	}
+
+	/** Puts values in the places that are named like them in braces. */
+	public String text(String name, Map<String, String> values) {
+		String text = text(name);
+		for (Map.Entry<String, String> value : values.entrySet()) {
+			text = text.replace("{" + value.getKey() + "}", value.getValue());
+		}
+		return text;
+	}
+
+	/** The language of the page, for browsers and screen readers. */
+	public String tag() {
+		return (this.language == Language.EN) ? "en" : "ja";
+	}
+
+}
