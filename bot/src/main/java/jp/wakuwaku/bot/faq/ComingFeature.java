@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,20 +16,6 @@ import jp.wakuwaku.knowledge.Language;
 
 /** A place in the menu that waits for its feature. */
 enum ComingFeature {
-
-	SEMINAR(2, "講座に申し込む", "講座の予定と申し込み", "申し込み 申込 申込み 申し込む 申し込みたい 申込みたい 講座に申し込みたい もうしこみ もうしこむ もうしこみたい 参加したい",
-			"seminar-list seminar-when join-apply join-who", "このLINEでの申し込みは、まだ受け付けていません。"),
-
-	CONSULTATION(3, "個別相談", "起業の相談", "相談 相談する 相談したい 個別相談したい 個別相談を予約したい 相談を予約したい そうだん そうだんする そうだんしたい",
-			"consultation-what consultation-when consultation-reserve consultation-topics", """
-					個別相談は、起業についての相談です。
-					このLINEでの申し込みは、まだ受け付けていません。
-					ご相談の内容は、ここに書かないでください。"""),
-
-	REGISTRATIONS(4, "申込の確認", "申し込んだ講座や相談", "申し込みの確認 申込み確認 申込確認 申し込み確認 予約確認 予約の確認", "join-apply consultation-reserve",
-			"""
-					このLINEでの申し込みは、まだ受け付けていません。
-					そのため、ここで確認できる申し込みもありません。"""),
 
 	NEWS(5, "お知らせ設定", "届くお知らせを選ぶ", "お知らせの設定 おしらせ設定 通知設定 通知の設定", "join-news line-block", "お知らせを受け取る設定は、まだできません。");
 
@@ -64,11 +49,6 @@ enum ComingFeature {
 	MenuItem item() {
 		return new MenuItem(this.order, this.label, this.description, choice(), Set.of(this.words.split(" ")), false,
 				Map.of(Language.EN, label(Language.EN)));
-	}
-
-	/** The one that an entry's action names, for example {@code seminar}. */
-	static Optional<ComingFeature> of(String feature) {
-		return Arrays.stream(values()).filter((coming) -> coming.code().equals(feature)).findFirst();
 	}
 
 	private String code() {

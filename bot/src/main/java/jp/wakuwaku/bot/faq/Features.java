@@ -19,7 +19,9 @@ final class Features {
 		this.flows = flows;
 	}
 
-	/** The way in, or to the words that it is not there yet. */
+	/**
+	 * The way into a flow or to a place of the menu, or the words that it is not there.
+	 */
 	Choice entrance(String feature) {
 		return this.flows.get()
 			.filter((flow) -> flow.name().equals(feature))
@@ -29,7 +31,11 @@ final class Features {
 				.findFirst()
 				.map(MenuItem::choice)
 				.orElseGet(() -> Choice.lasting(feature, "start")))
-			.or(() -> ComingFeature.of(feature).map(ComingFeature::choice))
+			.or(() -> this.flows.get()
+				.flatMap((flow) -> flow.menu().stream())
+				.map(MenuItem::choice)
+				.filter((choice) -> choice.action().equals(feature))
+				.findFirst())
 			.orElseGet(() -> FaqChoices.of(FaqChoices.COMING));
 	}
 

@@ -100,6 +100,16 @@ public final class TestChat {
 		return Transcript.of(this.last.replies());
 	}
 
+	/** When the last event happened. */
+	public Instant now() {
+		return this.now;
+	}
+
+	/** Lets time pass before the next event. */
+	public void waits(Duration duration) {
+		this.now = this.now.plus(duration);
+	}
+
 	/** What the last event wants done. */
 	public List<TurnCommand> commands() {
 		return this.last.commands();

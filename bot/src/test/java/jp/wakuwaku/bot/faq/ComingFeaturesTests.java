@@ -21,30 +21,23 @@ class ComingFeaturesTests {
 			new FaqFlow(SEARCH, new Features(Stream::empty)));
 
 	@Test
-	void completeTheSixPlacesOfTheMenu() {
+	void keepThePlaceInTheMenuOfWhatIsToCome() {
 		Menu menu = Menu.of(List.of(new FaqFlow(SEARCH, new Features(Stream::empty)), new ComingFeatures(SEARCH)));
-		assertThat(menu.items()).extracting(MenuItem::label)
-			.containsExactly("質問する", "講座に申し込む", "個別相談", "申込の確認", "お知らせ設定", "お問い合わせ");
-		assertThat(menu.items()).extracting(MenuItem::order).containsExactly(1, 2, 3, 4, 5, 6);
+		assertThat(menu.items()).extracting(MenuItem::label).containsExactly("質問する", "お知らせ設定", "お問い合わせ");
+		assertThat(menu.items()).extracting(MenuItem::order).containsExactly(1, 5, 6);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "講座に申し込む", "申し込みたい", "もうしこみたいです", "申込", "参加したい！" })
-	void sayThatNothingCanBeBookedYet(String text) {
+	@ValueSource(strings = { "お知らせ設定", "通知設定", "お知らせの設定をお願いします！" })
+	void sayThatItCannotBeDoneYet(String text) {
 		assertThat(this.chat.says(text)).isEqualTo("""
-				【講座に申し込む】
-				このLINEでの申し込みは、まだ受け付けていません。
-				いまわかっていることは、下のボタンで見られます。
+				【お知らせ設定】
+				お知らせを受け取る設定は、まだできません。
 
 				お問い合わせ
 				市民協働課 電話 0299-48-1111（内線1253）
-				[講座はいつ？] [電話をかける]
+				[電話をかける]
 				‹ほかの質問› ‹メニュー›""");
-	}
-
-	@Test
-	void askToKeepConsultationsOutOfTheChat() {
-		assertThat(this.chat.says("相談したい")).contains("このLINEでの申し込みは、まだ受け付けていません。").contains("ご相談の内容は、ここに書かないでください。");
 	}
 
 	@ParameterizedTest
@@ -58,7 +51,7 @@ class ComingFeaturesTests {
 	@Test
 	void areNotOfferedInGroups() {
 		TestChat group = TestChat.inGroup(new ComingFeatures(SEARCH), new FaqFlow(SEARCH, new Features(Stream::empty)));
-		assertThat(group.says("メニュー")).contains("[質問する] [お問い合わせ]").doesNotContain("申し込む");
+		assertThat(group.says("メニュー")).contains("[質問する] [お問い合わせ]").doesNotContain("お知らせ");
 	}
 
 }

@@ -81,7 +81,7 @@ class EntryFeaturesTests {
 		}
 
 		@ParameterizedTest
-		@CsvSource({ "seminar, 【講座に申し込む】", "registration, 【準備中です】" })
+		@CsvSource({ "news, 【お知らせ設定】", "registration, 【準備中です】" })
 		void saysSoWhereAFeatureIsNotThereYet(String feature, String title) {
 			TestChat chat = chat(SmallFaq.WHEN.withAction(new FaqAction.Start(feature, "申し込む")));
 			chat.says("講座");
@@ -342,7 +342,8 @@ class EntryFeaturesTests {
 
 	private static TestChat chat(FaqEntry... entries) {
 		FaqSearch search = SmallFaq.of(entries);
-		return TestChat.withResident(new ComingFeatures(search), new FaqFlow(search, new Features(Stream::empty)));
+		Flow coming = new ComingFeatures(search);
+		return TestChat.withResident(coming, new FaqFlow(search, new Features(() -> Stream.of(coming))));
 	}
 
 	/** A feature that is there. */

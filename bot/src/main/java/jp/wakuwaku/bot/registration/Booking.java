@@ -1,0 +1,38 @@
+package jp.wakuwaku.bot.registration;
+
+import java.time.Instant;
+
+import jp.wakuwaku.bot.programs.ProgramId;
+import jp.wakuwaku.bot.registration.seats.Place;
+import jp.wakuwaku.bot.registration.seats.PlaceState;
+import jp.wakuwaku.bot.registration.seats.SeatingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registration together with the place that belongs to it, as it was a moment ago.
+ *
+ * @param position in the waiting list, 0 for none
+ * @param until when an answer is awaited
+ */
+record Booking(RegistrationId id, ReceiptNumber receipt, ProgramId program, SeatingId seating, Instant startsAt,
+		Instant endsAt, String place, int seats, int children, PlaceState state, int position, @Nullable Instant until,
+		boolean isCancellable) {
+
+	static Booking of(Registration registration, Place place, boolean isCancellable) {
+		return switch (place) {
+			case Place.Held held -> of(registration, place, PlaceState.HELD, 0, held.until(), isCancellable);
+			case Place.Booked _ -> of(registration, place, PlaceState.BOOKED, 0, null, isCancellable);
+			case Place.Waiting waiting -> of(registration, place, PlaceState.WAITING, waiting.position(), null, true);
+			case Place.Offered offered -> of(registration, place, PlaceState.OFFERED, 0, offered.until(), true);
+			case Place.Ended _ -> of(registration, place, PlaceState.ENDED, 0, null, false);
+		};
+	}
+
+	private static Booking of(Registration registration, Place place, PlaceState state, int position,
+			@Nullable Instant until, boolean isCancellable) {
+		return new Booking(registration.id(), registration.receipt(), registration.program(), registration.seating(),
+				registration.startsAt(), registration.endsAt(), registration.place(), place.party().seats(),
+				place.party().children(), state, position, until, isCancellable);
+	}
+
+}

@@ -1,0 +1,193 @@
+package jp.wakuwaku.bot.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jp.wakuwaku.bot.line.Action;
+import jp.wakuwaku.bot.line.Card;
+import jp.wakuwaku.bot.line.OutgoingMessage;
+import jp.wakuwaku.bot.programs.Facts;
+import jp.wakuwaku.bot.programs.Program;
+import jp.wakuwaku.bot.programs.Programs;
+import jp.wakuwaku.bot.programs.Seminar;
+import jp.wakuwaku.bot.registration.seats.PlaceState;
+
+/** What is said about what a resident has. */
+final class BookingCards {
+
+	private static final int MOST = 11;
+
+	private final Speech speech;
+
+	private final BookingFacts facts;
+
+	BookingCards(Speech speech, Programs programs) {
+		this.speech = speech;
+		this.facts = new BookingFacts(speech, programs);
+	}
+
+	OutgoingMessage receipt(Booking booking, boolean hasLapsed, boolean isMove) {
+		RegistrationWords title = switch (booking.state()) {
+			case WAITING -> RegistrationWords.RECEIPT_WAITING_TITLE;
+			case OFFERED -> RegistrationWords.RECEIPT_OFFERED_TITLE;
+			case BOOKED, HELD, ENDED ->
+				isMove ? RegistrationWords.RECEIPT_MOVED_TITLE : RegistrationWords.RECEIPT_TITLE;
+		};
+		return full(title, booking, hasLapsed ? this.speech.say(RegistrationWords.LAPSED) : "");
+	}
+
+	OutgoingMessage accepted(Booking booking) {
+		return full(RegistrationWords.ACCEPTED_TITLE, booking, "");
+	}
+
+	OutgoingMessage list(List<Booking> bookings) {
+		if (bookings.isEmpty()) {
+			return this.speech.card(this.speech.say(RegistrationWords.LIST_TITLE),
+					this.speech.say(RegistrationWords.NONE),
+					List.of(this.speech.button(RegistrationWords.MENU_SEMINAR, RegistrationFlow.SEMINAR)));
+		}
+		List<Booking> shown = bookings.stream().limit(MOST).toList();
+		boolean isNeutral = shown.stream().anyMatch(this.facts::isNeutral);
+		String title = this.speech.say(RegistrationWords.LIST_TITLE);
+		List<Card> cards = shown.stream().map((booking) -> card(title, booking)).toList();
+		String alt = shown.stream()
+			.map((booking) -> this.speech.say(RegistrationWords.LINE_MARK) + this.facts.title(booking) + " "
+					+ this.facts.when(booking))
+			.collect(Collectors.joining("\n"));
+		return new OutgoingMessage.Cards(
+				isNeutral ? this.speech.say(RegistrationWords.NEUTRAL_ALT) : this.speech.alt(title, alt, List.of()),
+				cards, List.of());
+	}
+
+	OutgoingMessage details(Booking booking) {
+		return full(RegistrationWords.LIST_TITLE, booking, "");
+	}
+
+	/** The first of two taps. */
+	OutgoingMessage leaving(Booking booking, long revision) {
+		boolean isBooked = booking.state() == PlaceState.BOOKED;
+		return card(booking, RegistrationWords.LEAVE_TITLE,
+				Speech.lines(this.facts.title(booking), this.facts.when(booking), booking.place(),
+						"\n" + this.speech.say(isBooked ? RegistrationWords.LEAVE : RegistrationWords.LEAVE_WAITING)),
+				List.of(this.speech.button(revision, RegistrationWords.BUTTON_LEAVE_YES, RegistrationFlow.LEAVE_YES),
+						this.speech.button(revision, RegistrationWords.BUTTON_LEAVE_NO, RegistrationFlow.LEAVE_NO)));
+	}
+
+	OutgoingMessage left(Booking booking) {
+		return card(booking, RegistrationWords.LEFT_TITLE,
+				Speech.lines(this.facts.title(booking), this.facts.when(booking),
+						"\n" + this.speech.say(RegistrationWords.LEFT)),
+				List.of(this.speech.button(RegistrationWords.MENU_REGISTRATIONS, RegistrationFlow.REGISTRATIONS)));
+	}
+
+	OutgoingMessage tooLate(Booking booking) {
+		return card(booking, RegistrationWords.TOO_LATE_TITLE,
+				Speech.lines(this.facts.title(booking), this.facts.when(booking),
+						"\n" + this.speech.say(RegistrationWords.TOO_LATE, "phone", this.facts.phone(booking))),
+				this.facts.call(booking));
+	}
+
+	OutgoingMessage notThere() {
+		return this.speech.card(this.speech.say(RegistrationWords.NOT_THERE_TITLE),
+				this.speech.say(RegistrationWords.NOT_THERE),
+				List.of(this.speech.button(RegistrationWords.MENU_REGISTRATIONS, RegistrationFlow.REGISTRATIONS)));
+	}
+
+	OutgoingMessage kept() {
+		return this.speech.card(this.speech.say(RegistrationWords.KEPT_TITLE), this.speech.say(RegistrationWords.KEPT),
+				List.of(this.speech.button(RegistrationWords.MENU_REGISTRATIONS, RegistrationFlow.REGISTRATIONS)));
+	}
+
+	/** Told of the bot's own accord. */
+	OutgoingMessage noticed(Booking booking, Tidings.Notice notice) {
+		return switch (notice) {
+			case OFFERED -> full(RegistrationWords.OFFER_TITLE, booking, "");
+			case OFFER_LAPSED -> ended(booking, RegistrationWords.OFFER_LAPSED_TITLE, RegistrationWords.OFFER_LAPSED);
+			case CANCELLED -> ended(booking, RegistrationWords.CANCELLED_TITLE, RegistrationWords.CANCELLED);
+			case REMOVED -> ended(booking, RegistrationWords.REMOVED_TITLE, RegistrationWords.REMOVED);
+		};
+	}
+
+	private OutgoingMessage ended(Booking booking, RegistrationWords title, RegistrationWords words) {
+		return card(booking, title,
+				Speech.lines(this.facts.title(booking), this.facts.when(booking),
+						"\n" + this.speech.say(words, "phone", this.facts.phone(booking))),
+				Speech.all(this.facts.program(booking)
+					.map((program) -> List.of(this.speech.button(RegistrationWords.BUTTON_DETAILS,
+							RegistrationFlow.PROGRAM, program.id().value())))
+					.orElseGet(List::of), this.facts.call(booking)));
+	}
+
+	/** Everything about a place, with whatever can be done. */
+	private OutgoingMessage full(RegistrationWords title, Booking booking, String lead) {
+		Optional<Facts> facts = this.facts.program(booking).map(Program::facts);
+		List<String> lines = new ArrayList<>(
+				List.of(lead, this.facts.title(booking), this.facts.when(booking), this.facts.where(booking),
+						this.speech.say(RegistrationWords.RECEIPT_NUMBER, "number", booking.receipt()),
+						this.facts.state(booking)));
+		if (booking.seats() > 1) {
+			lines.add(this.speech.say(RegistrationWords.RECEIPT_SEATS, "count", booking.seats()));
+		}
+		if (booking.children() > 0) {
+			lines.add(this.speech.say(RegistrationWords.RECEIPT_CHILDREN, "count", booking.children()));
+		}
+		if (booking.state() == PlaceState.BOOKED) {
+			facts.map(Facts::belongings)
+				.filter((belongings) -> !belongings.isEmpty())
+				.ifPresent((belongings) -> lines
+					.add(this.speech.say(RegistrationWords.RECEIPT_BRING, "text", belongings)));
+			this.facts.cancelUntil(booking)
+				.filter((_) -> booking.isCancellable())
+				.ifPresent((until) -> lines
+					.add("\n" + this.speech.say(RegistrationWords.RECEIPT_CANCEL, "until", this.speech.moment(until))));
+		}
+		if (booking.state() == PlaceState.WAITING) {
+			lines.add("\n" + this.speech.say(RegistrationWords.RECEIPT_WAITING));
+		}
+		if (booking.state() == PlaceState.OFFERED) {
+			lines.add("\n" + this.speech.say(RegistrationWords.OFFER));
+		}
+		lines.add(this.speech.say(RegistrationWords.RECEIPT_CONTACT, "phone", this.facts.phone(booking)));
+		return card(booking, title, Speech.lines(lines.toArray(String[]::new)), Speech.all(ways(booking),
+				this.facts.venue(booking).map(this.speech::map).orElseGet(List::of), this.facts.call(booking)));
+	}
+
+	private List<Action> ways(Booking booking) {
+		String id = booking.id().value();
+		return switch (booking.state()) {
+			case BOOKED -> booking.isCancellable()
+					? Speech.all(move(booking),
+							List.of(this.speech.button(RegistrationWords.BUTTON_LEAVE, RegistrationFlow.LEAVE, id)))
+					: List.of();
+			case WAITING ->
+				List.of(this.speech.button(RegistrationWords.BUTTON_LEAVE_WAITING, RegistrationFlow.LEAVE, id));
+			case OFFERED -> List.of(this.speech.button(RegistrationWords.BUTTON_ACCEPT, RegistrationFlow.ACCEPT, id),
+					this.speech.button(RegistrationWords.BUTTON_DECLINE_OFFER, RegistrationFlow.DECLINE, id));
+			case HELD, ENDED -> List.of();
+		};
+	}
+
+	/** To another session, where there is one. */
+	private List<Action> move(Booking booking) {
+		return this.facts.program(booking)
+			.filter((program) -> program instanceof Seminar seminar && seminar.sessions().size() > 1)
+			.map((program) -> List.of(this.speech.button(RegistrationWords.BUTTON_MOVE, RegistrationFlow.MOVE,
+					program.id().value(), booking.id().value())))
+			.orElseGet(List::of);
+	}
+
+	private Card card(String tag, Booking booking) {
+		return new Card(tag, this.facts.title(booking),
+				Speech.lines(this.facts.when(booking), booking.place(), this.facts.state(booking)), null,
+				List.of(this.speech.button(RegistrationWords.BUTTON_DETAILS, RegistrationFlow.REGISTRATION,
+						booking.id().value())),
+				true);
+	}
+
+	private OutgoingMessage card(Booking booking, RegistrationWords title, String body, List<Action> buttons) {
+		return this.speech.card(this.facts.isNeutral(booking), this.speech.say(title), body, buttons);
+	}
+
+}

@@ -1,0 +1,92 @@
+package jp.wakuwaku.bot.registration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jp.wakuwaku.bot.line.Action;
+import jp.wakuwaku.bot.programs.Consultation;
+import jp.wakuwaku.bot.programs.Place;
+import jp.wakuwaku.bot.programs.Program;
+import jp.wakuwaku.bot.programs.Programs;
+import jp.wakuwaku.bot.programs.Seminar;
+import jp.wakuwaku.bot.programs.Session;
+import jp.wakuwaku.bot.programs.SessionId;
+import jp.wakuwaku.bot.registration.seats.PlaceState;
+
+/** What there is to say about a booking, as the programs stand now. */
+final class BookingFacts {
+
+	private final Speech speech;
+
+	private final Programs programs;
+
+	BookingFacts(Speech speech, Programs programs) {
+		this.speech = speech;
+		this.programs = programs;
+	}
+
+	String state(Booking booking) {
+		Instant until = booking.until();
+		return switch (booking.state()) {
+			case BOOKED -> this.speech.say(RegistrationWords.STATE_BOOKED);
+			case WAITING -> this.speech.say(RegistrationWords.STATE_WAITING, "position", booking.position());
+			case OFFERED -> this.speech.say(RegistrationWords.STATE_OFFERED, "until",
+					(until != null) ? this.speech.moment(until) : "");
+			case HELD, ENDED -> "";
+		};
+	}
+
+	String title(Booking booking) {
+		return program(booking).map((program) -> program.facts().title())
+			.orElseGet(() -> this.speech.say(RegistrationWords.UNKNOWN_PROGRAM));
+	}
+
+	String when(Booking booking) {
+		return this.speech.span(booking.startsAt(), booking.endsAt());
+	}
+
+	String where(Booking booking) {
+		return venue(booking).filter((place) -> booking.state() == PlaceState.BOOKED)
+			.map((place) -> (place instanceof Place.Online online) ? booking.place() + "\n"
+					+ ((online.link() != null) ? String.valueOf(online.link())
+							: this.speech.say(RegistrationWords.ONLINE_LATER))
+					: booking.place())
+			.orElseGet(booking::place);
+	}
+
+	Optional<Place> venue(Booking booking) {
+		return program(booking).flatMap((program) -> switch (program) {
+			case Seminar seminar -> seminar.session(new SessionId(booking.seating().value())).map(Session::place);
+			case Consultation consultation ->
+				consultation.places().stream().filter((place) -> place.name().equals(booking.place())).findFirst();
+		});
+	}
+
+	Optional<Instant> cancelUntil(Booking booking) {
+		return program(booking).flatMap((program) -> switch (program) {
+			case Seminar seminar -> seminar.session(new SessionId(booking.seating().value()))
+				.map((session) -> session.registration().cancelUntil().toInstant());
+			case Consultation consultation ->
+				Optional.of(booking.startsAt().minus(consultation.rules().cancelBefore()));
+		});
+	}
+
+	String phone(Booking booking) {
+		return program(booking).map((program) -> Speech.phone(program.facts().contact())).orElse("");
+	}
+
+	List<Action> call(Booking booking) {
+		return program(booking).map((program) -> List.of(this.speech.call(program.facts().contact())))
+			.orElseGet(List::of);
+	}
+
+	boolean isNeutral(Booking booking) {
+		return program(booking).map(Program::isNeutral).orElse(true);
+	}
+
+	Optional<Program> program(Booking booking) {
+		return this.programs.find(booking.program());
+	}
+
+}

@@ -1,0 +1,108 @@
+package jp.wakuwaku.bot.registration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
+import jp.wakuwaku.bot.programs.Form;
+import jp.wakuwaku.bot.programs.Programs;
+import jp.wakuwaku.bot.registration.seats.By;
+import jp.wakuwaku.bot.registration.seats.Cause;
+import jp.wakuwaku.bot.registration.seats.Party;
+import jp.wakuwaku.bot.registration.seats.PartyId;
+import jp.wakuwaku.bot.registration.seats.SeatResult;
+import jp.wakuwaku.bot.registration.seats.Seats;
+import jp.wakuwaku.bot.residents.PersonId;
+import jp.wakuwaku.bot.residents.PersonalDetails;
+import jp.wakuwaku.bot.residents.Residents;
+
+import org.springframework.stereotype.Component;
+
+/** Makes a draft into a registration. May be repeated with the same origin. */
+@Component
+class Confirming {
+
+	private final Programs programs;
+
+	private final Seats seats;
+
+	private final Residents residents;
+
+	private final DraftAnswers answers;
+
+	private final Registrations registrations;
+
+	private final Clock clock;
+
+	Confirming(Programs programs, Seats seats, Residents residents, DraftAnswers answers, Registrations registrations,
+			Clock clock) {
+		this.programs = programs;
+		this.seats = seats;
+		this.residents = residents;
+		this.answers = answers;
+		this.registrations = registrations;
+		this.clock = clock;
+	}
+
+	Tidings confirm(Origin origin, Errand.ConfirmSeats errand) {
+		Draft draft = errand.draft();
+		Cause cause = new Cause(origin.id(), this.clock.instant());
+		PersonId person = this.residents.of(origin.chat());
+		Optional<Occasion> occasion = Occasion.find(this.programs, draft.program(), draft.seating(), cause.now());
+		if (occasion.isEmpty()) {
+			return this.registrations.find(person, RegistrationId.of(person, draft.id()))
+				.map((done) -> registered(draft, done, false, cause.now()))
+				.orElseGet(() -> new Tidings.Refused(draft.id(), Tidings.Refusal.NOT_OPEN));
+		}
+		return this.answers.find(person, draft, occasion.get().program().form())
+			.map((values) -> confirm(person, draft, occasion.get(), values, cause))
+			.orElseGet(() -> new Tidings.Refused(draft.id(), Tidings.Refusal.NOT_FILLED_IN));
+	}
+
+	/** The seats come first: what follows is repeated until it is done. */
+	private Tidings confirm(PersonId person, Draft draft, Occasion occasion, Map<String, String> values, Cause cause) {
+		SeatResult taken = draft.from().isEmpty() ? take(draft, Draft.party(person, form(occasion), values), cause)
+				: move(person, draft, cause);
+		if (!(taken instanceof SeatResult.Granted) && !(taken instanceof SeatResult.Moved)) {
+			return Refusals.of(draft, taken);
+		}
+		RegistrationId id = RegistrationId.of(person, draft.id());
+		Instant end = occasion.time().endsAt().toInstant();
+		Instant until = end.plus(PersonalDetails.KEPT_AFTER_SESSION);
+		Registration registration = this.registrations
+			.add(new Registration(Registration.VERSION, id, this.registrations.number(id), person, draft.program(),
+					draft.seating(), occasion.time().startsAt().toInstant(), end, draft.place(), cause.now()));
+		this.residents.keepUntil(person, until);
+		this.answers.moveTo(id, person, draft, values, until);
+		return registered(draft, registration, taken instanceof SeatResult.Granted granted && granted.afterLapse(),
+				cause.now());
+	}
+
+	private SeatResult take(Draft draft, Party party, Cause cause) {
+		return draft.waits() ? this.seats.joinWaitingList(draft.seating(), party, cause)
+				: this.seats.confirm(draft.seating(), party, cause);
+	}
+
+	private SeatResult move(PersonId person, Draft draft, Cause cause) {
+		return this.registrations.find(person, new RegistrationId(draft.from()))
+			.<SeatResult>map((from) -> this.seats.move(from.seating(), draft.seating(), new PartyId(person.value()),
+					By.RESIDENT, cause))
+			.orElseGet(() -> new SeatResult.NotIn(null));
+	}
+
+	private Tidings registered(Draft draft, Registration registration, boolean hasLapsed, Instant now) {
+		boolean isCancellable = Occasion.cancelUntil(this.programs, registration).filter(now::isBefore).isPresent();
+		return this.seats.find(registration.seating(), now)
+			.flatMap((seating) -> seating.placeOf(new PartyId(registration.person().value())))
+			.<Tidings>map((place) -> new Tidings.Registered(draft.id(), Booking.of(registration, place, isCancellable),
+					hasLapsed))
+			.orElseGet(Tidings.NotThere::new);
+	}
+
+	private static Form form(Occasion occasion) {
+		return occasion.program().form();
+	}
+
+}

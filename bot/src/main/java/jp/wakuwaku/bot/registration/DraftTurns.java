@@ -1,0 +1,231 @@
+package jp.wakuwaku.bot.registration;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jp.wakuwaku.bot.conversation.Situation;
+import jp.wakuwaku.bot.conversation.Turn;
+import jp.wakuwaku.bot.conversation.TurnCommand;
+import jp.wakuwaku.bot.line.OutgoingMessage;
+import jp.wakuwaku.bot.programs.Field;
+import jp.wakuwaku.bot.programs.FieldAnswer;
+import jp.wakuwaku.bot.programs.FieldType;
+import jp.wakuwaku.bot.programs.Program;
+import jp.wakuwaku.bot.programs.Programs;
+import jp.wakuwaku.bot.registration.seats.PlaceState;
+import jp.wakuwaku.bot.residents.ConsentTexts;
+import org.jspecify.annotations.Nullable;
+
+/** Decides on the way from a choice to a registration. */
+final class DraftTurns {
+
+	private final Situation situation;
+
+	private final Programs programs;
+
+	private final Speech speech;
+
+	private final FormQuestions questions;
+
+	private final @Nullable RegistrationState state;
+
+	DraftTurns(Situation situation, Programs programs, ConsentTexts consentTexts) {
+		this.situation = situation;
+		this.programs = programs;
+		this.speech = new Speech(situation.language());
+		this.questions = new FormQuestions(this.speech, consentTexts);
+		this.state = RegistrationState.read(situation.state()).orElse(null);
+	}
+
+	/** Reads a text as the answer to the field that is being asked. */
+	Optional<Turn> typed(String text) {
+		return (this.state instanceof RegistrationState.Asking(Draft draft))
+				? program(draft).flatMap(
+						(program) -> draft.next(program.form()).map((field) -> answered(program, draft, field, text)))
+				: Optional.empty();
+	}
+
+	/** A tap on an answer; its button names the field. */
+	Optional<Turn> answer(List<String> arguments) {
+		return (this.state instanceof RegistrationState.Asking(Draft draft) && arguments.size() == 2)
+				? program(draft).flatMap((program) -> draft.next(program.form())
+					.filter((field) -> field.id().value().equals(arguments.get(0)))
+					.map((field) -> answered(program, draft, field, arguments.get(1))))
+				: Optional.empty();
+	}
+
+	Optional<Turn> skip() {
+		return typed("");
+	}
+
+	Optional<Turn> back() {
+		return (this.state instanceof RegistrationState.Asking(Draft draft))
+				? program(draft).map((program) -> ask(program, draft.back(program.form()), "")) : Optional.empty();
+	}
+
+	/** Holds the seats anew and asks for whatever is missing. */
+	Optional<Turn> again() {
+		return draft().flatMap((draft) -> program(draft).map((program) -> ask(program, draft, "")));
+	}
+
+	Optional<Turn> correct() {
+		return draft().flatMap((draft) -> program(draft).map((program) -> ask(program, draft.unanswered(), "")));
+	}
+
+	Optional<Turn> waitForSeat() {
+		return (this.state instanceof RegistrationState.Considering(Draft draft)) ? Optional.of(hold(draft.waiting()))
+				: Optional.empty();
+	}
+
+	Optional<Turn> confirm() {
+		return (this.state instanceof RegistrationState.Confirming confirming)
+				? Optional.of(Turn.asking(new RegistrationState.Registering(confirming.draft()).write())
+					.doing(List.of(new Errand.ConfirmSeats(confirming.draft()))))
+				: Optional.empty();
+	}
+
+	/** Begins with a session or a slot; empty when it is not there any more. */
+	Optional<Turn> begin(Tidings.Seen seen) {
+		Subject subject = new Subject(seen.subject());
+		return subject.program(this.programs)
+			.flatMap((program) -> subject.seating()
+				.flatMap((seating) -> Occasion.find(this.programs, program.id(), seating, this.situation.now()))
+				.map((occasion) -> begin(program, occasion, subject, seen.seats().get(occasion.seating().value()))));
+	}
+
+	Optional<Turn> prepared(Tidings.Prepared prepared) {
+		return about(prepared.draft()).flatMap((draft) -> prepared(draft, prepared));
+	}
+
+	Optional<Turn> full(Tidings.Full full) {
+		return about(full.draft()).flatMap((draft) -> full(draft, full));
+	}
+
+	/** Goes on where the page was sent, or looks for the draft that the chat has left. */
+	Turn sent(String draft) {
+		return about(draft).flatMap(this::summary)
+			.orElseGet(() -> Turn.saying().doing(List.of(new Errand.ResumeDraft(draft))));
+	}
+
+	Turn registered(Tidings.Registered registered, BookingCards cards) {
+		Optional<Draft> draft = about(registered.draft());
+		boolean isMove = draft.filter((known) -> !known.from().isEmpty()).isPresent();
+		OutgoingMessage receipt = cards.receipt(registered.booking(), registered.hasLapsed(), isMove);
+		return draft.isPresent() ? Turn.ending(receipt) : Turn.saying(receipt);
+	}
+
+	Optional<Turn> refused(Tidings.Refused refused) {
+		Optional<Draft> known = about(refused.draft());
+		if (known.isEmpty()) {
+			return (refused.reason() == Tidings.Refusal.NOT_FILLED_IN) ? Optional.of(Turn.saying(this.speech.gone()))
+					: Optional.empty();
+		}
+		Draft draft = known.get();
+		boolean canGoOn = refused.reason() == Tidings.Refusal.NOT_FILLED_IN;
+		// What was answered in the chat has gone with the rest.
+		Draft rest = draft.unanswered();
+		return Optional
+			.of(cards(draft)
+				.map((cards) -> canGoOn
+						? Turn.asking(new RegistrationState.Holding(rest).write(), cards.refused(refused.reason()))
+						: Turn.ending(cards.refused(refused.reason())))
+				.orElseGet(() -> Turn.ending(this.speech.gone())));
+	}
+
+	Optional<Turn> summary(Draft draft) {
+		return summary(draft, (this.state instanceof RegistrationState.Filling(Draft filled, Instant until)
+				&& filled.id().equals(draft.id())) ? until : null);
+	}
+
+	private Turn begin(Program program, Occasion occasion, Subject subject, @Nullable SeatsView seats) {
+		Draft begun = Draft.begin(this.situation.event().value(), program.id(), occasion.seating(),
+				occasion.places().get(Math.min(subject.number(2), occasion.places().size() - 1)).name());
+		Draft draft = subject.registration(3).map(begun::insteadOf).orElse(begun);
+		if (seats == null || seats.own() == null) {
+			return ask(program, draft, "");
+		}
+		return Turn.saying(new DraftCards(this.speech, occasion, draft, this.situation.nextRevision()).refused(
+				(seats.own() == PlaceState.BOOKED) ? Tidings.Refusal.ALREADY_BOOKED : Tidings.Refusal.ALREADY_WAITING));
+	}
+
+	private Turn answered(Program program, Draft draft, Field field, String text) {
+		return switch (field.read(text)) {
+			case FieldAnswer.Refused(String message) -> ask(program, draft, message);
+			case FieldAnswer.Accepted(String value) -> {
+				boolean isConsent = field.isRequired() && field.type() instanceof FieldType.Consent;
+				Draft next = draft.answered(field.id(),
+						(field.isPersonal() && !value.isEmpty()) ? Draft.KEPT_ELSEWHERE : value);
+				Turn turn = ask(program, next, "");
+				yield (field.isPersonal() || isConsent) ? keeping(turn,
+						new Errand.KeepAnswer(next, field.id().value(), value, isConsent, this.situation.language()))
+						: turn;
+			}
+		};
+	}
+
+	/** The answer is kept before anything else is done with it. */
+	private static Turn keeping(Turn turn, Errand.KeepAnswer answer) {
+		List<TurnCommand> commands = new ArrayList<>(List.of(answer));
+		commands.addAll(turn.commands());
+		return new Turn(turn.replies(), turn.next(), commands, turn.recall());
+	}
+
+	/** Asks the next field, or holds the seats when all were asked. */
+	private Turn ask(Program program, Draft draft, String problem) {
+		return draft.next(program.form())
+			.filter((_) -> draft.from().isEmpty())
+			.map((field) -> Turn.asking(new RegistrationState.Asking(draft).write(),
+					this.questions.ask(program, draft, field, problem, this.situation.nextRevision())))
+			.orElseGet(() -> hold(draft));
+	}
+
+	private Turn hold(Draft draft) {
+		return Turn.asking(new RegistrationState.Holding(draft).write())
+			.doing(List.of(new Errand.HoldSeats(draft, this.situation.language())));
+	}
+
+	private Optional<Turn> prepared(Draft draft, Tidings.Prepared prepared) {
+		URI page = prepared.page();
+		if (page == null) {
+			return summary(draft, prepared.until());
+		}
+		return cards(draft).map((cards) -> Turn.asking(new RegistrationState.Filling(draft, prepared.until()).write(),
+				cards.page(page, prepared.until())));
+	}
+
+	private Optional<Turn> full(Draft draft, Tidings.Full full) {
+		return cards(draft).map((cards) -> full.hasWaitingList()
+				? Turn.asking(new RegistrationState.Considering(draft).write(), cards.full(full))
+				: Turn.ending(cards.full(full)));
+	}
+
+	private Optional<Turn> summary(Draft draft, @Nullable Instant until) {
+		return cards(draft)
+			.flatMap((cards) -> program(draft)
+				.map((program) -> Turn.asking(new RegistrationState.Confirming(draft, until).write(),
+						cards.summary(until, this.questions.answers(program, draft)))))
+			.or(() -> Optional.of(Turn.ending(this.speech.gone())));
+	}
+
+	private Optional<DraftCards> cards(Draft draft) {
+		return Occasion.find(this.programs, draft.program(), draft.seating(), this.situation.now())
+			.map((occasion) -> new DraftCards(this.speech, occasion, draft, this.situation.nextRevision()));
+	}
+
+	private Optional<Draft> draft() {
+		return Optional.ofNullable(this.state).flatMap(RegistrationState::about);
+	}
+
+	/** The draft that the chat is about, if it is this one. */
+	private Optional<Draft> about(String id) {
+		return draft().filter((draft) -> draft.id().equals(id));
+	}
+
+	private Optional<Program> program(Draft draft) {
+		return this.programs.find(draft.program());
+	}
+
+}

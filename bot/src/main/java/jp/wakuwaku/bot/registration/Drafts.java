@@ -1,0 +1,15 @@
+package jp.wakuwaku.bot.registration;
+
+import java.util.Optional;
+
+import jp.wakuwaku.bot.residents.PersonId;
+
+/** What is being filled in, for when the chat has gone on to something else meanwhile. */
+interface Drafts {
+
+	/** Keeps a draft for an hour. */
+	void put(PersonId person, Draft draft);
+
+	Optional<Draft> find(PersonId person, String draft);
+
+}

@@ -1,0 +1,99 @@
+package jp.wakuwaku.bot.registration;
+
+import java.util.List;
+
+import jp.wakuwaku.bot.conversation.TurnCommand;
+import jp.wakuwaku.knowledge.Language;
+
+/**
+ * What this module's turns want to know or have done; the answers are {@link Tidings}.
+ */
+sealed interface Errand extends TurnCommand {
+
+	/**
+	 * What is free, and what the resident has of it.
+	 *
+	 * @param view what it is shown in
+	 * @param subject of what: ids as in the button that led there
+	 */
+	record LookUp(View view, List<String> subject) implements Errand {
+
+		public LookUp {
+			subject = List.copyOf(subject);
+		}
+
+	}
+
+	/** What is shown of seats. */
+	enum View {
+
+		/** All seminars that can be attended. */
+		SEMINARS,
+
+		/** One program with its sessions, or with the days of its slots. */
+		PROGRAM,
+
+		/** The free times of one day of a consultation. */
+		DAY,
+
+		/** One session or slot that was chosen. */
+		CHOSEN,
+
+		/** Other sessions for somebody who has a seat. */
+		MOVE
+
+	}
+
+	/**
+	 * Holds seats while the rest is asked, and opens the page for it.
+	 *
+	 * @param language of the page
+	 */
+	record HoldSeats(Draft draft, Language language) implements Errand {
+	}
+
+	/**
+	 * Keeps an answer from the chat that is personal. Nothing is told.
+	 *
+	 * @param isConsent whether it is the agreement to all that follows
+	 * @param language in which it was asked
+	 */
+	record KeepAnswer(Draft draft, String field, String value, boolean isConsent, Language language) implements Errand {
+
+		/** Leaves the answer out, so that it does not reach a log by accident. */
+		@Override
+		public String toString() {
+			return "KeepAnswer";
+		}
+
+	}
+
+	/** Takes the seats, or a place in the waiting list. */
+	record ConfirmSeats(Draft draft) implements Errand {
+	}
+
+	/** Goes on with what was filled in on the page while the chat went elsewhere. */
+	record ResumeDraft(String draft) implements Errand {
+	}
+
+	/** All that the resident has. */
+	record ListAll() implements Errand {
+	}
+
+	/** One that the resident has; {@code toLeave} when it is about to be given up. */
+	record ShowOne(RegistrationId registration, boolean toLeave) implements Errand {
+	}
+
+	/** Gives a place up. */
+	record LeavePlace(RegistrationId registration) implements Errand {
+	}
+
+	/** Takes what is offered. */
+	record AcceptOffer(RegistrationId registration) implements Errand {
+	}
+
+	/** Leaves what is offered to the next. */
+	record DeclineOffer(RegistrationId registration) implements Errand {
+	}
+
+}

@@ -1,0 +1,56 @@
+package jp.wakuwaku.bot.registration;
+
+import java.util.List;
+import java.util.Optional;
+
+import jp.wakuwaku.bot.registration.seats.Ending;
+import jp.wakuwaku.bot.registration.seats.Happening;
+import jp.wakuwaku.bot.registration.seats.JournalEntry;
+import jp.wakuwaku.bot.registration.seats.Party;
+import jp.wakuwaku.bot.registration.seats.PlaceState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries of a journal residents are told of. What they did themselves they know.
+ */
+final class NoticePolicy {
+
+	private NoticePolicy() {
+	}
+
+	/**
+	 * The journal's entries are needed to see who joined and was offered a seat at once.
+	 */
+	static Optional<Tidings.Notice> of(JournalEntry entry, List<JournalEntry> journal) {
+		if (!(entry.happening() instanceof Happening.PlaceChanged changed)) {
+			return Optional.empty();
+		}
+		return switch (changed.state()) {
+			case OFFERED ->
+				hasJustJoined(entry, changed.party(), journal) ? Optional.empty() : Optional.of(Tidings.Notice.OFFERED);
+			case ENDED -> ended(changed.ending());
+			case HELD, BOOKED, WAITING -> Optional.empty();
+		};
+	}
+
+	private static Optional<Tidings.Notice> ended(@Nullable Ending ending) {
+		if (ending == null) {
+			return Optional.empty();
+		}
+		return switch (ending) {
+			case OFFER_LAPSED -> Optional.of(Tidings.Notice.OFFER_LAPSED);
+			case SESSION_CANCELLED -> Optional.of(Tidings.Notice.CANCELLED);
+			case REMOVED -> Optional.of(Tidings.Notice.REMOVED);
+			case CANCELLED, HOLD_LAPSED, DECLINED, MOVED -> Optional.empty();
+		};
+	}
+
+	private static boolean hasJustJoined(JournalEntry offer, Party party, List<JournalEntry> journal) {
+		return journal.stream()
+			.filter((entry) -> entry.cause().equals(offer.cause()))
+			.map(JournalEntry::happening)
+			.anyMatch((happening) -> happening instanceof Happening.PlaceChanged changed
+					&& changed.state() == PlaceState.WAITING && changed.party().id().equals(party.id()));
+	}
+
+}

@@ -1,0 +1,82 @@
+package jp.wakuwaku.bot.registration;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import jp.wakuwaku.bot.line.ChatId;
+import jp.wakuwaku.bot.registration.seats.Happening;
+import jp.wakuwaku.bot.registration.seats.JournalEntry;
+import jp.wakuwaku.bot.registration.seats.PlaceState;
+import jp.wakuwaku.bot.registration.seats.SeatingId;
+import jp.wakuwaku.bot.registration.seats.Seats;
+import jp.wakuwaku.bot.residents.PersonId;
+import jp.wakuwaku.bot.residents.Residents;
+
+/**
+ * Tells residents what happened to their places without them. What the journals say is
+ * told once: by the entry's own id, and from where the last reader stopped.
+ */
+class Notices {
+
+	private final Seats seats;
+
+	private final Residents residents;
+
+	private final Registrations registrations;
+
+	private final Counter counter;
+
+	private final NoticePositions positions;
+
+	private final Teller teller;
+
+	private final Clock clock;
+
+	Notices(Seats seats, Residents residents, Registrations registrations, Counter counter, NoticePositions positions,
+			Teller teller, Clock clock) {
+		this.seats = seats;
+		this.residents = residents;
+		this.registrations = registrations;
+		this.counter = counter;
+		this.positions = positions;
+		this.teller = teller;
+		this.clock = clock;
+	}
+
+	void tell() {
+		this.seats.forEachWithNews(this::tell);
+	}
+
+	private void tell(SeatingId seating) {
+		List<JournalEntry> entries = this.seats.journal(seating, this.positions.of(seating));
+		for (JournalEntry entry : entries) {
+			NoticePolicy.of(entry, entries).ifPresent((notice) -> tell(entry, notice));
+		}
+		if (!entries.isEmpty()) {
+			this.positions.moveTo(seating, entries.getLast().sequence());
+		}
+	}
+
+	private void tell(JournalEntry entry, Tidings.Notice notice) {
+		PersonId person = new PersonId(((Happening.PlaceChanged) entry.happening()).party().id().value());
+		Optional<Booking> booking = this.registrations.latest(person, entry.seating())
+			.flatMap((registration) -> this.counter.booking(registration, this.clock.instant()))
+			.filter((known) -> notice != Tidings.Notice.OFFERED || known.state() == PlaceState.OFFERED);
+		booking.ifPresent((known) -> this.residents.chatOf(person)
+			.ifPresent((chat) -> this.teller.tell(id(entry), chat, new Tidings.Noticed(known, notice))));
+	}
+
+	private static String id(JournalEntry entry) {
+		return "journal-" + entry.seating() + "-" + entry.sequence();
+	}
+
+	/** Brings tidings to a chat, once for each id. */
+	@FunctionalInterface
+	interface Teller {
+
+		void tell(String id, ChatId chat, Tidings tidings);
+
+	}
+
+}

@@ -1,0 +1,100 @@
+package jp.wakuwaku.bot.registration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jp.wakuwaku.bot.programs.AdviserId;
+import jp.wakuwaku.bot.programs.Consultation;
+import jp.wakuwaku.bot.programs.Place;
+import jp.wakuwaku.bot.programs.Program;
+import jp.wakuwaku.bot.programs.ProgramId;
+import jp.wakuwaku.bot.programs.Programs;
+import jp.wakuwaku.bot.programs.Seminar;
+import jp.wakuwaku.bot.programs.SeminarSession;
+import jp.wakuwaku.bot.programs.Session;
+import jp.wakuwaku.bot.programs.SessionId;
+import jp.wakuwaku.bot.programs.Slot;
+import jp.wakuwaku.bot.programs.SlotRules;
+import jp.wakuwaku.bot.programs.Slots;
+import jp.wakuwaku.bot.programs.TimeSpan;
+import jp.wakuwaku.bot.registration.seats.SeatRules;
+import jp.wakuwaku.bot.registration.seats.SeatingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One time at which a program can be attended: a session of a seminar, or a slot of a
+ * consultation.
+ *
+ * @param program of what
+ * @param seating its seats
+ * @param time when
+ * @param places where, of which the resident chooses
+ * @param rules by which its seats are given out
+ * @param adviser whose slot it is, {@code null} for a session
+ */
+record Occasion(Program program, SeatingId seating, TimeSpan time, List<Place> places, SeatRules rules,
+		@Nullable AdviserId adviser) {
+
+	Occasion {
+		places = List.copyOf(places);
+	}
+
+	/** Finds a session, or a slot that is within the time of booking. */
+	static Optional<Occasion> find(Programs programs, ProgramId id, SeatingId seating, Instant now) {
+		return programs.find(id).flatMap((program) -> switch (program) {
+			case Seminar seminar -> seminar.sessions()
+				.stream()
+				.filter((session) -> seating(session.id()).equals(seating))
+				.findFirst()
+				.map((session) -> of(new SeminarSession(seminar, session)));
+			case Consultation consultation -> Slots.free(consultation, List.of(), now)
+				.stream()
+				.filter((slot) -> slot.id().value().equals(seating.value()))
+				.findFirst()
+				.map((slot) -> of(consultation, slot));
+		});
+	}
+
+	static SeatingId seating(SessionId session) {
+		return new SeatingId(session.value());
+	}
+
+	static Occasion of(SeminarSession found) {
+		Session session = found.session();
+		return new Occasion(found.seminar(), seating(session.id()), session.time(), List.of(session.place()),
+				new SeatRules(session.capacity().seats(), session.capacity().childcare(),
+						session.capacity().hasWaitingList(), session.registration().opensAt().toInstant(),
+						session.registration().closesAt().toInstant(), session.registration().cancelUntil().toInstant(),
+						session.time().startsAt().toInstant()),
+				null);
+	}
+
+	static Occasion of(Consultation consultation, Slot slot) {
+		SlotRules rules = consultation.rules();
+		Instant start = slot.time().startsAt().toInstant();
+		return new Occasion(consultation, new SeatingId(slot.id().value()), slot.time(), slot.places(),
+				new SeatRules(1, 0, false, start.minus(rules.horizon()).minusSeconds(60), start.minus(rules.notice()),
+						start.minus(rules.cancelBefore()), start),
+				slot.adviser());
+	}
+
+	/** The place of that name, or else the first one. */
+	Place place(String name) {
+		return this.places.stream()
+			.filter((place) -> place.name().equals(name))
+			.findFirst()
+			.orElseGet(() -> this.places.getFirst());
+	}
+
+	/** Until when what was booked can be cancelled, as it is known now. */
+	static Optional<Instant> cancelUntil(Programs programs, Registration registration) {
+		return programs.find(registration.program()).flatMap((program) -> switch (program) {
+			case Seminar seminar -> seminar.session(new SessionId(registration.seating().value()))
+				.map((session) -> session.registration().cancelUntil().toInstant());
+			case Consultation consultation ->
+				Optional.of(registration.startsAt().minus(consultation.rules().cancelBefore()));
+		});
+	}
+
+}

@@ -1,0 +1,39 @@
+package jp.wakuwaku.bot.registration;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import jp.wakuwaku.bot.residents.PersonId;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.stereotype.Component;
+
+/** Keeps drafts in Redis, twice as long as a page of theirs can be open. */
+@Component
+class RedisDrafts implements Drafts {
+
+	private static final Duration KEPT = Duration.ofHours(1);
+
+	private final StringRedisTemplate redis;
+
+	private final JsonMapper json;
+
+	RedisDrafts(StringRedisTemplate redis, JsonMapper json) {
+		this.redis = redis;
+		this.json = json;
+	}
+
+	@Override
+	public void put(PersonId person, Draft draft) {
+		this.redis.opsForValue()
+			.set(RegistrationKeys.draft(person, draft.id()), this.json.writeValueAsString(draft), KEPT);
+	}
+
+	@Override
+	public Optional<Draft> find(PersonId person, String draft) {
+		return Optional.ofNullable(this.redis.opsForValue().get(RegistrationKeys.draft(person, draft)))
+			.map((stored) -> this.json.readValue(stored, Draft.class));
+	}
+
+}

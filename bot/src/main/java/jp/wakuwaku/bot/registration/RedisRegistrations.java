@@ -1,0 +1,85 @@
+package jp.wakuwaku.bot.registration;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import jp.wakuwaku.bot.residents.PersonId;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.stereotype.Component;
+
+/** Keeps registrations in Redis, for as long as a person without details is kept. */
+@Component
+class RedisRegistrations implements Registrations {
+
+	private static final Duration KEPT = Duration.ofDays(400);
+
+	/** With a million numbers, every second one would have to be taken already. */
+	private static final int ATTEMPTS = 20;
+
+	private final StringRedisTemplate redis;
+
+	private final JsonMapper json;
+
+	RedisRegistrations(StringRedisTemplate redis, JsonMapper json) {
+		this.redis = redis;
+		this.json = json;
+	}
+
+	@Override
+	public ReceiptNumber number(RegistrationId id) {
+		return IntStream.range(0, ATTEMPTS)
+			.mapToObj((attempt) -> ReceiptNumber.of(id, attempt))
+			.filter((number) -> isClaimed(number, id))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("receipt numbers: all taken (expected: a free one)"));
+	}
+
+	@Override
+	public Registration add(Registration registration) {
+		String key = RegistrationKeys.registrations(registration.person());
+		String field = registration.id().value();
+		this.redis.opsForHash().putIfAbsent(key, field, this.json.writeValueAsString(registration));
+		this.redis.expire(key, KEPT);
+		return find(registration.person(), registration.id()).orElse(registration);
+	}
+
+	@Override
+	public Optional<Registration> find(PersonId person, RegistrationId id) {
+		return Optional
+			.ofNullable(this.redis.<String, String>opsForHash().get(RegistrationKeys.registrations(person), id.value()))
+			.map(this::read);
+	}
+
+	@Override
+	public List<Registration> of(PersonId person) {
+		return this.redis.<String, String>opsForHash()
+			.values(RegistrationKeys.registrations(person))
+			.stream()
+			.map(this::read)
+			.sorted(Comparator.comparing(Registration::createdAt).reversed())
+			.toList();
+	}
+
+	@Override
+	public void delete(PersonId person) {
+		of(person).forEach((registration) -> this.redis.delete(RegistrationKeys.receipt(registration.receipt())));
+		this.redis.delete(RegistrationKeys.registrations(person));
+	}
+
+	private boolean isClaimed(ReceiptNumber number, RegistrationId id) {
+		String key = RegistrationKeys.receipt(number);
+		this.redis.opsForValue().setIfAbsent(key, id.value(), KEPT);
+		return Objects.equals(this.redis.opsForValue().get(key), id.value());
+	}
+
+	private Registration read(String stored) {
+		return this.json.readValue(stored, Registration.class);
+	}
+
+}

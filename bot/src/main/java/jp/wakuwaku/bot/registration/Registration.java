@@ -1,0 +1,29 @@
+package jp.wakuwaku.bot.registration;
+
+import java.time.Instant;
+
+import jp.wakuwaku.bot.programs.ProgramId;
+import jp.wakuwaku.bot.registration.seats.SeatingId;
+import jp.wakuwaku.bot.residents.PersonId;
+
+/**
+ * What somebody has registered for. Whether they have a seat, wait or have left is known
+ * to the seats alone; what they told of themselves lies encrypted under the same id.
+ *
+ * @param version of this record's form; readers of version n read n-1
+ * @param id names it
+ * @param receipt what the resident reads
+ * @param person who
+ * @param program for what
+ * @param seating the session or the slot
+ * @param startsAt when that began as it was booked
+ * @param endsAt when that ended as it was booked
+ * @param place where, as it was booked
+ * @param createdAt when
+ */
+public record Registration(int version, RegistrationId id, ReceiptNumber receipt, PersonId person, ProgramId program,
+		SeatingId seating, Instant startsAt, Instant endsAt, String place, Instant createdAt) {
+
+	static final int VERSION = 1;
+
+}

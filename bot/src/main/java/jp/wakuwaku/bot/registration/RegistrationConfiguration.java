@@ -1,0 +1,119 @@
+package jp.wakuwaku.bot.registration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BiFunction;
+
+import jp.wakuwaku.bot.conversation.Flow;
+import jp.wakuwaku.bot.conversation.News;
+import jp.wakuwaku.bot.conversation.TurnCommandHandler;
+import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
+import jp.wakuwaku.bot.programs.Programs;
+import jp.wakuwaku.bot.registration.seats.By;
+import jp.wakuwaku.bot.registration.seats.Cause;
+import jp.wakuwaku.bot.registration.seats.PartyId;
+import jp.wakuwaku.bot.registration.seats.Seats;
+import jp.wakuwaku.bot.residents.ConsentTexts;
+import jp.wakuwaku.bot.residents.ForgetListener;
+import jp.wakuwaku.bot.residents.Residents;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The beans of this module. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class RegistrationConfiguration {
+
+	@Bean
+	Heartbeat registrationHeartbeat(Seatings seatings, Seats seats, Notices notices, Clock clock) {
+		return new Heartbeat(seatings, seats, notices, clock);
+	}
+
+	@Bean
+	Notices notices(Seats seats, Residents residents, Registrations registrations, Counter counter,
+			NoticePositions positions, News news, Clock clock) {
+		return new Notices(seats, residents, registrations, counter, positions,
+				(id, chat, tidings) -> news.tell(id, chat, RegistrationFlow.NAME, tidings.write()), clock);
+	}
+
+	/** Gives up what somebody has who is forgotten. */
+	@Bean
+	ForgetListener forgetRegistrations(Seats seats, Registrations registrations, Clock clock) {
+		return (person) -> {
+			Instant now = clock.instant();
+			PartyId party = new PartyId(person.value());
+			seats.placesOf(party, now)
+				.keySet()
+				.forEach(
+						(seating) -> seats.leave(seating, party, By.STAFF, new Cause("forget-" + person.value(), now)));
+			registrations.delete(person);
+		};
+	}
+
+	/** Before the questions, which take any text. */
+	@Bean
+	@Order(0)
+	Flow registrationFlow(Programs programs, ConsentTexts consentTexts) {
+		return new RegistrationFlow(programs, consentTexts);
+	}
+
+	@Bean
+	TurnCommandHandler<Errand.LookUp> lookUpHandler(Board board, News news) {
+		return telling("registration-look-up", Errand.LookUp.class, news, board::look);
+	}
+
+	@Bean
+	TurnCommandHandler<Errand.HoldSeats> holdSeatsHandler(Holding holding, News news) {
+		return telling("registration-hold", Errand.HoldSeats.class, news, holding::hold);
+	}
+
+	@Bean
+	TurnCommandHandler<Errand.KeepAnswer> keepAnswerHandler(DraftAnswers answers) {
+		return TurnCommandHandler.of("registration-keep-answer", Errand.KeepAnswer.class, answers::keep);
+	}
+
+	@Bean
+	TurnCommandHandler<Errand.ConfirmSeats> confirmSeatsHandler(Confirming confirming, News news) {
+		return telling("registration-confirm", Errand.ConfirmSeats.class, news, confirming::confirm);
+	}
+
+	@Bean
+	TurnCommandHandler<Errand.ResumeDraft> resumeDraftHandler(Holding holding, News news) {
+		return telling("registration-resume", Errand.ResumeDraft.class, news, holding::resume);
+	}
+
+	@Bean
+	TurnCommandHandler<Errand.ListAll> listAllHandler(Counter counter, News news) {
+		return telling("registration-list", Errand.ListAll.class, news, (origin, _) -> counter.list(origin));
+	}
+
+	@Bean
+	TurnCommandHandler<Errand.ShowOne> showOneHandler(Counter counter, News news) {
+		return telling("registration-show", Errand.ShowOne.class, news, counter::show);
+	}
+
+	@Bean
+	TurnCommandHandler<Errand.LeavePlace> leavePlaceHandler(Counter counter, News news) {
+		return telling("registration-leave", Errand.LeavePlace.class, news, counter::leave);
+	}
+
+	@Bean
+	TurnCommandHandler<Errand.AcceptOffer> acceptOfferHandler(Counter counter, News news) {
+		return telling("registration-accept", Errand.AcceptOffer.class, news, counter::accept);
+	}
+
+	@Bean
+	TurnCommandHandler<Errand.DeclineOffer> declineOfferHandler(Counter counter, News news) {
+		return telling("registration-decline", Errand.DeclineOffer.class, news, counter::decline);
+	}
+
+	private static <T extends Errand> TurnCommandHandler<T> telling(String name, Class<T> type, News news,
+			BiFunction<Origin, T, Tidings> run) {
+		return TurnCommandHandler.of(name, type,
+				(origin, errand) -> news.tell(origin, RegistrationFlow.NAME, run.apply(origin, errand).write()));
+	}
+
+}

@@ -1,0 +1,32 @@
+package jp.wakuwaku.bot.registration;
+
+import jp.wakuwaku.bot.residents.PersonId;
+
+/** Where registrations rest in Redis. All of a person lies in one hash slot. */
+final class RegistrationKeys {
+
+	/** Hash of all slots that were ever held and are yet to come, by their name. */
+	static final String SLOTS = "registration-slots:{slots}";
+
+	/** Hash of how far each session's journal has been told. */
+	static final String TOLD = "registration-told:{seats}";
+
+	private RegistrationKeys() {
+	}
+
+	/** Hash of registrations by their id. */
+	static String registrations(PersonId person) {
+		return "registrations:{" + person.value() + "}";
+	}
+
+	/** What somebody is about to register for. */
+	static String draft(PersonId person, String draft) {
+		return "registration-draft:{" + person.value() + "}:" + draft;
+	}
+
+	/** Whose number it is. */
+	static String receipt(ReceiptNumber number) {
+		return "registration-receipt:" + number;
+	}
+
+}

@@ -1,0 +1,78 @@
+package jp.wakuwaku.bot.registration;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/** Where a resident is on the way to a registration, or out of one. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
+sealed interface RegistrationState {
+
+	/** Answers the next field of the form in the chat. */
+	@JsonTypeName("asking")
+	record Asking(Draft draft) implements RegistrationState {
+	}
+
+	/** Seats are being held. */
+	@JsonTypeName("holding")
+	record Holding(Draft draft) implements RegistrationState {
+	}
+
+	/** Fills in the page. */
+	@JsonTypeName("filling")
+	record Filling(Draft draft, @Nullable Instant heldUntil) implements RegistrationState {
+	}
+
+	/** Is asked whether to wait for a seat. */
+	@JsonTypeName("considering")
+	record Considering(Draft draft) implements RegistrationState {
+	}
+
+	/** Looks at the summary. */
+	@JsonTypeName("confirming")
+	record Confirming(Draft draft, @Nullable Instant heldUntil) implements RegistrationState {
+	}
+
+	/** Seats are being taken. */
+	@JsonTypeName("registering")
+	record Registering(Draft draft) implements RegistrationState {
+	}
+
+	/** Is asked whether to give a place up. */
+	@JsonTypeName("leaving")
+	record Leaving(RegistrationId registration) implements RegistrationState {
+	}
+
+	/** What is being registered for, if anything. */
+	default Optional<Draft> about() {
+		return switch (this) {
+			case Asking(Draft draft) -> Optional.of(draft);
+			case Holding(Draft draft) -> Optional.of(draft);
+			case Filling filling -> Optional.of(filling.draft());
+			case Considering(Draft draft) -> Optional.of(draft);
+			case Confirming confirming -> Optional.of(confirming.draft());
+			case Registering(Draft draft) -> Optional.of(draft);
+			case Leaving _ -> Optional.empty();
+		};
+	}
+
+	default String write() {
+		return Tidings.JSON.writerFor(RegistrationState.class).writeValueAsString(this);
+	}
+
+	/** Empty for what this version does not know. */
+	static Optional<RegistrationState> read(@Nullable String state) {
+		try {
+			return (state != null) ? Optional.ofNullable(Tidings.JSON.readValue(state, RegistrationState.class))
+					: Optional.empty();
+		}
+		catch (JacksonException | IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

@@ -1,0 +1,57 @@
+package jp.wakuwaku.bot.registration;
+
+import java.util.List;
+import java.util.Optional;
+
+import jp.wakuwaku.bot.registration.seats.SeatingId;
+import jp.wakuwaku.bot.residents.PersonId;
+
+/** What everybody has registered for. */
+public interface Registrations {
+
+	/**
+	 * The number of a registration, which no other one has.
+	 * @param id the registration's, known or yet to be added
+	 * @return the same at every call
+	 */
+	ReceiptNumber number(RegistrationId id);
+
+	/**
+	 * Keeps a registration.
+	 * @param registration the registration
+	 * @return the one of that id that was kept first
+	 */
+	Registration add(Registration registration);
+
+	/**
+	 * Finds a registration.
+	 * @param person whose
+	 * @param id which
+	 * @return empty when that person has no such one
+	 */
+	Optional<Registration> find(PersonId person, RegistrationId id);
+
+	/**
+	 * All that somebody has registered for.
+	 * @param person who
+	 * @return newest first
+	 */
+	List<Registration> of(PersonId person);
+
+	/**
+	 * The registration to which somebody's present place in a session belongs.
+	 * @param person who
+	 * @param seating the session or the slot
+	 * @return the last one for it
+	 */
+	default Optional<Registration> latest(PersonId person, SeatingId seating) {
+		return of(person).stream().filter((registration) -> registration.seating().equals(seating)).findFirst();
+	}
+
+	/**
+	 * Deletes all that somebody has registered for, but no seat.
+	 * @param person who
+	 */
+	void delete(PersonId person);
+
+}

@@ -1,0 +1,177 @@
+package jp.wakuwaku.bot.registration;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What this module's flow is told, as JSON. Ids and codes, nothing personal. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+sealed interface Tidings {
+
+	JsonMapper JSON = JsonMapper.builder().build();
+
+	/**
+	 * What is free. Sessions that are not in it are not known.
+	 *
+	 * @param seats by the session's or the slot's name; only free slots
+	 */
+	@JsonTypeName("seen")
+	record Seen(Errand.View view, List<String> subject, Map<String, SeatsView> seats) implements Tidings {
+
+		public Seen {
+			subject = List.copyOf(subject);
+			seats = Map.copyOf(seats);
+		}
+
+	}
+
+	/**
+	 * A draft has all it needs to go on.
+	 *
+	 * @param until when its seats are held; {@code null} for the waiting list
+	 * @param page where the rest is asked; {@code null} when there is nothing more to ask
+	 */
+	@JsonTypeName("prepared")
+	record Prepared(String draft, @Nullable Instant until, @Nullable URI page) implements Tidings {
+	}
+
+	/**
+	 * There is too little room.
+	 *
+	 * @param hasLapsed whether seats had been held for too long
+	 */
+	@JsonTypeName("full")
+	record Full(String draft, int seats, int children, boolean hasWaitingList, boolean hasLapsed) implements Tidings {
+	}
+
+	/** A draft cannot become a registration. */
+	@JsonTypeName("refused")
+	record Refused(String draft, Refusal reason) implements Tidings {
+	}
+
+	/** The page was sent in. */
+	@JsonTypeName("form-sent")
+	record FormSent(String draft) implements Tidings {
+	}
+
+	/** A draft that the chat had left. */
+	@JsonTypeName("resumed")
+	record Resumed(Draft draft) implements Tidings {
+	}
+
+	/**
+	 * It is done.
+	 *
+	 * @param hasLapsed whether seats had been held for too long, and were free all the
+	 * same
+	 */
+	@JsonTypeName("registered")
+	record Registered(String draft, Booking booking, boolean hasLapsed) implements Tidings {
+	}
+
+	/** What the resident has, soonest first. */
+	@JsonTypeName("listed")
+	record Listed(List<Booking> bookings) implements Tidings {
+
+		public Listed {
+			bookings = List.copyOf(bookings);
+		}
+
+	}
+
+	/** One that the resident has. */
+	@JsonTypeName("shown")
+	record Shown(Booking booking, boolean toLeave) implements Tidings {
+	}
+
+	/** It is given up. */
+	@JsonTypeName("left")
+	record Left(Booking booking) implements Tidings {
+	}
+
+	/** An offer was taken. */
+	@JsonTypeName("accepted")
+	record Accepted(Booking booking) implements Tidings {
+	}
+
+	/** It is too late to give it up without the office. */
+	@JsonTypeName("too-late")
+	record TooLate(Booking booking) implements Tidings {
+	}
+
+	/** There is no such place any more. */
+	@JsonTypeName("not-there")
+	record NotThere() implements Tidings {
+	}
+
+	/** Something happened without the resident. */
+	@JsonTypeName("noticed")
+	record Noticed(Booking booking, Notice notice) implements Tidings {
+	}
+
+	/** Why a draft cannot become a registration. */
+	enum Refusal {
+
+		/** They have a seat there. */
+		ALREADY_BOOKED,
+
+		/** They wait there, or have an offer. */
+		ALREADY_WAITING,
+
+		/** Registration begins later. */
+		NOT_YET,
+
+		/** Registration is over, closed, cancelled or was never there. */
+		NOT_OPEN,
+
+		/** They have as many sessions of this program as one person may have. */
+		TOO_MANY,
+
+		/** What was filled in is not there, or not any more. */
+		NOT_FILLED_IN,
+
+		/** The deadline to give up the other place is over. */
+		TOO_LATE
+
+	}
+
+	/** What happens without the resident. */
+	enum Notice {
+
+		/** A seat is free for them. */
+		OFFERED,
+
+		/** They have not answered in time. */
+		OFFER_LAPSED,
+
+		/** It does not take place. */
+		CANCELLED,
+
+		/** Staff have taken them off. */
+		REMOVED
+
+	}
+
+	default String write() {
+		return JSON.writerFor(Tidings.class).writeValueAsString(this);
+	}
+
+	/** Empty for what this version does not know. */
+	static Optional<Tidings> read(String news) {
+		try {
+			return Optional.ofNullable(JSON.readValue(news, Tidings.class));
+		}
+		catch (JacksonException | IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

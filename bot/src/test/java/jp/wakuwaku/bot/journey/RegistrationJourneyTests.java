@@ -1,0 +1,71 @@
+package jp.wakuwaku.bot.journey;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** From LINE's stand-in through the whole bot, with the sample programs. */
+class RegistrationJourneyTests extends JourneyCase {
+
+	@Test
+	void aResidentRegistersInTheChatAndCancels() {
+		Phone phone = this.town.newFriend();
+		assertThat(phone.says("講座に申し込む").words()).startsWith("講座に申し込む").contains("ハンドメイドマーケットアプリ", "空きあり");
+		Answer details = phone.says("ハンドメイドの講座に出たい");
+		phone.taps(details.buttons().getFirst());
+		phone.taps("同意する");
+		phone.says("小美玉 ハナミズキ");
+		phone.says("090-1234-5678");
+		phone.taps("0人");
+		assertThat(phone.taps("これから").words()).startsWith("この内容で申し込みますか？").doesNotContain("ハナミズキ");
+		Answer receipt = phone.taps("申し込む");
+		assertThat(receipt.words()).startsWith("お申し込みを受け付けました").contains("受付番号：", "（見本）スマートフォン");
+		assertThat(receipt.via()).isEqualTo("reply");
+		assertThat(this.redis.all().toString()).doesNotContain("ハナミズキ", "090-1234-5678");
+		assertThat(phone.says("申込の確認").words()).startsWith("申込の確認").contains("申し込み済みです");
+		phone.taps("くわしく見る");
+		phone.taps("申し込みを取り消す");
+		assertThat(phone.taps("はい、取り消します").words()).startsWith("取り消しました");
+		assertThat(phone.says("申込の確認").words()).contains("お申し込みはありません");
+	}
+
+	@Test
+	void whoeverWaitsIsToldOfASeat() {
+		// There are two seats.
+		Phone first = registers();
+		Phone second = registers();
+		Phone third = this.town.newFriend();
+		answers(third);
+		third.taps("これから");
+		assertThat(third.taps("キャンセル待ちに進む").words()).startsWith("キャンセル待ちに入りますか？");
+		assertThat(third.taps("キャンセル待ちに入る").words()).startsWith("キャンセル待ちに入りました").contains("1番目");
+		third.begin();
+		second.says("申込の確認");
+		second.taps("くわしく見る");
+		second.taps("申し込みを取り消す");
+		second.taps("はい、取り消します");
+		this.town.awaitCall("/v2/bot/message/push");
+		assertThat(Phone.only(third.settle()).words()).startsWith("席が空きました");
+		assertThat(third.taps("この席に申し込む").words()).startsWith("お申し込みを受け付けました");
+		assertThat(first.says("申込の確認").words()).contains("申し込み済みです");
+	}
+
+	private Phone registers() {
+		Phone phone = this.town.newFriend();
+		answers(phone);
+		phone.taps("これから");
+		assertThat(phone.taps("申し込む").words()).startsWith("お申し込みを受け付けました");
+		return phone;
+	}
+
+	/** Goes to the second date of the seminar, and answers all but the last question. */
+	private static void answers(Phone phone) {
+		Answer details = phone.says("ハンドメイドの講座に出たい");
+		phone.taps(details.buttons().get(1));
+		phone.taps("同意する");
+		phone.says("小美玉 ハナミズキ");
+		phone.says("090-1234-5678");
+		phone.taps("0人");
+	}
+
+}

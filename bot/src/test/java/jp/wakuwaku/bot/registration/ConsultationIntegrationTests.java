@@ -1,0 +1,144 @@
+package jp.wakuwaku.bot.registration;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jp.wakuwaku.bot.line.OutgoingMessage;
+import jp.wakuwaku.bot.platform.redis.RedisExtension;
+import jp.wakuwaku.bot.programs.Adviser;
+import jp.wakuwaku.bot.programs.Consultation;
+import jp.wakuwaku.bot.programs.Field;
+import jp.wakuwaku.bot.programs.FieldId;
+import jp.wakuwaku.bot.programs.FieldType;
+import jp.wakuwaku.bot.programs.Form;
+import jp.wakuwaku.bot.programs.Specimens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(RedisExtension.class)
+class ConsultationIntegrationTests {
+
+	private static final Map<String, String> PAGE = Map.of("consent", "agreed", "name", "小美玉 花子");
+
+	private final RegistrationOffice office = new RegistrationOffice();
+
+	private final Applicant hanako = new Applicant(this.office, "hanako");
+
+	private final Applicant yuki = new Applicant(this.office, "yuki");
+
+	@BeforeEach
+	void publish() {
+		Adviser adviser = Specimens.adviser("a",
+				Map.of(DayOfWeek.WEDNESDAY, List.of(Specimens.hours("13:00", "15:00"))), Map.of(),
+				Set.of(LocalDate.of(2026, 12, 9)));
+		Consultation bare = Specimens.consultation(Specimens.rules(), Set.of(), adviser);
+		Field name = new Field(new FieldId("name"), "お名前", true, "", Field.Asked.PAGE, new FieldType.Name());
+		this.office.programs.publish(new Consultation(bare.id(), bare.facts(), bare.places(), bare.advisers(),
+				bare.rules(), bare.closedDays(), new Form(List.of(Specimens.CONSENT, name), false), 1, bare.status()));
+		this.office.seatings.follow();
+	}
+
+	@AfterEach
+	void close() {
+		this.office.close();
+	}
+
+	@Test
+	void goesFromTheDayOverTheTimeAndThePlaceToAReceipt() {
+		assertThat(this.hanako.says("来週相談できますか")).isEqualTo("""
+				【個別相談】
+				個別相談
+				説明の
+				二行目
+
+				ご希望の日を選んでください。
+				ご相談の内容は、ここに書かないでください。
+				[11月25日（水）] [12月2日（水）] [12月16日（水）] [電話をかける]
+				‹メニュー›""");
+		assertThat(this.hanako.taps("12月2日（水）")).isEqualTo("""
+				【時間を選んでください】
+				12月2日（水）
+				はじまりの時間です。
+				[13:00 相談員 a] [14:00 相談員 a] [別の日を見る]
+				‹メニュー›""");
+		assertThat(this.hanako.says("14:00 相談員 a")).isEqualTo("""
+				【場所を選んでください】
+				12月2日（水） 14:00〜14:45
+				会う場所か、方法を選んでください。
+				[本庁] [電話]
+				‹メニュー›""");
+		assertThat(this.hanako.taps("電話")).startsWith("【入力のページを開いてください】").contains("14:00〜14:45\n電話");
+		this.hanako.sendsPage(PAGE);
+		assertThat(this.hanako.taps("申し込む")).startsWith("【お申し込みを受け付けました】")
+			.contains("12月2日（水） 14:00〜14:45", "電話", "12月1日（火） 14:00 まで、ここで取り消せます。");
+	}
+
+	@Test
+	void offersATimeToNobodyElseOnceItIsHeld() {
+		holds(this.hanako);
+		this.yuki.says("個別相談");
+		assertThat(this.yuki.taps("12月2日（水）")).contains("[13:00 相談員 a]").doesNotContain("14:00");
+	}
+
+	@Test
+	void saysThatATimeWasTakenMeanwhile() {
+		this.yuki.says("個別相談");
+		this.yuki.taps("12月2日（水）");
+		this.yuki.taps("14:00 相談員 a");
+		holds(this.hanako);
+		assertThat(this.yuki.taps("本庁")).contains("この時間は、ほかの方が先に予約しました。", "[くわしく見る]");
+	}
+
+	@Test
+	void isFreeAgainWhenItIsCancelled() {
+		holds(this.hanako);
+		this.hanako.sendsPage(PAGE);
+		this.hanako.taps("申し込む");
+		this.hanako.taps("申し込みを取り消す");
+		this.hanako.taps("はい、取り消します");
+		this.yuki.says("個別相談");
+		assertThat(this.yuki.taps("12月2日（水）")).contains("[14:00 相談員 a]");
+	}
+
+	@Test
+	void isOneAtATime() {
+		holds(this.hanako);
+		this.hanako.sendsPage(PAGE);
+		this.hanako.taps("申し込む");
+		this.hanako.says("個別相談");
+		this.hanako.taps("12月16日（水）");
+		this.hanako.taps("13:00 相談員 a");
+		assertThat(this.hanako.taps("本庁")).contains("おひとりが申し込める数まで");
+	}
+
+	@Test
+	void showsNothingOfItOnALockedPhone() {
+		holds(this.hanako);
+		this.hanako.sendsPage(PAGE);
+		assertAllNeutral();
+		this.hanako.taps("申し込む");
+		assertAllNeutral();
+		this.hanako.says("申込の確認");
+		assertAllNeutral();
+	}
+
+	private void assertAllNeutral() {
+		assertThat(this.hanako.dialogue.replies()).isNotEmpty()
+			.allSatisfy((reply) -> assertThat(((OutgoingMessage.Cards) reply).altText()).isEqualTo("ご予約の確認"));
+	}
+
+	private static void holds(Applicant applicant) {
+		applicant.says("個別相談");
+		applicant.taps("12月2日（水）");
+		applicant.taps("14:00 相談員 a");
+		applicant.taps("本庁");
+	}
+
+}

@@ -1,0 +1,149 @@
+package jp.wakuwaku.bot.registration;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.Map;
+
+import jp.wakuwaku.bot.line.ChatId;
+import jp.wakuwaku.bot.platform.redis.RedisExtension;
+import jp.wakuwaku.bot.programs.Specimens;
+import jp.wakuwaku.bot.programs.StaffStatus;
+import jp.wakuwaku.bot.registration.seats.By;
+import jp.wakuwaku.bot.registration.seats.Cause;
+import jp.wakuwaku.bot.registration.seats.PartyId;
+import jp.wakuwaku.bot.registration.seats.SeatingId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(RedisExtension.class)
+class NoticesIntegrationTests {
+
+	private static final SeatingId SESSION = new SeatingId("handmade-1");
+
+	private final RegistrationOffice office = new RegistrationOffice();
+
+	private final Applicant hanako = new Applicant(this.office, "hanako");
+
+	private final Applicant yuki = new Applicant(this.office, "yuki");
+
+	/** By their ids, as the chats' mailboxes take each once. */
+	private final Map<String, Tidings.Noticed> told = new TreeMap<>();
+
+	private final List<ChatId> chats = new ArrayList<>();
+
+	private final Notices notices = this.office.notices((id, chat, tidings) -> {
+		if (this.told.put(id, (Tidings.Noticed) tidings) == null) {
+			this.chats.add(chat);
+		}
+	});
+
+	@BeforeEach
+	void fill() {
+		publish(StaffStatus.OPEN);
+		register(this.hanako);
+		waits(this.yuki);
+	}
+
+	@AfterEach
+	void close() {
+		this.office.close();
+	}
+
+	@Test
+	void tellNothingOfWhatResidentsDidThemselves() {
+		this.notices.tell();
+		assertThat(this.told).isEmpty();
+	}
+
+	@Test
+	void tellOnceOfASeatThatIsFree() {
+		leaves(this.hanako);
+		this.notices.tell();
+		this.notices.tell();
+		assertThat(this.told).hasSize(1);
+		assertThat(this.chats).containsExactly(this.yuki.chat);
+		assertThat(this.yuki.isTold(only())).startsWith("【席が空きました】").contains("までにお返事ください", "[この席に申し込む] [今回は見送る]");
+		assertThat(this.yuki.taps("この席に申し込む")).startsWith("【お申し込みを受け付けました】");
+	}
+
+	@Test
+	void leaveAnOfferThatIsDeclinedToTheNext() {
+		Applicant third = new Applicant(this.office, "third");
+		waits(third);
+		leaves(this.hanako);
+		this.notices.tell();
+		this.yuki.isTold(only());
+		assertThat(this.yuki.taps("今回は見送る")).startsWith("【取り消しました】");
+		this.notices.tell();
+		assertThat(this.chats).containsExactly(this.yuki.chat, third.chat);
+	}
+
+	@Test
+	void tellThatAnOfferIsOver() {
+		leaves(this.hanako);
+		this.notices.tell();
+		this.told.clear();
+		this.office.setTime(this.office.clock.instant().plus(Duration.ofDays(2)));
+		this.office.seats.settleDue(this.office.clock.instant());
+		this.notices.tell();
+		assertThat(this.yuki.isTold(only())).startsWith("【期限がすぎました】");
+	}
+
+	@Test
+	void tellEverybodyThatASessionIsCancelled() {
+		this.notices.tell();
+		publish(StaffStatus.CANCELLED);
+		this.notices.tell();
+		assertThat(this.chats).containsExactlyInAnyOrder(this.hanako.chat, this.yuki.chat);
+		assertThat(this.hanako.isTold(this.told.values().iterator().next())).startsWith("【中止のお知らせ】")
+			.contains("0299-48-1111");
+	}
+
+	@Test
+	void tellWhomStaffHaveTakenOff() {
+		this.office.seats.leave(SESSION, new PartyId(this.yuki.person().value()), By.STAFF,
+				new Cause("staff-1", this.office.clock.instant()));
+		this.notices.tell();
+		assertThat(this.yuki.isTold(only())).startsWith("【お申し込みの取り消し】");
+	}
+
+	@Test
+	void haveIdsThatFitTheNews() {
+		leaves(this.hanako);
+		this.notices.tell();
+		assertThat(this.told.keySet()).allMatch((id) -> id.matches("[0-9A-Za-z_-]{1,64}"));
+	}
+
+	private Tidings only() {
+		assertThat(this.told).hasSize(1);
+		return this.told.values().iterator().next();
+	}
+
+	private void publish(StaffStatus status) {
+		this.office.programs.publish(Specimens.seminar("handmade", Specimens.session("handmade-1", 1, status)));
+		this.office.seatings.follow();
+	}
+
+	private static void register(Applicant applicant) {
+		applicant.tapsOld("registration/book/handmade/handmade-1/0");
+		applicant.taps("申し込む");
+	}
+
+	private static void waits(Applicant applicant) {
+		applicant.tapsOld("registration/book/handmade/handmade-1/0");
+		applicant.taps("キャンセル待ちに進む");
+		assertThat(applicant.taps("キャンセル待ちに入る")).startsWith("【キャンセル待ちに入りました】");
+	}
+
+	private static void leaves(Applicant applicant) {
+		applicant.tapsOld("registration/leave/" + applicant.onlyRegistration().id());
+		applicant.taps("はい、取り消します");
+	}
+
+}

@@ -1,0 +1,107 @@
+package jp.wakuwaku.bot.registration;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import jp.wakuwaku.bot.conversation.TurnCommand;
+import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
+import jp.wakuwaku.bot.registration.seats.Seats;
+import jp.wakuwaku.bot.registration.seats.TestSeats;
+import jp.wakuwaku.bot.residents.ConsentTexts;
+import jp.wakuwaku.bot.residents.TestResidents;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * All that answers the flow's errands, on a real Redis, with pages that are not there.
+ */
+final class RegistrationOffice implements AutoCloseable {
+
+	static final ConsentTexts CONSENTS = TestResidents.consentTexts();
+
+	private final TestRedis connection = new TestRedis();
+
+	private Instant now = Instant.parse("2026-11-22T01:00:00Z");
+
+	final Clock clock = new Clock() {
+
+		@Override
+		public Instant instant() {
+			return RegistrationOffice.this.now;
+		}
+
+		@Override
+		public ZoneId getZone() {
+			return ZoneId.of("Asia/Tokyo");
+		}
+
+		@Override
+		public Clock withZone(ZoneId zone) {
+			return this;
+		}
+
+	};
+
+	final ProgramsInMemory programs = new ProgramsInMemory();
+
+	final Seats seats = TestSeats.on(this.connection.redis);
+
+	final Seatings seatings = new Seatings(this.programs, this.seats,
+			new RedisKnownSlots(this.connection.redis, JsonMapper.builder().build()), this.clock);
+
+	final TestResidents residents = TestResidents.on(this.connection.redis, this.clock);
+
+	final Registrations registrations = new RedisRegistrations(this.connection.redis, JsonMapper.builder().build());
+
+	final Counter counter = new Counter(this.programs, this.seats, this.residents.residents(), this.registrations,
+			this.clock);
+
+	private final Board board = new Board(this.programs, this.seatings, this.seats, this.residents.residents(),
+			this.clock);
+
+	private final DraftAnswers answers = new DraftAnswers(this.residents.residents(), this.residents.details(),
+			this.residents.consents(), CONSENTS, this.clock);
+
+	private final Holding holding = new Holding(this.programs, this.seatings, this.seats, this.residents.residents(),
+			this.answers, this.registrations, new RedisDrafts(this.connection.redis, JsonMapper.builder().build()),
+			(_, _) -> URI.create("https://bot.example/f/token"), this.clock);
+
+	private final Confirming confirming = new Confirming(this.programs, this.seats, this.residents.residents(),
+			this.answers, this.registrations, this.clock);
+
+	void setTime(Instant now) {
+		this.now = now;
+	}
+
+	Notices notices(Notices.Teller teller) {
+		return new Notices(this.seats, this.residents.residents(), this.registrations, this.counter,
+				new RedisNoticePositions(this.connection.redis), teller, this.clock);
+	}
+
+	/** What the flow is told, if anything. */
+	Optional<Tidings> does(Origin origin, TurnCommand command) {
+		return switch ((Errand) command) {
+			case Errand.LookUp errand -> Optional.of(this.board.look(origin, errand));
+			case Errand.HoldSeats errand -> Optional.of(this.holding.hold(origin, errand));
+			case Errand.KeepAnswer errand -> {
+				this.answers.keep(origin, errand);
+				yield Optional.empty();
+			}
+			case Errand.ConfirmSeats errand -> Optional.of(this.confirming.confirm(origin, errand));
+			case Errand.ResumeDraft errand -> Optional.of(this.holding.resume(origin, errand));
+			case Errand.ListAll _ -> Optional.of(this.counter.list(origin));
+			case Errand.ShowOne errand -> Optional.of(this.counter.show(origin, errand));
+			case Errand.LeavePlace errand -> Optional.of(this.counter.leave(origin, errand));
+			case Errand.AcceptOffer errand -> Optional.of(this.counter.accept(origin, errand));
+			case Errand.DeclineOffer errand -> Optional.of(this.counter.decline(origin, errand));
+		};
+	}
+
+	@Override
+	public void close() {
+		this.connection.close();
+	}
+
+}

@@ -1,0 +1,15 @@
+package jp.wakuwaku.bot.registration.seats;
+
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+/** Seats on a real Redis, for the tests of whoever uses them. */
+public final class TestSeats {
+
+	private TestSeats() {
+	}
+
+	public static Seats on(StringRedisTemplate redis) {
+		return SeatsFixture.seats(redis);
+	}
+
+}
