@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 import jp.wakuwaku.bot.line.ChatId;
+import jp.wakuwaku.bot.platform.LuaScripts;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.redis.core.RedisOperations;
@@ -24,7 +25,7 @@ class Leases {
 	/** How long a chat stays with a worker that shows no life. */
 	static final Duration LIFE = Duration.ofSeconds(10);
 
-	private static final RedisScript<Long> RENEW = RedisScripts.read("renew", Long.class);
+	private static final RedisScript<Long> RENEW = LuaScripts.read(Long.class, "conversation/renew");
 
 	private final StringRedisTemplate redis;
 

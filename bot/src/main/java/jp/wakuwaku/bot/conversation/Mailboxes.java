@@ -14,6 +14,7 @@ import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.line.IncomingEvent;
 import jp.wakuwaku.bot.outbox.OutboxCodec;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
+import jp.wakuwaku.bot.platform.LuaScripts;
 import jp.wakuwaku.knowledge.Language;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,18 +45,20 @@ class Mailboxes {
 	private static final String AS_BEFORE = "as before";
 
 	@SuppressWarnings("rawtypes")
-	private static final RedisScript<List> TAKE = RedisScripts.readHandingOut("take", List.class);
+	private static final RedisScript<List> TAKE = LuaScripts.read(List.class, "conversation/first",
+			"conversation/take");
 
-	private static final RedisScript<String> COMMIT = RedisScripts.read("commit", String.class);
+	private static final RedisScript<String> COMMIT = LuaScripts.read(String.class, "conversation/commit");
 
-	private static final RedisScript<String> FAILED = RedisScripts.read("failed", String.class);
+	private static final RedisScript<String> FAILED = LuaScripts.read(String.class, "conversation/failed");
 
-	private static final RedisScript<String> KEEP = RedisScripts.read("keep", String.class);
+	private static final RedisScript<String> KEEP = LuaScripts.read(String.class, "conversation/keep");
 
-	private static final RedisScript<Long> RELEASE = RedisScripts.read("release", Long.class);
+	private static final RedisScript<Long> RELEASE = LuaScripts.read(Long.class, "conversation/release");
 
 	@SuppressWarnings("rawtypes")
-	private static final RedisScript<List> FINISH = RedisScripts.readHandingOut("finish", List.class);
+	private static final RedisScript<List> FINISH = LuaScripts.read(List.class, "conversation/first",
+			"conversation/finish");
 
 	private static final String LEASE_MILLIS = Long.toString(Leases.LIFE.toMillis());
 

@@ -10,15 +10,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jp.wakuwaku.bot.line.ChatId;
+import jp.wakuwaku.bot.platform.LuaScripts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.data.domain.Range;
 import org.springframework.data.redis.connection.Limit;
 import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.connection.stream.ByteRecord;
-import org.springframework.data.domain.Range;
 import org.springframework.data.redis.connection.stream.Consumer;
 import org.springframework.data.redis.connection.stream.MapRecord;
 import org.springframework.data.redis.connection.stream.ReadOffset;
@@ -44,14 +45,14 @@ class ReadyChats {
 
 	private static final String GROUP = "workers";
 
-	private static final RedisScript<Long> CREATE_GROUP = RedisScripts.read("group", Long.class);
+	private static final RedisScript<Long> CREATE_GROUP = LuaScripts.read(Long.class, "conversation/group");
 
 	@SuppressWarnings("rawtypes")
-	private static final RedisScript<List> RECLAIM = RedisScripts.read("reclaim", List.class);
+	private static final RedisScript<List> RECLAIM = LuaScripts.read(List.class, "conversation/reclaim");
 
-	private static final RedisScript<Long> DONE = RedisScripts.read("done", Long.class);
+	private static final RedisScript<Long> DONE = LuaScripts.read(Long.class, "conversation/done");
 
-	private static final RedisScript<Long> MOVE_DUE = RedisScripts.read("due", Long.class);
+	private static final RedisScript<Long> MOVE_DUE = LuaScripts.read(Long.class, "conversation/due");
 
 	private final StringRedisTemplate redis;
 

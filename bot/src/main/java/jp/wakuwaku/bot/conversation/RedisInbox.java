@@ -17,6 +17,7 @@ import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.EventContent;
 import jp.wakuwaku.bot.line.IncomingEvent;
+import jp.wakuwaku.bot.platform.LuaScripts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +46,7 @@ class RedisInbox implements Inbox {
 	/** Lettuce's own time limit comes first. */
 	private static final Duration LIMIT = Duration.ofMillis(600);
 
-	private static final RedisScript<Long> PUT = RedisScripts.read("put", Long.class);
+	private static final RedisScript<Long> PUT = LuaScripts.read(Long.class, "conversation/put");
 
 	private static final byte[] PUT_TEXT = bytes(PUT.getScriptAsString());
 

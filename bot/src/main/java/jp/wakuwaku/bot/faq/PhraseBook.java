@@ -43,6 +43,9 @@ final class PhraseBook {
 
 	private final List<Pattern> links;
 
+	/** Fits wherever any of them does, so that most texts are looked at once. */
+	private final Pattern any;
+
 	private PhraseBook(Map<String, ?> file) {
 		Map<String, String> lists = new HashMap<>();
 		sections(Objects.requireNonNull(file.get(LISTS), LISTS))
@@ -54,6 +57,10 @@ final class PhraseBook {
 			throw new IllegalArgumentException(FILE + ": " + file.keySet() + " (expected: a section for each of "
 					+ Arrays.toString(SmallTalk.values()) + ")");
 		}
+		this.any = Pattern
+			.compile(Stream.concat(this.phrases.values().stream().flatMap(List::stream), this.links.stream())
+				.map(Pattern::pattern)
+				.collect(Collectors.joining("|")));
 	}
 
 	/** Reads the ways of speaking that ship with the bot. */
@@ -106,6 +113,9 @@ final class PhraseBook {
 
 	/** The longest way of speaking that begins here. */
 	private Optional<Step> step(FoldedText text, int begin) {
+		if (!this.any.matcher(text.letters()).region(begin, text.letters().length()).lookingAt()) {
+			return Optional.empty();
+		}
 		Stream<Step> talk = this.phrases.entrySet()
 			.stream()
 			.flatMap((kind) -> ends(kind.getValue(), text, begin)

@@ -2,7 +2,6 @@ package jp.wakuwaku.bot.line;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -84,7 +83,7 @@ final class LineCalls {
 
 	private RequestBody body(Object model) {
 		try {
-			return RequestBody.create(this.json.writeValueAsString(model).getBytes(StandardCharsets.UTF_8), JSON);
+			return RequestBody.create(this.json.writeValueAsBytes(model), JSON);
 		}
 		catch (JsonProcessingException ex) {
 			throw new UncheckedIOException(ex);

@@ -3,7 +3,8 @@ package jp.wakuwaku.bot.outbox;
 import java.time.Duration;
 import java.util.List;
 
-import org.springframework.core.io.ClassPathResource;
+import jp.wakuwaku.bot.platform.LuaScripts;
+
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,7 @@ class RedisOutbox implements Outbox {
 	/** Longer than anything that enqueues a message goes on repeating itself. */
 	static final Duration NAMES_ARE_KEPT = Duration.ofDays(30);
 
-	private static final RedisScript<Long> ENQUEUE = RedisScript.of(new ClassPathResource("outbox/enqueue.lua"),
-			Long.class);
+	private static final RedisScript<Long> ENQUEUE = LuaScripts.read(Long.class, "outbox/enqueue");
 
 	private final StringRedisTemplate redis;
 

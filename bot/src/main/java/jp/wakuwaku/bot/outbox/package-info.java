@@ -3,7 +3,7 @@
  * nothing of why they are sent.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "line")
+@ApplicationModule(allowedDependencies = { "line", "platform" })
 package jp.wakuwaku.bot.outbox;
 
 import org.jspecify.annotations.NullMarked;

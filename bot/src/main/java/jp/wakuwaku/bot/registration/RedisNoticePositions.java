@@ -2,9 +2,9 @@ package jp.wakuwaku.bot.registration;
 
 import java.util.List;
 
+import jp.wakuwaku.bot.platform.LuaScripts;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RedisNoticePositions implements NoticePositions {
 
-	private static final RedisScript<Long> TOLD = RedisScript.of(new ClassPathResource("registration/told.lua"),
-			Long.class);
+	private static final RedisScript<Long> TOLD = LuaScripts.read(Long.class, "registration/told");
 
 	private final StringRedisTemplate redis;
 

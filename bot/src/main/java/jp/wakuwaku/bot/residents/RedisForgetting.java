@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import jp.wakuwaku.bot.platform.LuaScripts;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.HashOperations;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -30,8 +30,7 @@ class RedisForgetting implements Forgetting {
 	private static final Duration FORGOTTEN_IS_KNOWN = Duration.ofDays(30);
 
 	@SuppressWarnings("rawtypes")
-	private static final RedisScript<List> FORGET = RedisScript.of(new ClassPathResource("residents/forget.lua"),
-			List.class);
+	private static final RedisScript<List> FORGET = LuaScripts.read(List.class, "residents/forget");
 
 	private final StringRedisTemplate redis;
 

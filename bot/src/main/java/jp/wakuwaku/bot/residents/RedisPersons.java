@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import jp.wakuwaku.bot.line.ChatId;
+import jp.wakuwaku.bot.platform.LuaScripts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.HashOperations;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -57,7 +57,7 @@ class RedisPersons {
 	}
 
 	static RedisScript<Long> script(String name) {
-		return RedisScript.of(new ClassPathResource("residents/" + name + ".lua"), Long.class);
+		return LuaScripts.read(Long.class, "residents/" + name);
 	}
 
 	/**

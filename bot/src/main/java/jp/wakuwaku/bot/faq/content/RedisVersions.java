@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import jp.wakuwaku.bot.faq.FaqContent;
+import jp.wakuwaku.bot.platform.LuaScripts;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 
@@ -156,7 +156,7 @@ class RedisVersions {
 	}
 
 	private static RedisScript<Long> script(String name) {
-		return RedisScript.of(new ClassPathResource("faq/" + name + ".lua"), Long.class);
+		return LuaScripts.read(Long.class, "faq/" + name);
 	}
 
 	/**

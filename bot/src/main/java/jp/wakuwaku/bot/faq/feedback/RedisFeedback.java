@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jp.wakuwaku.bot.platform.LuaScripts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
@@ -22,8 +22,7 @@ class RedisFeedback {
 
 	private static final Duration MISSED_IS_KEPT = Duration.ofDays(90);
 
-	private static final RedisScript<Long> NOTE = RedisScript.of(new ClassPathResource("feedback/note.lua"),
-			Long.class);
+	private static final RedisScript<Long> NOTE = LuaScripts.read(Long.class, "feedback/note");
 
 	private final StringRedisTemplate redis;
 

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import jp.wakuwaku.bot.platform.LuaScripts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
@@ -26,8 +26,7 @@ class RedisMissedQuestions implements MissedQuestions {
 	/** The latest; more than a town misses in 90 days. */
 	private static final int MOST = 5_000;
 
-	private static final RedisScript<Long> ERASE = RedisScript.of(new ClassPathResource("feedback/erase-missed.lua"),
-			Long.class);
+	private static final RedisScript<Long> ERASE = LuaScripts.read(Long.class, "feedback/erase-missed");
 
 	private final StringRedisTemplate redis;
 

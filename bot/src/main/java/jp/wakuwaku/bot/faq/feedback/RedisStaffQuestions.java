@@ -13,10 +13,10 @@ import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.outbox.Outbox;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
+import jp.wakuwaku.bot.platform.LuaScripts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
@@ -40,14 +40,11 @@ class RedisStaffQuestions implements StaffQuestions {
 
 	private static final int SHOWN_OF_THE_QUESTION = 100;
 
-	private static final RedisScript<Long> ASK = RedisScript.of(new ClassPathResource("feedback/ask-staff.lua"),
-			Long.class);
+	private static final RedisScript<Long> ASK = LuaScripts.read(Long.class, "feedback/ask-staff");
 
-	private static final RedisScript<String> SETTLE = RedisScript
-		.of(new ClassPathResource("feedback/settle-question.lua"), String.class);
+	private static final RedisScript<String> SETTLE = LuaScripts.read(String.class, "feedback/settle-question");
 
-	private static final RedisScript<Long> ERASE = RedisScript.of(new ClassPathResource("feedback/erase-question.lua"),
-			Long.class);
+	private static final RedisScript<Long> ERASE = LuaScripts.read(Long.class, "feedback/erase-question");
 
 	private final StringRedisTemplate redis;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import jp.wakuwaku.bot.platform.LuaScripts;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.programs.ProgramList;
@@ -14,7 +15,6 @@ import jp.wakuwaku.bot.programs.SeminarSession;
 import jp.wakuwaku.bot.programs.SessionId;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
@@ -27,8 +27,7 @@ final class RedisPrograms implements Programs {
 
 	private static final ProgramsVersion NOTHING = new ProgramsVersion(0, new ProgramList(List.of()));
 
-	private static final RedisScript<Long> REPLACE = RedisScript.of(new ClassPathResource("programs/replace.lua"),
-			Long.class);
+	private static final RedisScript<Long> REPLACE = LuaScripts.read(Long.class, "programs/replace");
 
 	private final StringRedisTemplate redis;
 

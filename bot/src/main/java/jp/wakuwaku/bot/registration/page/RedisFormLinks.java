@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import jp.wakuwaku.bot.platform.LuaScripts;
 import jp.wakuwaku.bot.platform.PublicUrl;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.HashOperations;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -102,7 +102,7 @@ class RedisFormLinks implements FormLinks {
 	}
 
 	private static <T> RedisScript<T> script(String name, Class<T> answer) {
-		return RedisScript.of(new ClassPathResource("form-page/" + name + ".lua"), answer);
+		return LuaScripts.read(answer, "form-page/" + name);
 	}
 
 }

@@ -1,8 +1,5 @@
 package jp.wakuwaku.bot.registration.seats;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,9 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import jp.wakuwaku.bot.platform.LuaScripts;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
@@ -66,16 +63,7 @@ class RedisSeatScripts {
 	}
 
 	private static RedisScript<String> read(String operation) {
-		return RedisScript.of(text("seating") + text(operation), String.class);
-	}
-
-	private static String text(String name) {
-		try {
-			return new ClassPathResource("seats/" + name + ".lua").getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return LuaScripts.read(String.class, "seats/seating", "seats/" + operation);
 	}
 
 	static String millis(Instant instant) {

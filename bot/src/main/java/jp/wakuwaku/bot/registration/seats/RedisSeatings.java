@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import jp.wakuwaku.bot.platform.LuaScripts;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RedisSeatings {
 
-	private static final RedisScript<Long> OPEN = RedisScript.of(new ClassPathResource("seats/open.lua"), Long.class);
+	private static final RedisScript<Long> OPEN = LuaScripts.read(Long.class, "seats/open");
 
 	@SuppressWarnings("rawtypes")
-	private static final RedisScript<List> VIEW = RedisScript.of(new ClassPathResource("seats/view.lua"), List.class);
+	private static final RedisScript<List> VIEW = LuaScripts.read(List.class, "seats/view");
 
 	private final StringRedisTemplate redis;
 
