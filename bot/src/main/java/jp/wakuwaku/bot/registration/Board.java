@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Board {
 
+	/** Stands for who has registered for nothing yet. */
+	private static final String NOBODY = "nobody";
+
 	private final Programs programs;
 
 	private final Seatings seatings;
@@ -72,15 +75,16 @@ class Board {
 	private Stream<SeminarSession> sessions(Errand.LookUp errand) {
 		return programs(errand).filter(Seminar.class::isInstance)
 			.map(Seminar.class::cast)
-			.flatMap((seminar) -> seminar.sessions().stream().map((session) -> new SeminarSession(seminar, session)));
+			.flatMap((seminar) -> seminar.sessions().stream().map((session) -> new SeminarSession(seminar, session)))
+			.filter((found) -> errand.view() != Errand.View.CHOSEN || new Subject(errand.subject()).seating()
+				.equals(Optional.of(Occasion.seating(found.session().id()))));
 	}
 
 	private SeatsView view(Occasion occasion, Optional<PersonId> person, Instant now) {
-		return this.seats.find(occasion.seating(), now)
-			.map((seating) -> new SeatsView(seating.freeSeats(),
-					person.flatMap((known) -> seating.placeOf(new PartyId(known.value())))
-						.flatMap(Board::state)
-						.orElse(null)))
+		PartyId party = new PartyId(person.map(PersonId::value).orElse(NOBODY));
+		return this.seats.glance(occasion.seating(), party, now)
+			.map((glance) -> new SeatsView(glance.freeSeats(),
+					Optional.ofNullable(glance.own()).flatMap(Board::state).orElse(null)))
 			.orElseGet(() -> SeatsView.untouched(occasion.rules().capacity()));
 	}
 

@@ -10,6 +10,7 @@ import jp.wakuwaku.bot.programs.Form;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.registration.seats.By;
 import jp.wakuwaku.bot.registration.seats.Cause;
+import jp.wakuwaku.bot.registration.seats.Glance;
 import jp.wakuwaku.bot.registration.seats.Party;
 import jp.wakuwaku.bot.registration.seats.PartyId;
 import jp.wakuwaku.bot.registration.seats.SeatResult;
@@ -94,8 +95,8 @@ class Confirming {
 
 	private Tidings registered(Draft draft, Registration registration, boolean hasLapsed, Instant now) {
 		boolean isCancellable = Occasion.cancelUntil(this.programs, registration).filter(now::isBefore).isPresent();
-		return this.seats.find(registration.seating(), now)
-			.flatMap((seating) -> seating.placeOf(new PartyId(registration.person().value())))
+		return this.seats.glance(registration.seating(), new PartyId(registration.person().value()), now)
+			.map(Glance::own)
 			.<Tidings>map((place) -> new Tidings.Registered(draft.id(), Booking.of(registration, place, isCancellable),
 					hasLapsed))
 			.orElseGet(Tidings.NotThere::new);

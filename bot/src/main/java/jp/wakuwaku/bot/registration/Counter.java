@@ -10,6 +10,7 @@ import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.registration.seats.By;
 import jp.wakuwaku.bot.registration.seats.Cause;
+import jp.wakuwaku.bot.registration.seats.Glance;
 import jp.wakuwaku.bot.registration.seats.PartyId;
 import jp.wakuwaku.bot.registration.seats.Place;
 import jp.wakuwaku.bot.registration.seats.SeatResult;
@@ -79,8 +80,8 @@ class Counter {
 
 	/** A registration with whatever place its person has there now. */
 	Optional<Booking> booking(Registration registration, Instant now) {
-		return this.seats.find(registration.seating(), now)
-			.flatMap((seating) -> seating.placeOf(party(registration)))
+		return this.seats.glance(registration.seating(), party(registration), now)
+			.map(Glance::own)
 			.map((place) -> booking(registration, place));
 	}
 

@@ -13,6 +13,7 @@ import jp.wakuwaku.bot.registration.page.FormLinks;
 import jp.wakuwaku.bot.registration.page.FormTask;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.registration.seats.Cause;
+import jp.wakuwaku.bot.registration.seats.Glance;
 import jp.wakuwaku.bot.registration.seats.Party;
 import jp.wakuwaku.bot.registration.seats.PartyId;
 import jp.wakuwaku.bot.registration.seats.Place;
@@ -112,8 +113,8 @@ class Holding {
 
 	/** Whoever waits needs no seat, but has none there already. */
 	private SeatResult.@Nullable Take placeOf(Draft draft, Party party, Instant now) {
-		return this.seats.find(draft.seating(), now)
-			.flatMap((seating) -> seating.placeOf(party.id()))
+		return this.seats.glance(draft.seating(), party.id(), now)
+			.map(Glance::own)
 			.filter((place) -> !(place instanceof Place.Ended || place instanceof Place.Held))
 			.map(SeatResult.AlreadyIn::new)
 			.orElse(null);

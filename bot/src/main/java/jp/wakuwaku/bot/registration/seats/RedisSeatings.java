@@ -23,6 +23,9 @@ class RedisSeatings {
 	@SuppressWarnings("rawtypes")
 	private static final RedisScript<List> VIEW = LuaScripts.read(List.class, "seats/view");
 
+	@SuppressWarnings("rawtypes")
+	private static final RedisScript<List> GLANCE = LuaScripts.read(List.class, "seats/glance");
+
 	private final StringRedisTemplate redis;
 
 	private final JsonMapper json;
@@ -45,6 +48,21 @@ class RedisSeatings {
 		}
 		StoredSeating rules = this.json.readValue(stored.getFirst(), StoredSeating.class);
 		return Optional.of(new Seating(rules.rules(), rules.status(), places(stored, now)));
+	}
+
+	@SuppressWarnings("unchecked")
+	Optional<Glance> glance(SeatingId seating, PartyId party, Instant now) {
+		List<String> stored = this.redis.execute(GLANCE, SeatKeys.places(seating), party.value(),
+				RedisSeatScripts.millis(now));
+		if (stored.isEmpty()) {
+			return Optional.empty();
+		}
+		StoredSeating seats = this.json.readValue(stored.get(0), StoredSeating.class);
+		int position = Integer.parseInt(stored.get(4));
+		Place own = stored.get(3).isEmpty() ? null : placeAt(stored.get(3), position, now);
+		return Optional
+			.of(new Glance(seats.rules(), seats.status(), seats.rules().capacity() - Integer.parseInt(stored.get(1)),
+					seats.rules().childcare() - Integer.parseInt(stored.get(2)), own));
 	}
 
 	/** Everybody with a place, or with one that has ended. */
@@ -74,6 +92,11 @@ class RedisSeatings {
 			result.add(((place.state() == PlaceState.WAITING) ? place.at(++waiting) : place).place());
 		}
 		return result;
+	}
+
+	private Place placeAt(String stored, int position, Instant now) {
+		StoredPlace place = this.json.readValue(stored, StoredPlace.class).at(now);
+		return ((place.state() == PlaceState.WAITING) ? place.at(position) : place).place();
 	}
 
 	private static int rank(StoredPlace place) {

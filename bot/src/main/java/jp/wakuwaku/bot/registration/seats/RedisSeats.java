@@ -113,11 +113,15 @@ class RedisSeats implements Seats {
 	}
 
 	@Override
+	public Optional<Glance> glance(SeatingId seating, PartyId party, Instant now) {
+		return this.seatings.glance(seating, party, now);
+	}
+
+	@Override
 	public Map<SeatingId, Place> placesOf(PartyId party, Instant now) {
 		Map<SeatingId, Place> places = new LinkedHashMap<>();
 		for (SeatingId seating : this.indexes.placesOf(party)) {
-			find(seating, now).flatMap((found) -> found.placeOf(party))
-				.ifPresent((place) -> places.put(seating, place));
+			glance(seating, party, now).map(Glance::own).ifPresent((place) -> places.put(seating, place));
 		}
 		return places;
 	}

@@ -157,6 +157,16 @@ public interface Seats {
 	Optional<Seating> find(SeatingId seating, Instant now);
 
 	/**
+	 * Looks at the seats of a session for somebody, which takes less than to find them
+	 * all.
+	 * @param seating which session
+	 * @param party for whom
+	 * @param now when; what is over by then is shown as ended
+	 * @return nothing when the session was never opened
+	 */
+	Optional<Glance> glance(SeatingId seating, PartyId party, Instant now);
+
+	/**
 	 * Returns what somebody has in any session.
 	 * @param party who
 	 * @param now when

@@ -239,6 +239,12 @@ final class ModelSeats implements Seats {
 	}
 
 	@Override
+	public Optional<Glance> glance(SeatingId seating, PartyId party, Instant now) {
+		return find(seating, now).map((found) -> new Glance(found.rules(), found.status(), found.freeSeats(),
+				found.freeChildcare(), found.placeOf(party).orElse(null)));
+	}
+
+	@Override
 	public Map<SeatingId, Place> placesOf(PartyId party, Instant now) {
 		Map<SeatingId, Place> places = new TreeMap<>((one, other) -> one.value().compareTo(other.value()));
 		this.seatings

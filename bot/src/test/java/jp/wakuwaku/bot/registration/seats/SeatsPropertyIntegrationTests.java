@@ -118,6 +118,7 @@ class SeatsPropertyIntegrationTests {
 		}
 
 		private void assertSame(int i) {
+			PartyId party = this.steps.party().id();
 			for (SeatingId seating : SEATINGS) {
 				long read = this.read.getOrDefault(seating, 0L);
 				List<JournalEntry> entries = this.seats.journal(seating, read);
@@ -126,8 +127,9 @@ class SeatsPropertyIntegrationTests {
 				Instant later = this.now.plus(Duration.ofMinutes(this.random.nextInt(20)));
 				assertThat(this.seats.find(seating, later)).as("seed %d, step %d", this.seed, i)
 					.isEqualTo(this.model.find(seating, later));
+				assertThat(this.seats.glance(seating, party, later)).as("seed %d, step %d", this.seed, i)
+					.isEqualTo(this.model.glance(seating, party, later));
 			}
-			PartyId party = this.steps.party().id();
 			assertThat(this.seats.placesOf(party, this.now)).as("seed %d, step %d", this.seed, i)
 				.isEqualTo(this.model.placesOf(party, this.now));
 		}
