@@ -13,10 +13,10 @@ import tools.jackson.databind.JsonNode;
  * @param via how it was sent
  * @param payload LINE's message object
  */
-record Answer(String via, JsonNode payload) {
+public record Answer(String via, JsonNode payload) {
 
 	/** All words, from top to bottom, a line each. */
-	String words() {
+	public String words() {
 		if (this.payload.get("type").asString().equals("text")) {
 			return this.payload.get("text").asString();
 		}
@@ -35,15 +35,15 @@ record Answer(String via, JsonNode payload) {
 		return contents.path("type").asString("").equals("carousel") ? contents.get("contents").size() : 1;
 	}
 
-	List<String> buttons() {
+	public List<String> buttons() {
 		return labels(actions(this.payload.path("contents")));
 	}
 
-	List<String> quickReplies() {
+	public List<String> quickReplies() {
 		return labels(actions(this.payload.path("quickReply")));
 	}
 
-	Optional<JsonNode> action(String label) {
+	public Optional<JsonNode> action(String label) {
 		return actions(this.payload).filter((action) -> action.get("label").asString().equals(label)).findFirst();
 	}
 

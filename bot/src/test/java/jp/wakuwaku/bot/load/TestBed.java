@@ -14,6 +14,7 @@ import jp.wakuwaku.bot.load.process.JavaServer;
 import jp.wakuwaku.bot.load.process.Leftovers;
 import jp.wakuwaku.bot.load.process.RedisServer;
 import jp.wakuwaku.bot.load.process.Servers;
+import jp.wakuwaku.bot.load.residents.Neighbourhood;
 import jp.wakuwaku.bot.load.traffic.Channel;
 import jp.wakuwaku.bot.load.traffic.EmulatorClient;
 import jp.wakuwaku.bot.load.traffic.LoadGenerator;
@@ -71,6 +72,12 @@ final class TestBed implements AutoCloseable {
 		return Servers.bot(this.folder, this.line.lineApi(), this.redis.url());
 	}
 
+	/** A bot with the programs of {@code load/programs.yaml}. */
+	JavaServer botWithPrograms() {
+		return Servers.bot(this.folder, this.line.lineApi(), this.redis.url(), "--wakuwaku.programs.file="
+				+ Path.of("src", "test", "resources", "load", "programs.yaml").toAbsolutePath());
+	}
+
 	JavaServer botWithEmbeddedRedis() {
 		return Servers.botWithEmbeddedRedis(this.folder, this.line.lineApi());
 	}
@@ -85,6 +92,11 @@ final class TestBed implements AutoCloseable {
 
 	EmulatorClient line() {
 		return this.line;
+	}
+
+	/** Residents who act on what they read; whoever asks for it closes it. */
+	Neighbourhood neighbourhood(JavaServer bot) {
+		return new Neighbourhood(this.emulator.address(), Credentials.TOKEN, bot.address());
 	}
 
 	LoadGenerator load(LoadPlan plan, JavaServer bot) {

@@ -38,11 +38,12 @@ public final class Servers {
 	 * @param folder for its output and data
 	 * @param lineApi the emulator's
 	 * @param redis for {@code spring.data.redis.url}
+	 * @param more further arguments
 	 * @return from the packaged jar
 	 */
-	public static JavaServer bot(Path folder, URI lineApi, String redis) {
-		return bot(folder, with(connected(lineApi), "--spring.data.redis.url=" + redis,
-				"--wakuwaku.redis.embedded=false", "--wakuwaku.data-dir=" + folder.resolve("data")));
+	public static JavaServer bot(Path folder, URI lineApi, String redis, String... more) {
+		return bot(folder, with(with(connected(lineApi), "--spring.data.redis.url=" + redis,
+				"--wakuwaku.redis.embedded=false", "--wakuwaku.data-dir=" + folder.resolve("data")), more));
 	}
 
 	/**
