@@ -92,6 +92,14 @@ local function become(party, state, details)
   return place
 end
 
+-- Gives a place another size, and writes it into the journal; whoever came first still came first.
+local function resize(place, party, by)
+  local order = place.order
+  place = become(party, place.state, { due = place.due, by = by })
+  place.order = order
+  redis.call('HSET', homes[place.state], place.party, cjson.encode(place))
+end
+
 -- Ends the holds and offers whose time is over.
 local function lapse()
   for _, place in ipairs(in_order(holders)) do

@@ -26,8 +26,8 @@ final class NoticePolicy {
 			return Optional.empty();
 		}
 		return switch (changed.state()) {
-			case OFFERED ->
-				hasJustJoined(entry, changed.party(), journal) ? Optional.empty() : Optional.of(Tidings.Notice.OFFERED);
+			case OFFERED -> (isResized(changed) || hasJustJoined(entry, changed.party(), journal)) ? Optional.empty()
+					: Optional.of(Tidings.Notice.OFFERED);
 			case ENDED -> ended(changed.ending());
 			case HELD, BOOKED, WAITING -> Optional.empty();
 		};
@@ -45,6 +45,12 @@ final class NoticePolicy {
 		};
 	}
 
+	/** Offers come by themselves; only their size is changed by somebody. */
+	private static boolean isResized(Happening.PlaceChanged offer) {
+		return offer.by() != null;
+	}
+
+	/** Or has come with fewer, for whom there is room. */
 	private static boolean hasJustJoined(JournalEntry offer, Party party, List<JournalEntry> journal) {
 		return journal.stream()
 			.filter((entry) -> entry.cause().equals(offer.cause()))

@@ -1,5 +1,7 @@
 package jp.wakuwaku.bot.registration.seats;
 
+import java.util.function.Supplier;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,15 +26,21 @@ class RedisMoves {
 		if (from.equals(to)) {
 			throw new IllegalArgumentException("to: " + to + " (expected: another session)");
 		}
-		StoredResult begun = begin(from, to, party, by, cause);
-		while (begun.kind() == StoredResult.Kind.MOVING) {
-			finishOther(from, begun, by, cause);
-			begun = begin(from, to, party, by, cause);
-		}
+		StoredResult begun = settled(from, by, cause, () -> begin(from, to, party, by, cause));
 		if (begun.kind() == StoredResult.Kind.MOVABLE) {
 			return finish(from, to, StoredResult.there(begun.place()).who(), by, cause);
 		}
 		return (SeatResult.Move) begun.result();
+	}
+
+	/** Does something with a place once no other move of it is under way. */
+	StoredResult settled(SeatingId from, By by, Cause cause, Supplier<StoredResult> action) {
+		StoredResult result = action.get();
+		while (result.kind() == StoredResult.Kind.MOVING) {
+			finishOther(from, result, by, cause);
+			result = action.get();
+		}
+		return result;
 	}
 
 	private StoredResult begin(SeatingId from, SeatingId to, PartyId party, By by, Cause cause) {

@@ -87,6 +87,15 @@ class RedisSeats implements Seats {
 	}
 
 	@Override
+	public SeatResult.Resize resize(SeatingId seating, Party party, By by, Cause cause) {
+		return (SeatResult.Resize) this.moves
+			.settled(seating, by, cause,
+					() -> this.scripts.run("resize", seating, cause, party.id().value(), party.seats(),
+							party.children(), by))
+			.result();
+	}
+
+	@Override
 	public SeatResult.Change change(SeatingId seating, SeatRules rules, boolean confirmed, Cause cause) {
 		return this.scripts.run("change", SeatResult.Change.class, seating, cause,
 				this.json.writeValueAsString(StoredSeating.open(rules)), confirmed ? "confirmed" : "");

@@ -28,6 +28,11 @@ public sealed interface SeatResult {
 
 	}
 
+	/** Of asking for a place of another size. */
+	sealed interface Resize extends SeatResult {
+
+	}
+
 	/** Of what staff do with a session. */
 	sealed interface Change extends SeatResult {
 
@@ -39,7 +44,7 @@ public sealed interface SeatResult {
 	 * @param place what they have now
 	 * @param afterLapse whether a hold of theirs had lapsed before it was confirmed
 	 */
-	record Granted(Place place, boolean afterLapse) implements Take, Accept {
+	record Granted(Place place, boolean afterLapse) implements Take, Accept, Resize {
 	}
 
 	/**
@@ -50,7 +55,7 @@ public sealed interface SeatResult {
 	 * @param hasWaitingList whether they can wait
 	 * @param afterLapse whether a hold of theirs had lapsed before it was confirmed
 	 */
-	record NoRoom(int seats, int children, boolean hasWaitingList, boolean afterLapse) implements Take, Move {
+	record NoRoom(int seats, int children, boolean hasWaitingList, boolean afterLapse) implements Take, Move, Resize {
 	}
 
 	/**
@@ -66,7 +71,7 @@ public sealed interface SeatResult {
 	 *
 	 * @param reason why
 	 */
-	record NotOpen(Reason reason) implements Take, Accept, Leave, Move, Change {
+	record NotOpen(Reason reason) implements Take, Accept, Leave, Move, Resize, Change {
 
 		/** Why nothing can be had. */
 		public enum Reason {
@@ -99,7 +104,7 @@ public sealed interface SeatResult {
 	 * @param last how their last place there ended; {@code null} when there was none or
 	 * they have another one
 	 */
-	record NotIn(Place.@Nullable Ended last) implements Accept, Leave, Move {
+	record NotIn(Place.@Nullable Ended last) implements Accept, Leave, Move, Resize {
 	}
 
 	/**
@@ -107,7 +112,7 @@ public sealed interface SeatResult {
 	 *
 	 * @param until when it could have been done
 	 */
-	record TooLate(Instant until) implements Leave, Move {
+	record TooLate(Instant until) implements Leave, Move, Resize {
 	}
 
 	/**

@@ -115,6 +115,21 @@ public interface Seats {
 	SeatResult.Move move(SeatingId from, SeatingId to, PartyId party, By by, Cause cause);
 
 	/**
+	 * Gives a place that is booked, offered or waiting another number of seats and
+	 * children. Fewer are always granted, and what becomes free is offered; more if there
+	 * is room, otherwise all stays as it is. Offers keep their deadline, and who waits
+	 * keeps the place in the list.
+	 * @param seating in which session
+	 * @param party who, with the numbers from now on
+	 * @param by on whose behalf; residents have the deadline to cancel for what is
+	 * booked, and take no more seats when registration is over
+	 * @param cause why
+	 * @return the same place if granted; {@link Place.Offered} when somebody waited, and
+	 * there is room for so few
+	 */
+	SeatResult.Resize resize(SeatingId seating, Party party, By by, Cause cause);
+
+	/**
 	 * Gives a session other rules. Nobody loses a place by it.
 	 * @param seating which session
 	 * @param rules from now on

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -65,14 +66,19 @@ final class JournalChecker {
 	private void read(JournalEntry entry, PlaceChanged now) {
 		PlaceChanged before = before(now.party().id());
 		require(this.announced.add(List.of(entry.cause(), now.party().id(), now.state())), entry, "announced twice");
-		require(isStep((before != null) ? before.state() : PlaceState.ENDED, now.state()), entry, "no such step");
+		boolean isResized = isResized(before, now);
+		require(isResized || isStep((before != null) ? before.state() : PlaceState.ENDED, now.state()), entry,
+				"no such step");
 		if (before != null) {
 			checkTime(entry, before, now);
 		}
-		if (now.state() == PlaceState.OFFERED) {
+		if (isResized) {
+			require(Objects.equals(before.until(), now.until()), entry, "another deadline");
+		}
+		else if (now.state() == PlaceState.OFFERED) {
 			checkTurn(entry, now);
 		}
-		if (now.state().takesSeats()) {
+		if (now.state().takesSeats() && !(isResized && isSmaller(before.party(), now.party()))) {
 			checkOpen(entry, before, now);
 		}
 		int seatsBefore = taken(Party::seats);
@@ -84,11 +90,25 @@ final class JournalChecker {
 		}
 	}
 
+	private boolean isWaiting(PartyId party) {
+		return this.waiting.stream().anyMatch((place) -> place.party().id().equals(party));
+	}
+
 	private PlaceChanged before(PartyId party) {
 		return this.waiting.stream()
 			.filter((place) -> place.party().id().equals(party))
 			.findFirst()
 			.orElse(this.seats.get(party));
+	}
+
+	/** The same place for more or fewer of them. */
+	private static boolean isResized(PlaceChanged before, PlaceChanged now) {
+		return before != null && before.state() == now.state() && !before.party().equals(now.party())
+				&& now.state() != PlaceState.HELD && now.state() != PlaceState.ENDED;
+	}
+
+	private static boolean isSmaller(Party before, Party now) {
+		return now.seats() <= before.seats() && now.children() <= before.children();
 	}
 
 	private static boolean isStep(PlaceState before, PlaceState now) {
@@ -122,7 +142,8 @@ final class JournalChecker {
 	}
 
 	private void checkOpen(JournalEntry entry, PlaceChanged before, PlaceChanged now) {
-		boolean isPromised = before != null && before.state() == PlaceState.OFFERED;
+		boolean isPromised = before != null && before.state() == PlaceState.OFFERED
+				&& isSmaller(before.party(), now.party());
 		boolean isOpen = this.status == SeatingStatus.OPEN
 				|| this.status == SeatingStatus.CLOSED && (isPromised || now.by() == By.STAFF);
 		require(isOpen, entry, "not open");
@@ -130,6 +151,10 @@ final class JournalChecker {
 
 	private void apply(PlaceChanged now) {
 		this.seats.remove(now.party().id());
+		if (now.state() == PlaceState.WAITING && isWaiting(now.party().id())) {
+			this.waiting.replaceAll((place) -> place.party().id().equals(now.party().id()) ? now : place);
+			return;
+		}
 		this.waiting.removeIf((place) -> place.party().id().equals(now.party().id()));
 		if (now.state().takesSeats()) {
 			this.seats.put(now.party().id(), now);

@@ -41,6 +41,39 @@ class JournalCheckerTests {
 	}
 
 	@Test
+	void findsNothingWhereSomebodyComesWithMoreOrFewer() {
+		given(rules(3), booked("a", 1), booked("a", 3), booked("a", 1), waiting("b", 3), waiting("b", 2),
+				offered("b", 2), offered("b", 1));
+		assertFindings();
+	}
+
+	@Test
+	void findsMoreCompanionsThanThereIsRoomFor() {
+		given(rules(2), booked("a", 1), booked("a", 3));
+		assertFindings("seminar-1:3: oversold");
+	}
+
+	@Test
+	void findsAnOfferWhoseDeadlineMovedWithItsSize() {
+		given(rules(2), waiting("a", 2), offered("a", 2),
+				place(party("a"), PlaceState.OFFERED, NOON.plusSeconds(99), null));
+		assertFindings("seminar-1:4: another deadline");
+	}
+
+	@Test
+	void findsMoreSeatsTakenAfterTheSessionWasClosed() {
+		given(rules(3), booked("a", 2), new Happening.StatusChanged(SeatingStatus.CLOSED), booked("a", 1),
+				booked("a", 2));
+		assertFindings("seminar-1:5: not open");
+	}
+
+	@Test
+	void findsAPlaceInTheListThatWasLostWithItsSize() {
+		given(rules(1), waiting("a", 2), waiting("b"), waiting("a"), offered("b"));
+		assertFindings("seminar-1:5: out of turn");
+	}
+
+	@Test
 	void findsAnOfferOutOfTurn() {
 		given(rules(1), waiting("pair", 2), waiting("first"), waiting("second"), offered("second"));
 		assertFindings("seminar-1:5: out of turn");
@@ -95,7 +128,11 @@ class JournalCheckerTests {
 	}
 
 	private static Happening booked(String party) {
-		return place(party(party), PlaceState.BOOKED, null, null);
+		return booked(party, 1);
+	}
+
+	private static Happening booked(String party, int seats) {
+		return place(party(party, seats), PlaceState.BOOKED, null, null);
 	}
 
 	private static Happening waiting(String party) {
@@ -107,7 +144,11 @@ class JournalCheckerTests {
 	}
 
 	private static Happening offered(String party) {
-		return place(party(party), PlaceState.OFFERED, NOON.plusSeconds(10), null);
+		return offered(party, 1);
+	}
+
+	private static Happening offered(String party, int seats) {
+		return place(party(party, seats), PlaceState.OFFERED, NOON.plusSeconds(10), null);
 	}
 
 	private static Happening ended(String party, Ending ending) {

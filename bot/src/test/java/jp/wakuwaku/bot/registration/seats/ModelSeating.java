@@ -113,6 +113,15 @@ final class ModelSeating {
 				|| party.children() <= free(this.rules.childcare(), Party::children, party.id()));
 	}
 
+	/** Of what they want more of; who waits, beside nobody else. */
+	boolean hasRoomForMore(ModelPlace place, Party party) {
+		int seats = place.takesSeats() ? free(this.rules.capacity(), Party::seats, party.id()) : this.rules.capacity();
+		int children = place.takesSeats() ? free(this.rules.childcare(), Party::children, party.id())
+				: this.rules.childcare();
+		return (party.seats() <= place.party().seats() || party.seats() <= seats)
+				&& (party.children() <= place.party().children() || party.children() <= children);
+	}
+
 	SeatResult.NotOpen.Reason shut(Instant now) {
 		return switch (this.status) {
 			case CLOSED -> SeatResult.NotOpen.Reason.CLOSED;
@@ -154,6 +163,12 @@ final class ModelSeating {
 		this.places.add(place);
 		note(cause, change);
 		return place;
+	}
+
+	/** Stays where it is. */
+	void resize(Cause cause, ModelPlace place, Party party, By by) {
+		this.places.set(this.places.indexOf(place), new ModelPlace(party, place.state(), place.until(), null));
+		note(cause, new Happening.PlaceChanged(party, place.state(), place.until(), null, by, null, null));
 	}
 
 	void change(Cause cause, SeatRules rules) {

@@ -177,6 +177,33 @@ final class ModelSeats implements Seats {
 	}
 
 	@Override
+	public SeatResult.Resize resize(SeatingId id, Party party, By by, Cause cause) {
+		return once("resize", id, cause, () -> {
+			ModelSeating seating = settled(id, cause);
+			ModelPlace place = seating.current(party.id());
+			if (place == null || place.state() == PlaceState.HELD) {
+				return notIn(seating, party.id());
+			}
+			if (place.party().equals(party)) {
+				return new SeatResult.Granted(seating.shown(place), false);
+			}
+			if (isTooLate(seating, place, by, cause)) {
+				return new SeatResult.TooLate(seating.rules().cancelUntil());
+			}
+			boolean isMore = !isWithin(party, place.party());
+			if (place.takesSeats() && isMore && by == By.RESIDENT && seating.shut(cause.now()) != null) {
+				return new SeatResult.NotOpen(seating.shut(cause.now()));
+			}
+			if (isMore && !seating.hasRoomForMore(place, party)) {
+				return noRoom(seating, false);
+			}
+			seating.resize(cause, place, party, by);
+			seating.offer(cause);
+			return new SeatResult.Granted(seating.shown(seating.current(party.id())), false);
+		});
+	}
+
+	@Override
 	public SeatResult.Change change(SeatingId id, SeatRules rules, boolean confirmed, Cause cause) {
 		return once("change", id, cause, () -> {
 			ModelSeating seating = this.seatings.get(id);

@@ -96,6 +96,20 @@ class MoveCrashIntegrationTests {
 
 	@ParameterizedTest
 	@MethodSource("deaths")
+	void isFinishedBeforeThePlaceGetsAnotherSize(Death death) {
+		die(death);
+		boolean hadBegun = death.script() > 1 || death.isAfter();
+		SeatResult.Resize resized = this.seats.resize(FROM, party("hanako", 1), By.RESIDENT, cause("alone"));
+		assertThat(resized).isInstanceOf(hadBegun ? SeatResult.NotIn.class : SeatResult.Granted.class);
+		assertThat(booked()).containsExactly(hadBegun ? TO : FROM);
+		assertThat(move(TO, "move"))
+			.isEqualTo(new SeatResult.Moved(new Place.Booked(hadBegun ? HANAKO : party("hanako", 1))));
+		assertThat(booked()).containsExactly(TO);
+		assertJournals();
+	}
+
+	@ParameterizedTest
+	@MethodSource("deaths")
 	void leavesASeatAloneThatWasBookedMeanwhile(Death death) {
 		die(death);
 		this.seats.leave(FROM, HANAKO.id(), By.STAFF, cause("removed"));

@@ -57,18 +57,18 @@ final class RandomSteps {
 	}
 
 	Step next() {
-		int kind = this.random.nextInt(100);
-		if (kind < 90) {
+		int kind = this.random.nextInt(108);
+		if (kind < 96) {
 			return byResident(kind);
 		}
 		SeatingId seating = seating();
-		if (kind < 95) {
+		if (kind < 102) {
 			SeatRules rules = rules();
 			boolean confirmed = this.random.nextBoolean();
 			return new Step("change " + seating + " to " + rules + (confirmed ? ", confirmed" : ""),
 					(seats, cause) -> seats.change(seating, rules, confirmed, cause));
 		}
-		SeatingStatus status = (kind < 97) ? SeatingStatus.CLOSED
+		SeatingStatus status = (kind < 104) ? SeatingStatus.CLOSED
 				: (this.random.nextInt(8) > 0) ? SeatingStatus.OPEN : SeatingStatus.CANCELLED;
 		return new Step(status + " " + seating, (seats, cause) -> seats.setStatus(seating, status, cause));
 	}
@@ -106,10 +106,13 @@ final class RandomSteps {
 			SeatingId to = this.seatings.get((this.seatings.indexOf(seating) + 1) % this.seatings.size());
 			return new Step(name + "move to " + to, (seats, cause) -> seats.move(seating, to, id, by, cause));
 		}
-		return new Step(name + "settle", (seats, cause) -> {
-			seats.settle(seating, cause);
-			return "settled";
-		});
+		if (kind < 89) {
+			return new Step(name + "settle", (seats, cause) -> {
+				seats.settle(seating, cause);
+				return "settled";
+			});
+		}
+		return new Step(name + "resize", (seats, cause) -> seats.resize(seating, party, by, cause));
 	}
 
 	private SeatingId seating() {

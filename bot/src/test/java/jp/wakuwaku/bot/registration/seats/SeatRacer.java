@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
 
@@ -31,7 +32,7 @@ final class SeatRacer {
 
 	private final long seed;
 
-	/** Causes that got a booking, by session. */
+	/** Causes that got a booking, and parties that got another size, by session. */
 	private final Set<String> granted = ConcurrentHashMap.newKeySet();
 
 	SeatRacer(Seats seats, String name, long seed) {
@@ -102,8 +103,11 @@ final class SeatRacer {
 		else if (kind < 83) {
 			this.seats.decline(seating, party.id(), By.RESIDENT, cause);
 		}
-		else if (kind < 97) {
+		else if (kind < 92) {
 			this.seats.leave(seating, party.id(), By.RESIDENT, cause);
+		}
+		else if (kind < 97) {
+			noteSize(seating, this.seats.resize(seating, party, By.RESIDENT, cause));
 		}
 		else {
 			SeatingId to = seating(random.nextInt(SEATINGS));
@@ -119,14 +123,25 @@ final class SeatRacer {
 		}
 	}
 
-	/** How many were told of a booking that no journal knows. */
+	private void noteSize(SeatingId seating, SeatResult result) {
+		if (result instanceof SeatResult.Granted granted && granted.place() instanceof Place.Booked booked) {
+			this.granted.add(sized(seating, booked.party()));
+		}
+	}
+
+	private static String sized(SeatingId seating, Party party) {
+		return seating + " " + party.id().value() + " " + party.seats() + " " + party.children();
+	}
+
+	/** How many were told of a booking, or of its size, that no journal knows. */
 	long unlikeJournals() {
 		Set<String> booked = IntStream.range(0, SEATINGS)
 			.mapToObj(SeatRacer::seating)
 			.flatMap((seating) -> this.seats.journal(seating, 0).stream())
 			.filter((entry) -> entry.happening() instanceof Happening.PlaceChanged change
 					&& change.state() == PlaceState.BOOKED)
-			.map((entry) -> entry.seating() + " " + entry.cause())
+			.flatMap((entry) -> Stream.of(entry.seating() + " " + entry.cause(),
+					sized(entry.seating(), ((Happening.PlaceChanged) entry.happening()).party())))
 			.collect(Collectors.toSet());
 		return this.granted.stream().filter((told) -> !booked.contains(told)).count();
 	}

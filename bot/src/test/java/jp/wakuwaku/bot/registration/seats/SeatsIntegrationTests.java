@@ -186,6 +186,98 @@ class SeatsIntegrationTests {
 	}
 
 	@Nested
+	class Resizing {
+
+		@Test
+		void givesBackWhatIsNotNeededToThoseWhoWait() {
+			book(PAIR);
+			join(party("first"));
+			assertThat(resize(PAIR, 1, "fewer")).isEqualTo(granted(new Place.Booked(party("pair", 1))));
+			assertThat(place(party("first"), NOON)).isInstanceOf(Place.Offered.class);
+			assertThat(seats.journal(SEMINAR, 3)).extracting(JournalEntry::happening)
+				.first()
+				.isEqualTo(new Happening.PlaceChanged(party("pair", 1), PlaceState.BOOKED, null, null, By.RESIDENT,
+						null, null));
+		}
+
+		@Test
+		void takesMoreOnlyWhenThereIsRoom() {
+			book(HANAKO);
+			assertThat(resize(HANAKO, 2, "two")).isEqualTo(granted(new Place.Booked(party("hanako", 2))));
+			assertThat(resize(HANAKO, 3, "three")).isEqualTo(new SeatResult.NoRoom(0, 1, true, false));
+			assertThat(place(HANAKO, NOON)).isEqualTo(new Place.Booked(party("hanako", 2)));
+			assertThat(seats.resize(SEMINAR, new Party(HANAKO.id(), 1, 2), By.RESIDENT, cause("children")))
+				.as("fewer seats, but more children than can be looked after")
+				.isEqualTo(new SeatResult.NoRoom(0, 1, true, false));
+		}
+
+		@Test
+		void keepsThePlaceInTheListWhoeverComesAlong() {
+			book(PAIR);
+			join(party("first"), party("second"));
+			assertThat(resize(party("first"), 2, "more")).isEqualTo(granted(new Place.Waiting(party("first", 2), 1)));
+			assertThat(resize(party("first"), 3, "more-than-there-are")).isInstanceOf(SeatResult.NoRoom.class);
+			seats.leave(SEMINAR, PAIR.id(), By.RESIDENT, cause("leave"));
+			assertThat(place(party("first"), NOON)).isInstanceOf(Place.Offered.class);
+			assertThat(place(party("second"), NOON)).isInstanceOf(Place.Waiting.class);
+		}
+
+		@Test
+		void offersASeatAtOnceToWhoeverWaitsForFewer() {
+			book(HANAKO);
+			join(PAIR);
+			assertThat(resize(PAIR, 1, "alone"))
+				.isEqualTo(granted(new Place.Offered(party("pair", 1), NOON.plus(Duration.ofDays(1)))));
+		}
+
+		@Test
+		void keepsTheDeadlineOfAnOffer() {
+			book(HANAKO, TARO);
+			join(PAIR);
+			seats.leave(SEMINAR, HANAKO.id(), By.RESIDENT, cause("leave"));
+			seats.leave(SEMINAR, TARO.id(), By.RESIDENT, cause("leave-too"));
+			assertThat(seats.resize(SEMINAR, party("pair", 1), By.RESIDENT, later("alone", 60)))
+				.isEqualTo(granted(new Place.Offered(party("pair", 1), NOON.plus(Duration.ofDays(1)))));
+			assertThat(place(PAIR, NOON.plus(Duration.ofDays(1)))).isInstanceOf(Place.Ended.class);
+		}
+
+		@Test
+		void hasTheDeadlineToCancelForResidents() {
+			book(PAIR);
+			Instant deadline = rules(2, 1).cancelUntil();
+			Party alone = party("pair", 1);
+			assertThat(seats.resize(SEMINAR, alone, By.RESIDENT, new Cause("too-late", deadline)))
+				.isEqualTo(new SeatResult.TooLate(deadline));
+			assertThat(seats.resize(SEMINAR, alone, By.STAFF, new Cause("by-phone", deadline)))
+				.isEqualTo(granted(new Place.Booked(alone)));
+		}
+
+		@Test
+		void takesNoMoreWhereNothingIsGivenOutAnyMore() {
+			book(HANAKO);
+			seats.setStatus(SEMINAR, SeatingStatus.CLOSED, cause("close"));
+			assertThat(resize(HANAKO, 2, "more")).isEqualTo(new SeatResult.NotOpen(SeatResult.NotOpen.Reason.CLOSED));
+			assertThat(resize(party("nobody"), 1, "nobody")).isEqualTo(new SeatResult.NotIn(null));
+		}
+
+		@Test
+		void happensOnceForItsCauseAndNotAtAllWithoutAChange() {
+			book(PAIR);
+			resize(PAIR, 1, "fewer");
+			resize(PAIR, 2, "more");
+			assertThat(resize(PAIR, 1, "fewer")).isEqualTo(granted(new Place.Booked(party("pair", 1))));
+			assertThat(place(PAIR, NOON).party().seats()).isEqualTo(2);
+			resize(PAIR, 2, "the-same");
+			assertThat(seats.journal(SEMINAR, 0)).hasSize(4);
+		}
+
+		private SeatResult.Resize resize(Party party, int seatsWanted, String cause) {
+			return seats.resize(SEMINAR, party(party.id().value(), seatsWanted), By.RESIDENT, cause(cause));
+		}
+
+	}
+
+	@Nested
 	class Staff {
 
 		@Test
