@@ -37,7 +37,7 @@ class RedisConsents implements Consents {
 			.stream()
 			.filter((field) -> ResidentKeys.Field.isConsent(field.getKey()))
 			.map((field) -> this.json.readValue(field.getValue(), Stored.class).consent())
-			.sorted(Comparator.comparing(Consent::at).thenComparing(Consent::decision))
+			.sorted(Comparator.comparing(Consent::at).thenComparing(Consent::decision).thenComparing(Consent::purpose))
 			.toList();
 	}
 
