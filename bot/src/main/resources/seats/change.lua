@@ -21,7 +21,7 @@ if lowered and ARGV[6] ~= 'confirmed' then
   offer()
   return answer({ kind = 'OVER', places = over })
 end
-rules.status = seating.status
+rules.status, rules.published = seating.status, seating.published
 seating = rules
 redis.call('SET', seating_key, cjson.encode(seating))
 note({ what = 'RULES', capacity = seating.capacity, childcare = seating.childcare })

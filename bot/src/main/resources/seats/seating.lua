@@ -123,6 +123,27 @@ local function offer()
   end
 end
 
+-- Gives the seating another status. Of a cancelled one everybody leaves, who is returned: seats first, then who waits.
+local function decide(status)
+  if seating.status ~= status then
+    seating.status = status
+    redis.call('SET', seating_key, cjson.encode(seating))
+    note({ what = 'STATUS', status = status })
+  end
+  local affected = {}
+  if status == 'CANCELLED' then
+    affected = in_order(holders)
+    for position, place in ipairs(in_order(waiting)) do
+      place.position = position
+      affected[#affected + 1] = place
+    end
+    for _, place in ipairs(affected) do
+      become(place, 'ENDED', { ending = 'SESSION_CANCELLED', by = 'STAFF' })
+    end
+  end
+  return affected
+end
+
 local function shown(place)
   if place.state == 'WAITING' then
     place.position = 1

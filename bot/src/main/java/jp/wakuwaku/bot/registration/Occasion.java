@@ -33,15 +33,22 @@ import org.jspecify.annotations.Nullable;
  * @param rules by which its seats are given out
  * @param adviser whose slot it is, {@code null} for a session
  */
-record Occasion(Program program, SeatingId seating, TimeSpan time, List<Place> places, SeatRules rules,
+public record Occasion(Program program, SeatingId seating, TimeSpan time, List<Place> places, SeatRules rules,
 		@Nullable AdviserId adviser) {
 
-	Occasion {
+	public Occasion {
 		places = List.copyOf(places);
 	}
 
-	/** Finds a session, or a slot that is within the time of booking. */
-	static Optional<Occasion> find(Programs programs, ProgramId id, SeatingId seating, Instant now) {
+	/**
+	 * Finds a session, or a slot that is within the time of booking.
+	 * @param programs to look in
+	 * @param id of what
+	 * @param seating its seats
+	 * @param now when
+	 * @return empty when there is no such one
+	 */
+	public static Optional<Occasion> find(Programs programs, ProgramId id, SeatingId seating, Instant now) {
 		return programs.find(id).flatMap((program) -> switch (program) {
 			case Seminar seminar -> seminar.sessions()
 				.stream()
@@ -56,7 +63,12 @@ record Occasion(Program program, SeatingId seating, TimeSpan time, List<Place> p
 		});
 	}
 
-	static SeatingId seating(SessionId session) {
+	/**
+	 * Names the seats of a session.
+	 * @param session which
+	 * @return by the same word
+	 */
+	public static SeatingId seating(SessionId session) {
 		return new SeatingId(session.value());
 	}
 
@@ -71,16 +83,23 @@ record Occasion(Program program, SeatingId seating, TimeSpan time, List<Place> p
 	}
 
 	static Occasion of(Consultation consultation, Slot slot) {
-		SlotRules rules = consultation.rules();
-		Instant start = slot.time().startsAt().toInstant();
 		return new Occasion(consultation, new SeatingId(slot.id().value()), slot.time(), slot.places(),
-				new SeatRules(1, 0, false, start.minus(rules.horizon()).minusSeconds(60), start.minus(rules.notice()),
-						start.minus(rules.cancelBefore()), start),
-				slot.adviser());
+				rules(consultation, slot.time().startsAt().toInstant()), slot.adviser());
 	}
 
-	/** The place of that name, or else the first one. */
-	Place place(String name) {
+	/** By what a slot is given out that begins then. */
+	static SeatRules rules(Consultation consultation, Instant start) {
+		SlotRules rules = consultation.rules();
+		return new SeatRules(1, 0, false, start.minus(rules.horizon()).minusSeconds(60), start.minus(rules.notice()),
+				start.minus(rules.cancelBefore()), start);
+	}
+
+	/**
+	 * Finds where it can be attended.
+	 * @param name what residents read
+	 * @return the place of that name, or else the first one
+	 */
+	public Place place(String name) {
 		return this.places.stream()
 			.filter((place) -> place.name().equals(name))
 			.findFirst()

@@ -2,9 +2,12 @@ package jp.wakuwaku.bot.registration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import jp.wakuwaku.bot.programs.AdviserId;
 import jp.wakuwaku.bot.programs.Consultation;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.ProgramList;
@@ -17,20 +20,15 @@ import jp.wakuwaku.bot.programs.Slots;
 import jp.wakuwaku.bot.programs.StaffStatus;
 import jp.wakuwaku.bot.programs.TakenSlot;
 import jp.wakuwaku.bot.registration.seats.Cause;
-import jp.wakuwaku.bot.registration.seats.SeatResult;
-import jp.wakuwaku.bot.registration.seats.Seating;
+import jp.wakuwaku.bot.registration.seats.SeatingId;
 import jp.wakuwaku.bot.registration.seats.SeatingStatus;
 import jp.wakuwaku.bot.registration.seats.Seats;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
 /** Has the seats of every session follow what is published about it. */
 @Component
-class Seatings {
-
-	private static final Logger logger = LoggerFactory.getLogger(Seatings.class);
+public class Seatings {
 
 	private final Programs programs;
 
@@ -49,24 +47,50 @@ class Seatings {
 		this.clock = clock;
 	}
 
-	/** Costs nothing while the programs are those of the last time. */
-	void follow() {
-		if (this.followed.equals(this.programs.all())) {
+	/**
+	 * Has the seats follow the latest programs: rules, status, and the slots of blocked
+	 * days, whose places end. Costs nothing while the programs are those of the last
+	 * time.
+	 */
+	public void follow() {
+		if (isFollowed(this.programs.all())) {
 			return;
 		}
 		ProgramsVersion version = this.programs.latest();
 		Cause cause = new Cause("programs-" + version.number(), this.clock.instant());
-		sessions(version.list()).forEach((found) -> follow(found, cause));
+		sessions(version.list()).forEach((found) -> follow(found, version.number(), cause));
+		consultations(version.list()).forEach((consultation) -> this.slots.all(cause.now())
+			.forEach((slot) -> follow(consultation, slot, version.number(), cause)));
 		this.followed = version.list().programs();
 	}
 
-	/** Makes the seats known before somebody asks for them. */
-	void open(Occasion occasion, Instant now) {
+	/**
+	 * Makes the seats known before somebody asks for them.
+	 * @param occasion whose
+	 * @param now when
+	 */
+	public void open(Occasion occasion, Instant now) {
 		if (occasion.adviser() != null) {
 			this.slots.add(new KnownSlot(KnownSlot.VERSION, occasion.seating(), occasion.adviser(),
 					occasion.time().startsAt().toInstant(), occasion.time().endsAt().toInstant()));
 		}
 		this.seats.open(occasion.seating(), occasion.rules(), now);
+	}
+
+	/**
+	 * The slots of an adviser on a day that somebody has, or had, an interest in.
+	 * @param adviser who, in any consultation
+	 * @param day in Japan
+	 * @param now when; what is over is not among them
+	 * @return their seats
+	 */
+	public List<SeatingId> slots(AdviserId adviser, LocalDate day, Instant now) {
+		return this.slots.all(now)
+			.stream()
+			.filter((slot) -> slot.adviser().equals(adviser) && slot.day().equals(day))
+			.sorted(Comparator.comparing(KnownSlot::startsAt))
+			.map(KnownSlot::seating)
+			.toList();
 	}
 
 	/** The slots that nobody has. */
@@ -81,22 +105,38 @@ class Seatings {
 		return Slots.free(consultation, taken, now);
 	}
 
-	private void follow(SeminarSession found, Cause cause) {
+	/**
+	 * The same programs once more are another version: seats may have followed one
+	 * between.
+	 */
+	@SuppressWarnings("ReferenceEquality")
+	private boolean isFollowed(List<Program> shown) {
+		return this.followed == shown;
+	}
+
+	private void follow(SeminarSession found, long version, Cause cause) {
 		Occasion occasion = Occasion.of(found);
 		Optional<SeatingStatus> wanted = status(found.session().status());
-		Optional<Seating> known = this.seats.find(occasion.seating(), cause.now());
-		if (wanted.isEmpty() && known.isEmpty()) {
+		if (wanted.isEmpty() && this.seats.find(occasion.seating(), cause.now()).isEmpty()) {
 			return;
 		}
 		open(occasion, cause.now());
-		if (known.isPresent() && !known.get().rules().equals(occasion.rules())
-				&& this.seats.change(occasion.seating(), occasion.rules(), false, cause) instanceof SeatResult.Over) {
-			logger.warn("Session {} keeps its capacity: more seats are taken than it should have", occasion.seating());
+		this.seats.follow(occasion.seating(), occasion.rules(), wanted.orElse(SeatingStatus.CLOSED), version, cause);
+	}
+
+	private void follow(Consultation consultation, KnownSlot slot, long version, Cause cause) {
+		if (!slot.isOf(consultation)) {
+			return;
 		}
-		SeatingStatus status = wanted.orElse(SeatingStatus.CLOSED);
-		if (known.map(Seating::status).orElse(SeatingStatus.OPEN) != status) {
-			this.seats.setStatus(occasion.seating(), status, cause);
-		}
+		boolean isBlocked = consultation.adviser(slot.adviser())
+			.filter((adviser) -> adviser.blockedDays().contains(slot.day()))
+			.isPresent();
+		this.seats.follow(slot.seating(), Occasion.rules(consultation, slot.startsAt()),
+				isBlocked ? SeatingStatus.CANCELLED : SeatingStatus.OPEN, version, cause);
+	}
+
+	private static List<Consultation> consultations(ProgramList list) {
+		return list.programs().stream().filter(Consultation.class::isInstance).map(Consultation.class::cast).toList();
 	}
 
 	private static List<SeminarSession> sessions(ProgramList list) {

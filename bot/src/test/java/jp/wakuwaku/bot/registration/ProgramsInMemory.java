@@ -21,6 +21,11 @@ final class ProgramsInMemory implements Programs {
 		this.version = new ProgramsVersion(this.version.number() + 1, new ProgramList(List.of(programs)));
 	}
 
+	/** As an instance does that is late. */
+	void show(ProgramsVersion version) {
+		this.version = version;
+	}
+
 	@Override
 	public List<Program> all() {
 		return this.version.list().programs();
@@ -43,6 +48,9 @@ final class ProgramsInMemory implements Programs {
 
 	@Override
 	public Replacement replace(ProgramList list, long number) {
+		if (number != this.version.number()) {
+			return new Replacement.Stale(this.version);
+		}
 		this.version = new ProgramsVersion(number + 1, list);
 		return new Replacement.Done(number + 1);
 	}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
+import jp.wakuwaku.bot.programs.ProgramsVersion;
 import jp.wakuwaku.bot.programs.Specimens;
 import jp.wakuwaku.bot.programs.StaffStatus;
 import jp.wakuwaku.bot.registration.seats.Cause;
@@ -68,11 +69,28 @@ class SeatingsIntegrationTests {
 	}
 
 	@Test
-	void keepTheCapacityWhenMoreIsTaken() {
+	void followALowerCapacityTooAndThrowNobodyOut() {
 		publish(2, StaffStatus.OPEN);
 		assertThat(this.seats.confirm(SESSION, new Party(new PartyId("a"), 2, 0), new Cause("1", NOON))).isNotNull();
 		publish(1, StaffStatus.OPEN);
-		assertThat(seating().rules().capacity()).isEqualTo(2);
+		assertThat(seating().rules().capacity()).isEqualTo(1);
+		assertThat(seating().freeSeats()).isEqualTo(-1);
+	}
+
+	@Test
+	void areNotLedBackByWhoeverStillHasAnOlderVersion() {
+		publish(12, StaffStatus.OPEN);
+		Seatings late = seatings();
+		ProgramsVersion old = this.programs.latest();
+		publish(20, StaffStatus.CLOSED);
+		ProgramsVersion latest = this.programs.latest();
+		this.programs.show(old);
+		late.follow();
+		assertThat(seating().rules().capacity()).isEqualTo(20);
+		assertThat(seating().status()).isEqualTo(SeatingStatus.CLOSED);
+		this.programs.show(latest);
+		late.follow();
+		assertThat(seating().rules().capacity()).isEqualTo(20);
 	}
 
 	@Test

@@ -15,7 +15,8 @@ public sealed interface Happening {
 	 * @param until when it is held or offered
 	 * @param ending how it ended, if it did
 	 * @param by on whose behalf; {@code null} when it came by itself
-	 * @param overbooking why staff took it beyond the capacity, if they did
+	 * @param overbooking why staff took it beyond the capacity or out of turn, if they
+	 * did
 	 * @param other the session they moved from (booked) or to (ended), if they did
 	 */
 	record PlaceChanged(Party party, PlaceState state, @Nullable Instant until, @Nullable Ending ending,

@@ -1,6 +1,6 @@
 package jp.wakuwaku.bot.registration.seats;
 
-/** Why staff take somebody for whom there is no room. */
+/** Why staff take somebody for whom there is no room, or whose turn it is not. */
 public enum Overbooking {
 
 	/** There will be another chair. */

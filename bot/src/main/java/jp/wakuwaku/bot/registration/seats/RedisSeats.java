@@ -96,6 +96,17 @@ class RedisSeats implements Seats {
 	}
 
 	@Override
+	public SeatResult.Accept promote(SeatingId seating, PartyId party, Overbooking overbooking, Cause cause) {
+		return this.scripts.run("promote", SeatResult.Accept.class, seating, cause, party.value(), overbooking);
+	}
+
+	@Override
+	public void follow(SeatingId seating, SeatRules rules, SeatingStatus status, long version, Cause cause) {
+		this.scripts.run("follow", seating, cause, this.json.writeValueAsString(StoredSeating.open(rules).with(status)),
+				version);
+	}
+
+	@Override
 	public SeatResult.Change change(SeatingId seating, SeatRules rules, boolean confirmed, Cause cause) {
 		return this.scripts.run("change", SeatResult.Change.class, seating, cause,
 				this.json.writeValueAsString(StoredSeating.open(rules)), confirmed ? "confirmed" : "");

@@ -11,7 +11,9 @@ public enum SeatingStatus {
 	 */
 	CLOSED,
 
-	/** For good: nobody has a place any more. */
+	/**
+	 * Nobody has a place any more. For good, unless it is published as open again.
+	 */
 	CANCELLED
 
 }

@@ -130,6 +130,29 @@ public interface Seats {
 	SeatResult.Resize resize(SeatingId seating, Party party, By by, Cause cause);
 
 	/**
+	 * Books for somebody who waits before it is their turn, or accepts what they are
+	 * offered, at any time before the session is cancelled.
+	 * @param seating in which session
+	 * @param party whose place
+	 * @param overbooking why there may be more than there is room for
+	 * @param cause why
+	 * @return {@link Place.Booked} if granted
+	 */
+	SeatResult.Accept promote(SeatingId seating, PartyId party, Overbooking overbooking, Cause cause);
+
+	/**
+	 * Gives a session what is published of it: its rules and its status. Nobody loses a
+	 * place by other rules; by being cancelled everybody does. The only way to open what
+	 * was cancelled. Does nothing for whoever has an older version than the last.
+	 * @param seating which session, made known before
+	 * @param rules as published
+	 * @param status as published
+	 * @param version of what is published, the greater the later
+	 * @param cause why
+	 */
+	void follow(SeatingId seating, SeatRules rules, SeatingStatus status, long version, Cause cause);
+
+	/**
 	 * Gives a session other rules. Nobody loses a place by it.
 	 * @param seating which session
 	 * @param rules from now on

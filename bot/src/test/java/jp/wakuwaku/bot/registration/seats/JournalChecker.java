@@ -56,7 +56,8 @@ final class JournalChecker {
 				this.childcare = childcare;
 			}
 			case Happening.StatusChanged(SeatingStatus status) -> {
-				require(this.status != SeatingStatus.CANCELLED, entry, "cancelled for good");
+				require(this.status != SeatingStatus.CANCELLED || this.seats.isEmpty() && this.waiting.isEmpty(), entry,
+						"cancelled with somebody in it");
 				this.status = status;
 			}
 			case PlaceChanged change -> read(entry, change);
@@ -67,7 +68,7 @@ final class JournalChecker {
 		PlaceChanged before = before(now.party().id());
 		require(this.announced.add(List.of(entry.cause(), now.party().id(), now.state())), entry, "announced twice");
 		boolean isResized = isResized(before, now);
-		require(isResized || isStep((before != null) ? before.state() : PlaceState.ENDED, now.state()), entry,
+		require(isResized || isStep((before != null) ? before.state() : PlaceState.ENDED, now), entry,
 				"no such step");
 		if (before != null) {
 			checkTime(entry, before, now);
@@ -111,10 +112,12 @@ final class JournalChecker {
 		return now.seats() <= before.seats() && now.children() <= before.children();
 	}
 
-	private static boolean isStep(PlaceState before, PlaceState now) {
+	private static boolean isStep(PlaceState before, PlaceChanged change) {
+		PlaceState now = change.state();
 		return switch (now) {
 			case HELD -> before == PlaceState.ENDED || before == PlaceState.HELD;
-			case BOOKED -> before == PlaceState.ENDED || before == PlaceState.HELD || before == PlaceState.OFFERED;
+			case BOOKED -> before == PlaceState.ENDED || before == PlaceState.HELD || before == PlaceState.OFFERED
+					|| before == PlaceState.WAITING && change.overbooking() != null;
 			case WAITING -> before == PlaceState.ENDED;
 			case OFFERED -> before == PlaceState.WAITING;
 			case ENDED -> before != PlaceState.ENDED;

@@ -20,6 +20,8 @@ final class ModelSeating {
 
 	private SeatingStatus status = SeatingStatus.OPEN;
 
+	private long published;
+
 	ModelSeating(SeatingId id, SeatRules rules, Instant now) {
 		this.id = id;
 		this.rules = rules;
@@ -44,6 +46,13 @@ final class ModelSeating {
 
 	SeatingStatus status() {
 		return this.status;
+	}
+
+	/** Takes a published version, unless a later one was taken. */
+	boolean isUpTo(long version) {
+		boolean isUpTo = version >= this.published;
+		this.published = Math.max(this.published, version);
+		return isUpTo;
 	}
 
 	List<JournalEntry> journal() {

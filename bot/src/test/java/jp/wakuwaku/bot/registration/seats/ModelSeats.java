@@ -204,6 +204,33 @@ final class ModelSeats implements Seats {
 	}
 
 	@Override
+	public SeatResult.Accept promote(SeatingId id, PartyId party, Overbooking overbooking, Cause cause) {
+		return once("promote", id, cause, () -> {
+			ModelSeating seating = settled(id, cause);
+			ModelPlace place = seating.current(party);
+			if (place == null || place.state() != PlaceState.WAITING && place.state() != PlaceState.OFFERED) {
+				return notIn(seating, party);
+			}
+			ModelPlace booked = seating.book(cause, place.party(), By.STAFF, overbooking, null);
+			seating.offer(cause);
+			return new SeatResult.Granted(seating.shown(booked), false);
+		});
+	}
+
+	@Override
+	public void follow(SeatingId id, SeatRules rules, SeatingStatus status, long version, Cause cause) {
+		ModelSeating seating = this.seatings.get(id);
+		seating.lapse(cause);
+		if (seating.isUpTo(version)) {
+			if (!seating.rules().equals(rules)) {
+				seating.change(cause, rules);
+			}
+			decide(seating, status, cause);
+		}
+		seating.offer(cause);
+	}
+
+	@Override
 	public SeatResult.Change change(SeatingId id, SeatRules rules, boolean confirmed, Cause cause) {
 		return once("change", id, cause, () -> {
 			ModelSeating seating = this.seatings.get(id);
@@ -234,19 +261,24 @@ final class ModelSeats implements Seats {
 			if (seating.status() == SeatingStatus.CANCELLED) {
 				return new SeatResult.NotOpen(SeatResult.NotOpen.Reason.CANCELLED);
 			}
-			if (seating.status() != status) {
-				seating.change(cause, status);
-			}
-			List<ModelPlace> leaving = new ArrayList<>();
-			if (status == SeatingStatus.CANCELLED) {
-				leaving.addAll(seating.all(ModelPlace::takesSeats));
-				leaving.addAll(seating.waiting());
-			}
-			List<Place> affected = leaving.stream().map(seating::shown).toList();
-			leaving.forEach((place) -> seating.end(cause, place.party(), Ending.SESSION_CANCELLED, By.STAFF, null));
+			List<Place> affected = decide(seating, status, cause);
 			seating.offer(cause);
 			return new SeatResult.Changed(affected);
 		});
+	}
+
+	private static List<Place> decide(ModelSeating seating, SeatingStatus status, Cause cause) {
+		if (seating.status() != status) {
+			seating.change(cause, status);
+		}
+		List<ModelPlace> leaving = new ArrayList<>();
+		if (status == SeatingStatus.CANCELLED) {
+			leaving.addAll(seating.all(ModelPlace::takesSeats));
+			leaving.addAll(seating.waiting());
+		}
+		List<Place> affected = leaving.stream().map(seating::shown).toList();
+		leaving.forEach((place) -> seating.end(cause, place.party(), Ending.SESSION_CANCELLED, By.STAFF, null));
+		return affected;
 	}
 
 	@Override

@@ -14,6 +14,8 @@ final class RandomSteps {
 
 	private final List<SeatingId> seatings;
 
+	private long published = 10;
+
 	RandomSteps(Random random, List<SeatingId> seatings) {
 		this.random = random;
 		this.seatings = seatings;
@@ -57,20 +59,42 @@ final class RandomSteps {
 	}
 
 	Step next() {
-		int kind = this.random.nextInt(108);
+		int kind = this.random.nextInt(112);
 		if (kind < 96) {
 			return byResident(kind);
 		}
 		SeatingId seating = seating();
-		if (kind < 102) {
+		if (kind < 98) {
+			Overbooking over = Overbooking.PROMISED;
+			PartyId id = party().id();
+			return new Step("promote " + id.value() + " " + seating,
+					(seats, cause) -> seats.promote(seating, id, over, cause));
+		}
+		if (kind < 100) {
+			return published(seating);
+		}
+		if (kind < 106) {
 			SeatRules rules = rules();
 			boolean confirmed = this.random.nextBoolean();
 			return new Step("change " + seating + " to " + rules + (confirmed ? ", confirmed" : ""),
 					(seats, cause) -> seats.change(seating, rules, confirmed, cause));
 		}
-		SeatingStatus status = (kind < 104) ? SeatingStatus.CLOSED
+		SeatingStatus status = (kind < 108) ? SeatingStatus.CLOSED
 				: (this.random.nextInt(8) > 0) ? SeatingStatus.OPEN : SeatingStatus.CANCELLED;
 		return new Step(status + " " + seating, (seats, cause) -> seats.setStatus(seating, status, cause));
+	}
+
+	/** What is published last, or by somebody who is late. */
+	private Step published(SeatingId seating) {
+		SeatRules rules = rules();
+		SeatingStatus status = (this.random.nextInt(4) > 0) ? SeatingStatus.OPEN
+				: SeatingStatus.values()[this.random.nextInt(SeatingStatus.values().length)];
+		this.published += 10;
+		long version = (this.random.nextInt(4) > 0) ? this.published : this.published - 25;
+		return new Step(status + " " + seating + " by " + rules + ", version " + version, (seats, cause) -> {
+			seats.follow(seating, rules, status, version, cause);
+			return "followed";
+		});
 	}
 
 	private Step byResident(int kind) {
