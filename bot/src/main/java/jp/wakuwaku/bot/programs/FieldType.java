@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.programs;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,16 @@ public sealed interface FieldType {
 
 	/** A number in Japan, kept in its national form, for example 0299-48-1111. */
 	record Phone() implements FieldType {
+
+		/**
+		 * The same number as it is dialled from anywhere.
+		 * @param typed in any way that a field takes
+		 * @return in the form of E.164, such as {@code +819012345678}; empty when it is
+		 * no number in Japan
+		 */
+		public static Optional<String> international(String typed) {
+			return JapanesePhone.international(typed);
+		}
 
 		@Override
 		public FieldAnswer read(String raw) {

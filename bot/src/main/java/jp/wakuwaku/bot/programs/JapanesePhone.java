@@ -28,6 +28,14 @@ final class JapanesePhone {
 
 	/** The national form, empty when it is no number in Japan. */
 	static Optional<String> national(String raw) {
+		return format(raw, PhoneNumberFormat.NATIONAL);
+	}
+
+	static Optional<String> international(String raw) {
+		return format(raw, PhoneNumberFormat.E164);
+	}
+
+	private static Optional<String> format(String raw, PhoneNumberFormat format) {
 		String typed = DASHES.matcher(Typed.halfWidth(raw)).replaceAll("-");
 		if (!FORM.matcher(typed).matches()) {
 			return Optional.empty();
@@ -35,8 +43,8 @@ final class JapanesePhone {
 		try {
 			PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 			PhoneNumber number = numbers.parse(typed, REGION);
-			return numbers.isValidNumberForRegion(number, REGION)
-					? Optional.of(numbers.format(number, PhoneNumberFormat.NATIONAL)) : Optional.empty();
+			return numbers.isValidNumberForRegion(number, REGION) ? Optional.of(numbers.format(number, format))
+					: Optional.empty();
 		}
 		catch (NumberParseException ex) {
 			return Optional.empty();

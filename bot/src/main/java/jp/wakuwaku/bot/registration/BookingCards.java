@@ -105,7 +105,9 @@ final class BookingCards {
 		return switch (notice) {
 			case OFFERED -> full(RegistrationWords.OFFER_TITLE, booking, "");
 			case OFFER_LAPSED -> ended(booking, RegistrationWords.OFFER_LAPSED_TITLE, RegistrationWords.OFFER_LAPSED);
-			case CANCELLED -> ended(booking, RegistrationWords.CANCELLED_TITLE, RegistrationWords.CANCELLED);
+			case CANCELLED -> new CancelledCards(this.speech, this.facts).told(booking);
+			case ENTERED -> full(RegistrationWords.ENTERED_TITLE, booking, this.speech.say(RegistrationWords.ENTERED));
+			case MOVED -> full(RegistrationWords.MOVED_TITLE, booking, this.speech.say(RegistrationWords.MOVED));
 			case REMOVED -> ended(booking, RegistrationWords.REMOVED_TITLE, RegistrationWords.REMOVED);
 		};
 	}

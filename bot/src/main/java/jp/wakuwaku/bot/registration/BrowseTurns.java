@@ -104,7 +104,9 @@ final class BrowseTurns {
 			Subject subject) {
 		return switch (view) {
 			case PROGRAM -> Optional.of(cards.details(seminar));
-			case MOVE -> subject.registration(1).map((registration) -> cards.others(seminar, registration));
+			case MOVE -> subject.registration(1)
+				.map((registration) -> cards.others(seminar, registration,
+						subject.word(2).filter(Subject.ANEW::equals).isPresent()));
 			case SEMINARS, DAY, CHOSEN -> Optional.empty();
 		};
 	}

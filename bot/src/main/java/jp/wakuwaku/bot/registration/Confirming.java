@@ -10,6 +10,7 @@ import jp.wakuwaku.bot.programs.Form;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.registration.seats.By;
 import jp.wakuwaku.bot.registration.seats.Cause;
+import jp.wakuwaku.bot.registration.seats.Ending;
 import jp.wakuwaku.bot.registration.seats.Glance;
 import jp.wakuwaku.bot.registration.seats.Party;
 import jp.wakuwaku.bot.registration.seats.PartyId;
@@ -35,15 +36,18 @@ class Confirming {
 
 	private final Registrations registrations;
 
+	private final PhoneBook phones;
+
 	private final Clock clock;
 
 	Confirming(Programs programs, Seats seats, Residents residents, DraftAnswers answers, Registrations registrations,
-			Clock clock) {
+			PhoneBook phones, Clock clock) {
 		this.programs = programs;
 		this.seats = seats;
 		this.residents = residents;
 		this.answers = answers;
 		this.registrations = registrations;
+		this.phones = phones;
 		this.clock = clock;
 	}
 
@@ -64,8 +68,12 @@ class Confirming {
 
 	/** The seats come first: what follows is repeated until it is done. */
 	private Tidings confirm(PersonId person, Draft draft, Occasion occasion, Map<String, String> values, Cause cause) {
-		SeatResult taken = draft.from().isEmpty() ? take(draft, Draft.party(person, form(occasion), values), cause)
-				: move(person, draft, cause);
+		Party party = Draft.party(person, form(occasion), values);
+		SeatResult taken = draft.from().isEmpty() ? take(draft, party, cause) : move(person, draft, cause);
+		if (wasCancelled(taken)) {
+			// There is no seat to move from.
+			taken = take(draft, party, cause);
+		}
 		if (!(taken instanceof SeatResult.Granted) && !(taken instanceof SeatResult.Moved)) {
 			return Refusals.of(draft, taken);
 		}
@@ -76,6 +84,7 @@ class Confirming {
 			.add(new Registration(Registration.VERSION, id, this.registrations.number(id), person, draft.program(),
 					draft.seating(), occasion.time().startsAt().toInstant(), end, draft.place(), cause.now()));
 		this.residents.keepUntil(person, until);
+		this.phones.add(person, form(occasion), values, until);
 		this.answers.moveTo(id, person, draft, values, until);
 		return registered(draft, registration, taken instanceof SeatResult.Granted granted && granted.afterLapse(),
 				cause.now());
@@ -91,6 +100,11 @@ class Confirming {
 			.<SeatResult>map((from) -> this.seats.move(from.seating(), draft.seating(), new PartyId(person.value()),
 					By.RESIDENT, cause))
 			.orElseGet(() -> new SeatResult.NotIn(null));
+	}
+
+	private static boolean wasCancelled(SeatResult moved) {
+		return moved instanceof SeatResult.NotIn notIn && notIn.last() != null
+				&& notIn.last().ending() == Ending.SESSION_CANCELLED;
 	}
 
 	private Tidings registered(Draft draft, Registration registration, boolean hasLapsed, Instant now) {

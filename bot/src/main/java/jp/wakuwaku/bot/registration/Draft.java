@@ -7,11 +7,9 @@ import java.util.Optional;
 
 import jp.wakuwaku.bot.programs.Field;
 import jp.wakuwaku.bot.programs.FieldId;
-import jp.wakuwaku.bot.programs.FieldType;
 import jp.wakuwaku.bot.programs.Form;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.registration.seats.Party;
-import jp.wakuwaku.bot.registration.seats.PartyId;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 import jp.wakuwaku.bot.residents.PersonId;
 
@@ -87,16 +85,7 @@ record Draft(int version, String id, ProgramId program, SeatingId seating, Strin
 
 	/** Who comes, by all that was answered. */
 	static Party party(PersonId person, Form form, Map<String, String> values) {
-		return new Party(new PartyId(person.value()), 1 + counted(form, FieldType.Counted.COMPANIONS, values),
-				counted(form, FieldType.Counted.CHILDREN, values));
-	}
-
-	private static int counted(Form form, FieldType.Counted what, Map<String, String> values) {
-		return form.counting(what)
-			.map((field) -> values.getOrDefault(field.id().value(), ""))
-			.filter((value) -> value.matches("\\d{1,4}"))
-			.map(Integer::valueOf)
-			.orElse(0);
+		return HeadCount.party(person, form, values);
 	}
 
 	private Draft with(Map<String, String> answers) {

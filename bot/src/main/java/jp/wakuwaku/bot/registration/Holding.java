@@ -72,7 +72,7 @@ class Holding {
 		}
 		PersonId person = this.residents.of(origin.chat());
 		Program program = occasion.get().program();
-		if (draft.from().isEmpty() && hasTooMany(person, draft, program, cause.now())) {
+		if (hasTooMany(person, draft, program, cause.now())) {
 			return new Tidings.Refused(draft.id(), Tidings.Refusal.TOO_MANY);
 		}
 		this.seatings.open(occasion.get(), cause.now());
@@ -122,13 +122,17 @@ class Holding {
 
 	private boolean hasTooMany(PersonId person, Draft draft, Program program, Instant now) {
 		Map<SeatingId, Place> places = this.seats.placesOf(new PartyId(person.value()), now);
+		SeatingId from = draft.from().isEmpty() ? null
+				: this.registrations.find(person, new RegistrationId(draft.from()))
+					.map(Registration::seating)
+					.orElse(null);
 		long others = this.registrations.of(person)
 			.stream()
 			.filter((registration) -> registration.program().equals(program.id()))
 			.filter((registration) -> registration.endsAt().isAfter(now))
 			.map(Registration::seating)
 			.distinct()
-			.filter((seating) -> !seating.equals(draft.seating()))
+			.filter((seating) -> !seating.equals(draft.seating()) && !seating.equals(from))
 			.filter((seating) -> places.containsKey(seating) && !(places.get(seating) instanceof Place.Ended))
 			.count();
 		return others >= program.perPerson();

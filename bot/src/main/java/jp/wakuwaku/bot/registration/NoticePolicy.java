@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.registration;
 import java.util.List;
 import java.util.Optional;
 
+import jp.wakuwaku.bot.registration.seats.By;
 import jp.wakuwaku.bot.registration.seats.Ending;
 import jp.wakuwaku.bot.registration.seats.Happening;
 import jp.wakuwaku.bot.registration.seats.JournalEntry;
@@ -29,8 +30,16 @@ final class NoticePolicy {
 			case OFFERED -> (isResized(changed) || hasJustJoined(entry, changed.party(), journal)) ? Optional.empty()
 					: Optional.of(Tidings.Notice.OFFERED);
 			case ENDED -> ended(changed.ending());
-			case HELD, BOOKED, WAITING -> Optional.empty();
+			case BOOKED -> booked(changed);
+			case HELD, WAITING -> Optional.empty();
 		};
+	}
+
+	private static Optional<Tidings.Notice> booked(Happening.PlaceChanged changed) {
+		if (changed.by() != By.STAFF) {
+			return Optional.empty();
+		}
+		return Optional.of((changed.other() != null) ? Tidings.Notice.MOVED : Tidings.Notice.ENTERED);
 	}
 
 	private static Optional<Tidings.Notice> ended(@Nullable Ending ending) {

@@ -62,9 +62,17 @@ class Notices {
 		PersonId person = new PersonId(((Happening.PlaceChanged) entry.happening()).party().id().value());
 		Optional<Booking> booking = this.registrations.latest(person, entry.seating())
 			.flatMap((registration) -> this.counter.booking(registration, this.clock.instant()))
-			.filter((known) -> notice != Tidings.Notice.OFFERED || known.state() == PlaceState.OFFERED);
+			.filter((known) -> isStillSo(known, notice));
 		booking.ifPresent((known) -> this.residents.chatOf(person)
 			.ifPresent((chat) -> this.teller.tell(id(entry), chat, new Tidings.Noticed(known, notice))));
+	}
+
+	private static boolean isStillSo(Booking booking, Tidings.Notice notice) {
+		return switch (notice) {
+			case OFFERED -> booking.state() == PlaceState.OFFERED;
+			case ENTERED, MOVED -> booking.state() == PlaceState.BOOKED;
+			case OFFER_LAPSED, CANCELLED, REMOVED -> true;
+		};
 	}
 
 	private static String id(JournalEntry entry) {

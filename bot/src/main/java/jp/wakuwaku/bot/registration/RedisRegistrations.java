@@ -44,6 +44,8 @@ class RedisRegistrations implements Registrations {
 	public Registration add(Registration registration) {
 		String key = RegistrationKeys.registrations(registration.person());
 		String field = registration.id().value();
+		this.redis.opsForValue()
+			.set(RegistrationKeys.holder(registration.receipt()), registration.person().value(), KEPT);
 		this.redis.opsForHash().putIfAbsent(key, field, this.json.writeValueAsString(registration));
 		this.redis.expire(key, KEPT);
 		return find(registration.person(), registration.id()).orElse(registration);
@@ -54,6 +56,22 @@ class RedisRegistrations implements Registrations {
 		return Optional
 			.ofNullable(this.redis.<String, String>opsForHash().get(RegistrationKeys.registrations(person), id.value()))
 			.map(this::read);
+	}
+
+	@Override
+	public Optional<Registration> find(ReceiptNumber receipt) {
+		return Optional.ofNullable(this.redis.opsForValue().get(RegistrationKeys.holder(receipt)))
+			.flatMap((person) -> of(new PersonId(person)).stream()
+				.filter((registration) -> registration.receipt().equals(receipt))
+				.findFirst());
+	}
+
+	/** The number stays claimed: a repetition has the same one. */
+	@Override
+	public void remove(Registration registration) {
+		this.redis.delete(RegistrationKeys.holder(registration.receipt()));
+		this.redis.opsForHash()
+			.delete(RegistrationKeys.registrations(registration.person()), registration.id().value());
 	}
 
 	@Override
@@ -68,7 +86,8 @@ class RedisRegistrations implements Registrations {
 
 	@Override
 	public void delete(PersonId person) {
-		of(person).forEach((registration) -> this.redis.delete(RegistrationKeys.receipt(registration.receipt())));
+		of(person).forEach((registration) -> this.redis.delete(List.of(RegistrationKeys.receipt(registration.receipt()),
+				RegistrationKeys.holder(registration.receipt()))));
 		this.redis.delete(RegistrationKeys.registrations(person));
 	}
 

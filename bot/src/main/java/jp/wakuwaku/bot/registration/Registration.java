@@ -24,6 +24,7 @@ import jp.wakuwaku.bot.residents.PersonId;
 public record Registration(int version, RegistrationId id, ReceiptNumber receipt, PersonId person, ProgramId program,
 		SeatingId seating, Instant startsAt, Instant endsAt, String place, Instant createdAt) {
 
-	static final int VERSION = 1;
+	/** What is written now. */
+	public static final int VERSION = 1;
 
 }

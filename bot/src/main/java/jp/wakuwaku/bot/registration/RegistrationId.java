@@ -28,7 +28,13 @@ public record RegistrationId(@JsonValue String value) {
 		}
 	}
 
-	static RegistrationId of(PersonId person, String draft) {
+	/**
+	 * Names what is made of a draft.
+	 * @param person whose
+	 * @param draft its id
+	 * @return always the same
+	 */
+	public static RegistrationId of(PersonId person, String draft) {
 		byte[] digest = Fingerprint.of("registration/" + person.value() + "/" + draft);
 		return new RegistrationId(HexFormat.of().formatHex(digest, 0, BYTES));
 	}

@@ -24,6 +24,11 @@ final class RegistrationKeys {
 		return "registration-draft:{" + person.value() + "}:" + draft;
 	}
 
+	/** Who holds the registration of that number. */
+	static String holder(ReceiptNumber number) {
+		return "registration-holder:" + number;
+	}
+
 	/** Whose number it is. */
 	static String receipt(ReceiptNumber number) {
 		return "registration-receipt:" + number;

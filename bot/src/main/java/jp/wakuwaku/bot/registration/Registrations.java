@@ -32,6 +32,19 @@ public interface Registrations {
 	Optional<Registration> find(PersonId person, RegistrationId id);
 
 	/**
+	 * Finds a registration by what its resident reads out.
+	 * @param receipt the number
+	 * @return empty when there is no such one any more
+	 */
+	Optional<Registration> find(ReceiptNumber receipt);
+
+	/**
+	 * Removes a registration that came to nothing.
+	 * @param registration which
+	 */
+	void remove(Registration registration);
+
+	/**
 	 * All that somebody has registered for.
 	 * @param person who
 	 * @return newest first

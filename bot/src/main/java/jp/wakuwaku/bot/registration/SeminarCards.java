@@ -96,8 +96,8 @@ final class SeminarCards {
 				List.of(this.speech.call(facts.contact()))));
 	}
 
-	/** The other sessions for somebody who has a seat in one of them. */
-	OutgoingMessage others(Seminar seminar, RegistrationId registration) {
+	/** The other sessions for somebody who has, or had, a seat in one of them. */
+	OutgoingMessage others(Seminar seminar, RegistrationId registration, boolean isAnew) {
 		List<Session> sessions = shown(seminar).stream()
 			.filter((session) -> status(session) == SessionStatus.OPEN && own(session) == null)
 			.limit(SESSIONS_TO_CHOOSE)
@@ -107,10 +107,13 @@ final class SeminarCards {
 					RegistrationFlow.BOOK, seminar.id().value(), session.id().value(), "0", registration.value()))
 			.toList();
 		String dates = sessions.stream().map(this::line).collect(Collectors.joining("\n"));
-		return this.speech.card(seminar.isNeutral(), this.speech.say(RegistrationWords.MOVE_TITLE),
-				choices.isEmpty() ? this.speech.say(RegistrationWords.MOVE_NONE)
-						: Speech.lines(seminar.facts().title(), dates, this.speech.say(RegistrationWords.MOVE)),
-				choices);
+		return this.speech
+			.card(seminar.isNeutral(),
+					this.speech.say(isAnew ? RegistrationWords.ANEW_TITLE : RegistrationWords.MOVE_TITLE),
+					choices.isEmpty() ? this.speech.say(RegistrationWords.MOVE_NONE)
+							: Speech.lines(seminar.facts().title(), dates,
+									this.speech.say(isAnew ? RegistrationWords.ANEW : RegistrationWords.MOVE)),
+					choices);
 	}
 
 	/** The sessions that a resident may see, soonest first. */

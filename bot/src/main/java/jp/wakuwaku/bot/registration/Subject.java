@@ -16,6 +16,9 @@ import jp.wakuwaku.bot.registration.seats.SeatingId;
  */
 record Subject(List<String> words) {
 
+	/** Says that another session is chosen because there is none any more. */
+	static final String ANEW = "anew";
+
 	private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,40}");
 
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");

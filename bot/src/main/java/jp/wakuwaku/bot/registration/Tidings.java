@@ -156,7 +156,13 @@ sealed interface Tidings {
 		CANCELLED,
 
 		/** Staff have taken them off. */
-		REMOVED
+		REMOVED,
+
+		/** Staff have booked for them. */
+		ENTERED,
+
+		/** Staff have moved them to another time. */
+		MOVED
 
 	}
 

@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.residents;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ class RedisResidents implements Residents {
 
 	/** More often than a chat's person is forgotten while it is looked up. */
 	private static final int ATTEMPTS = 5;
+
+	private static final Duration ENTRY_IS_KNOWN = Duration.ofDays(7);
 
 	private static final RedisScript<Long> LATER = RedisPersons.script("later");
 
@@ -62,11 +65,20 @@ class RedisResidents implements Residents {
 		return behind(this.lookup.chatKey(chat)).filter(this.persons::isKnown);
 	}
 
+	/** One that was forgotten since is not made again. */
 	@Override
-	public PersonId enter() {
-		PersonId person = PersonId.random();
+	public PersonId enter(String entry) {
+		String key = ResidentKeys.entry(entry);
+		this.redis.opsForValue().setIfAbsent(key, PersonId.random().value(), ENTRY_IS_KNOWN);
+		PersonId person = behind(key)
+			.orElseThrow(() -> new IllegalStateException("entry: lost (expected: kept for " + ENTRY_IS_KNOWN + ")"));
 		this.persons.create(person, null, null);
 		return person;
+	}
+
+	@Override
+	public Optional<PersonId> entered(String entry) {
+		return behind(ResidentKeys.entry(entry)).filter(this.persons::isKnown);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.residents;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where residents rest in Redis. All of a person lies in one hash slot; what leads to a
@@ -19,6 +20,8 @@ final class ResidentKeys {
 
 	/** Proofs of deletion by their id. */
 	static final String DELETIONS = "deletions:{residents}";
+
+	private static final Pattern ENTRY = Pattern.compile("[0-9A-Za-z._:@-]{1,200}");
 
 	private ResidentKeys() {
 	}
@@ -39,6 +42,15 @@ final class ResidentKeys {
 	/** The id of the person behind a chat. */
 	static String chat(String hash) {
 		return "person-of-chat:" + hash;
+	}
+
+	/** The id of the person whom staff have entered. */
+	static String entry(String entry) {
+		if (!ENTRY.matcher(entry).matches()) {
+			throw new IllegalArgumentException("entry of " + entry.length()
+					+ " characters (expected: 1 to 200 letters, digits, '.', '_', ':', '@' and '-')");
+		}
+		return "person-of-entry:" + entry;
 	}
 
 	/** Who shares a phone, by until when they are found there (epoch milliseconds). */

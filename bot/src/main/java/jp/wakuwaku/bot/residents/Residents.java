@@ -28,9 +28,18 @@ public interface Residents {
 
 	/**
 	 * Makes a person without LINE, whom staff enter.
-	 * @return a new one
+	 * @param entry names what they did: 1 to 200 Latin letters, digits, or
+	 * {@code . _ : @ -}
+	 * @return the same for the same entry, for seven days
 	 */
-	PersonId enter();
+	PersonId enter(String entry);
+
+	/**
+	 * The person who was entered.
+	 * @param entry as above
+	 * @return empty when there was no such entry, or the person was forgotten
+	 */
+	Optional<PersonId> entered(String entry);
 
 	/**
 	 * Tells whether there is this person.

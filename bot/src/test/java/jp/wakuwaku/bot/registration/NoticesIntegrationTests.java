@@ -12,6 +12,7 @@ import jp.wakuwaku.bot.programs.Specimens;
 import jp.wakuwaku.bot.programs.StaffStatus;
 import jp.wakuwaku.bot.registration.seats.By;
 import jp.wakuwaku.bot.registration.seats.Cause;
+import jp.wakuwaku.bot.registration.seats.Overbooking;
 import jp.wakuwaku.bot.registration.seats.PartyId;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +112,15 @@ class NoticesIntegrationTests {
 				new Cause("staff-1", this.office.clock.instant()));
 		this.notices.tell();
 		assertThat(this.yuki.isTold(only())).startsWith("【お申し込みの取り消し】");
+	}
+
+	@Test
+	void tellForWhomStaffHaveBooked() {
+		this.office.seats.promote(SESSION, new PartyId(this.yuki.person().value()), Overbooking.CHAIR_ADDED,
+				new Cause("staff-1", this.office.clock.instant()));
+		this.notices.tell();
+		assertThat(this.chats).containsExactly(this.yuki.chat);
+		assertThat(this.yuki.isTold(only())).startsWith("【お申し込みを受け付けました】").contains("事務局で");
 	}
 
 	@Test

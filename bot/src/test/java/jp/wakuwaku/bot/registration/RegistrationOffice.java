@@ -58,6 +58,8 @@ final class RegistrationOffice implements AutoCloseable {
 	final Counter counter = new Counter(this.programs, this.seats, this.residents.residents(), this.registrations,
 			this.clock);
 
+	final PhoneBook phones = new PhoneBook(this.residents.phones());
+
 	private final Board board = new Board(this.programs, this.seatings, this.seats, this.residents.residents(),
 			this.clock);
 
@@ -69,7 +71,7 @@ final class RegistrationOffice implements AutoCloseable {
 			(_, _) -> URI.create("https://bot.example/f/token"), this.clock);
 
 	private final Confirming confirming = new Confirming(this.programs, this.seats, this.residents.residents(),
-			this.answers, this.registrations, this.clock);
+			this.answers, this.registrations, this.phones, this.clock);
 
 	void setTime(Instant now) {
 		this.now = now;

@@ -76,6 +76,16 @@ class RegistrationsIntegrationTests {
 	}
 
 	@Test
+	void areFoundByTheirNumberUntilTheyAreRemoved() {
+		Registration one = this.registrations.add(registration("draft-1", "handmade-1", NOON));
+		Registration other = this.registrations.add(registration("draft-2", "handmade-1", NOON));
+		assertThat(this.registrations.find(one.receipt())).contains(one);
+		this.registrations.remove(one);
+		assertThat(this.registrations.find(one.receipt())).isEmpty();
+		assertThat(this.registrations.of(this.person)).containsExactly(other);
+	}
+
+	@Test
 	void haveNumbersThatCanBeReadAloud() {
 		Set<String> letters = new HashSet<>();
 		for (int i = 0; i < 500; i++) {

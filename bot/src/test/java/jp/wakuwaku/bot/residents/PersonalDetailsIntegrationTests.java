@@ -185,7 +185,7 @@ class PersonalDetailsIntegrationTests {
 	@Test
 	void areNotInRedisInTheClear() {
 		this.store.everythingOf(HANAKO);
-		PersonId counter = this.store.residents.enter();
+		PersonId counter = this.store.residents.enter("entry-1");
 		put(counter, RECORD);
 		this.store.phones.add(counter, ResidentsFixture.PHONE, this.store.inNinetyDays());
 		assertThat(shown()).isEmpty();

@@ -89,7 +89,11 @@ class ResidentsIntegrationTests {
 
 	@Test
 	void thosePersonsWhomStaffEnterHaveNoChat() {
-		PersonId person = this.residents.enter();
+		PersonId person = this.residents.enter("entry-1");
+		assertThat(this.residents.enter("entry-1")).isEqualTo(person);
+		assertThat(this.residents.enter("entry-2")).isNotEqualTo(person);
+		assertThat(this.residents.entered("entry-1")).contains(person);
+		assertThat(this.residents.entered("entry-3")).isEmpty();
 		assertThat(this.residents.isKnown(person)).isTrue();
 		assertThat(this.residents.chatOf(person)).isEmpty();
 		assertThat(this.residents.hasLeft(person)).isFalse();

@@ -9,7 +9,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 /**
  * Residents on a real Redis, for the tests of whoever uses them.
  */
-public record TestResidents(Residents residents, PersonalDetails details, Consents consents) {
+public record TestResidents(Residents residents, PersonalDetails details, Consents consents, PhoneLookup phones) {
 
 	public static TestResidents on(StringRedisTemplate redis, Clock clock) {
 		JsonMapper json = JsonMapper.builder().build();
@@ -17,7 +17,8 @@ public record TestResidents(Residents residents, PersonalDetails details, Consen
 		RedisPersons persons = new RedisPersons(redis, json, keys, clock);
 		RedisLookupHash lookup = new RedisLookupHash(redis, persons, json, keys);
 		return new TestResidents(new RedisResidents(redis, persons, lookup, json),
-				new RedisPersonalDetails(redis, persons, json, clock), new RedisConsents(persons, json));
+				new RedisPersonalDetails(redis, persons, json, clock), new RedisConsents(persons, json),
+				new RedisPhoneLookup(redis, persons, lookup, clock));
 	}
 
 	public static ConsentTexts consentTexts() {
