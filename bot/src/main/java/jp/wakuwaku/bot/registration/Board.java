@@ -56,7 +56,7 @@ class Board {
 			.filter((found) -> found.session().time().endsAt().toInstant().isAfter(now))
 			.map(Occasion::of)
 			.forEach((occasion) -> seen.put(occasion.seating().value(), view(occasion, person, now)));
-		if (errand.view() == Errand.View.PROGRAM || errand.view() == Errand.View.DAY) {
+		if (errand.view().showsSlots()) {
 			programs(errand).filter(Consultation.class::isInstance)
 				.flatMap((program) -> this.seatings.free((Consultation) program, now).stream())
 				.forEach((slot) -> seen.put(slot.id().value(), SeatsView.untouched(1)));

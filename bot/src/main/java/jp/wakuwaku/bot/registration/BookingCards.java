@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.bot.line.Card;
 import jp.wakuwaku.bot.line.OutgoingMessage;
+import jp.wakuwaku.bot.programs.Consultation;
 import jp.wakuwaku.bot.programs.Facts;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.Programs;
@@ -171,12 +172,15 @@ final class BookingCards {
 		};
 	}
 
-	/** To another session, where there is one. */
+	/** To another session or slot, where there may be one. */
 	private List<Action> move(Booking booking) {
-		return this.facts.program(booking)
-			.filter((program) -> program instanceof Seminar seminar && seminar.sessions().size() > 1)
-			.map((program) -> List.of(this.speech.button(RegistrationWords.BUTTON_MOVE, RegistrationFlow.MOVE,
-					program.id().value(), booking.id().value())))
+		return this.facts.program(booking).flatMap((program) -> switch (program) {
+			case Seminar seminar ->
+				(seminar.sessions().size() > 1) ? Optional.of(RegistrationWords.BUTTON_MOVE) : Optional.empty();
+			case Consultation _ -> Optional.of(RegistrationWords.BUTTON_MOVE_SLOT);
+		})
+			.map((label) -> List
+				.of(this.speech.button(label, RegistrationFlow.MOVE, booking.program().value(), booking.id().value())))
 			.orElseGet(List::of);
 	}
 

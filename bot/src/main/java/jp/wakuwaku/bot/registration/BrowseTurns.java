@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.registration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.conversation.Situation;
 import jp.wakuwaku.bot.conversation.Turn;
@@ -91,13 +92,18 @@ final class BrowseTurns {
 	}
 
 	private Optional<Turn> slot(Consultation consultation, Subject subject) {
-		ConsultationCards cards = new ConsultationCards(this.speech, consultation, Map.of(), this.situation.now());
+		Optional<RegistrationId> moving = subject.registration(2);
+		ConsultationCards cards = cards(consultation, Map.of(), moving);
 		return Slots.free(consultation, List.of(), this.situation.now())
 			.stream()
 			.filter((slot) -> subject.word(1).filter(slot.id().value()::equals).isPresent())
 			.findFirst()
 			.map((slot) -> (slot.places().size() > 1) ? Turn.saying(cards.places(slot))
-					: look(Errand.View.CHOSEN, List.of(consultation.id().value(), slot.id().value(), "0")));
+					: look(Errand.View.CHOSEN,
+							Stream
+								.concat(Stream.of(consultation.id().value(), slot.id().value(), "0"),
+										moving.map(RegistrationId::value).stream())
+								.toList()));
 	}
 
 	private static Optional<OutgoingMessage> shown(SeminarCards cards, Seminar seminar, Errand.View view,
@@ -112,12 +118,18 @@ final class BrowseTurns {
 	}
 
 	private Optional<OutgoingMessage> shown(Consultation consultation, Tidings.Seen seen, Subject subject) {
-		ConsultationCards cards = new ConsultationCards(this.speech, consultation, seen.seats(), this.situation.now());
 		return switch (seen.view()) {
-			case PROGRAM -> Optional.of(cards.days(subject.number(1)));
-			case DAY -> subject.word(1).map(cards::times);
-			case SEMINARS, MOVE, CHOSEN -> Optional.empty();
+			case PROGRAM -> Optional.of(cards(consultation, seen.seats(), Optional.empty()).days(subject.number(1)));
+			case MOVE -> subject.registration(1)
+				.map((moving) -> cards(consultation, seen.seats(), Optional.of(moving)).days(subject.number(2)));
+			case DAY -> subject.word(1).map(cards(consultation, seen.seats(), subject.registration(2))::times);
+			case SEMINARS, CHOSEN -> Optional.empty();
 		};
+	}
+
+	private ConsultationCards cards(Consultation consultation, Map<String, SeatsView> free,
+			Optional<RegistrationId> moving) {
+		return new ConsultationCards(this.speech, consultation, free, this.situation.now(), moving.orElse(null));
 	}
 
 }

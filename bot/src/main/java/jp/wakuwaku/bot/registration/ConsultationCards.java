@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.registration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,7 @@ import jp.wakuwaku.bot.programs.Consultation;
 import jp.wakuwaku.bot.programs.Place;
 import jp.wakuwaku.bot.programs.Slot;
 import jp.wakuwaku.bot.programs.Slots;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the free times of a consultation: the day, then the time, then the place. */
 final class ConsultationCards {
@@ -35,60 +37,84 @@ final class ConsultationCards {
 
 	private final Map<String, SeatsView> free;
 
-	ConsultationCards(Speech speech, Consultation consultation, Map<String, SeatsView> free, Instant now) {
+	private final @Nullable RegistrationId moving;
+
+	/**
+	 * Takes the registration that is to move to another slot, {@code null} for a new one.
+	 */
+	ConsultationCards(Speech speech, Consultation consultation, Map<String, SeatsView> free, Instant now,
+			@Nullable RegistrationId moving) {
 		this.speech = speech;
 		this.consultation = consultation;
 		this.free = free;
 		this.now = now;
+		this.moving = moving;
 	}
 
 	/** The days with free times, from the given one on. */
 	OutgoingMessage days(int from) {
 		List<LocalDate> days = slots().map((slot) -> slot.time().startsAt().toLocalDate()).distinct().toList();
-		String id = this.consultation.id().value();
 		List<Action> buttons = days.stream()
 			.skip(from)
 			.limit(DAYS)
-			.map((day) -> this.speech.button(this.speech.day(day), RegistrationFlow.DAY, id, DAY.format(day)))
+			.map((day) -> button(this.speech.day(day), RegistrationFlow.DAY, DAY.format(day)))
 			.toList();
-		List<Action> more = (days.size() > from + DAYS) ? List.of(this.speech.button(RegistrationWords.BUTTON_MORE_DAYS,
-				RegistrationFlow.PROGRAM, id, Integer.toString(from + DAYS))) : List.of();
-		return card(RegistrationWords.MENU_CONSULTATION,
-				Speech.lines(this.consultation.facts().title(), this.consultation.facts().description(),
-						"\n" + this.speech
-							.say(buttons.isEmpty() ? RegistrationWords.NO_DAYS : RegistrationWords.CHOOSE_DAY)),
+		List<Action> more = (days.size() > from + DAYS)
+				? List.of(overview(RegistrationWords.BUTTON_MORE_DAYS, from + DAYS)) : List.of();
+		String choose = this.speech
+			.say((this.moving != null) ? RegistrationWords.MOVE_SLOT : RegistrationWords.CHOOSE_DAY);
+		return card((this.moving != null) ? RegistrationWords.MOVE_SLOT_TITLE : RegistrationWords.MENU_CONSULTATION,
+				Speech.lines(this.consultation.facts().title(),
+						(this.moving != null) ? "" : this.consultation.facts().description(),
+						"\n" + (buttons.isEmpty() ? this.speech.say(RegistrationWords.NO_DAYS) : choose)),
 				Speech.all(buttons, more, List.of(this.speech.call(this.consultation.facts().contact()))));
 	}
 
 	/** The free times of one day. */
 	OutgoingMessage times(String day) {
-		String id = this.consultation.id().value();
 		List<Slot> slots = slots().filter((slot) -> DAY.format(slot.time().startsAt()).equals(day)).toList();
 		List<Action> buttons = slots.stream()
 			.limit(TIMES)
-			.map((slot) -> this.speech.button(Speech.time(slot.time().startsAt()) + " " + adviser(slot),
-					RegistrationFlow.SLOT, id, slot.id().value()))
+			.map((slot) -> button(Speech.time(slot.time().startsAt()) + " " + adviser(slot), RegistrationFlow.SLOT,
+					slot.id().value()))
 			.toList();
 		String when = slots.isEmpty() ? "" : this.speech.day(slots.getFirst().time().startsAt());
 		return card(RegistrationWords.TIMES_TITLE,
 				Speech.lines(when,
 						this.speech
 							.say(buttons.isEmpty() ? RegistrationWords.NO_TIMES : RegistrationWords.CHOOSE_TIME)),
-				Speech.all(buttons, List
-					.of(this.speech.button(RegistrationWords.BUTTON_OTHER_DAYS, RegistrationFlow.PROGRAM, id))));
+				Speech.all(buttons, List.of(overview(RegistrationWords.BUTTON_OTHER_DAYS, 0))));
 	}
 
 	/** Where a slot can be, of which the resident chooses. */
 	OutgoingMessage places(Slot slot) {
 		List<Place> places = slot.places();
 		List<Action> buttons = Stream.iterate(0, (index) -> index < places.size(), (index) -> index + 1)
-			.map((index) -> this.speech.button(places.get(index).name(), RegistrationFlow.BOOK,
-					this.consultation.id().value(), slot.id().value(), Integer.toString(index)))
+			.map((index) -> button(places.get(index).name(), RegistrationFlow.BOOK, slot.id().value(),
+					Integer.toString(index)))
 			.toList();
 		return card(RegistrationWords.PLACES_TITLE,
 				Speech.lines(this.speech.span(slot.time().startsAt().toInstant(), slot.time().endsAt().toInstant()),
 						this.speech.say(RegistrationWords.CHOOSE_PLACE)),
 				buttons);
+	}
+
+	/** Leads to all days, from the given one on. */
+	private Action overview(RegistrationWords label, int from) {
+		String id = this.consultation.id().value();
+		String number = Integer.toString(from);
+		return (this.moving != null) ? this.speech.button(label, RegistrationFlow.MOVE, id, this.moving.value(), number)
+				: this.speech.button(label, RegistrationFlow.PROGRAM, id, number);
+	}
+
+	/** A button that knows the consultation, and which registration is to move. */
+	private Action button(String label, String action, String... more) {
+		List<String> arguments = new ArrayList<>(List.of(this.consultation.id().value()));
+		arguments.addAll(List.of(more));
+		if (this.moving != null) {
+			arguments.add(this.moving.value());
+		}
+		return this.speech.button(label, action, arguments.toArray(String[]::new));
 	}
 
 	private Stream<Slot> slots() {

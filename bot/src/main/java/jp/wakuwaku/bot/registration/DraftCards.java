@@ -72,8 +72,7 @@ final class DraftCards {
 								: this.speech.say(RegistrationWords.FULL);
 		List<Action> buttons = full.hasWaitingList()
 				? List.of(this.speech.button(this.revision, RegistrationWords.BUTTON_WAIT, RegistrationFlow.WAIT))
-				: List.of(this.speech.button(RegistrationWords.BUTTON_DETAILS, RegistrationFlow.PROGRAM,
-						this.program.id().value()));
+				: List.of(elsewhere());
 		return card(RegistrationWords.FULL_TITLE,
 				Speech.lines(full.hasLapsed() ? this.speech.say(RegistrationWords.LAPSED) : null, what(), "\n" + room,
 						full.hasWaitingList() ? this.speech.say(RegistrationWords.FULL_WAIT) : null),
@@ -102,6 +101,14 @@ final class DraftCards {
 						"\n" + this.speech.say(words, "phone", Speech.phone(this.program.facts().contact()), "from",
 								this.speech.moment(this.occasion.rules().opensAt()))),
 				buttons);
+	}
+
+	/** Leads to other sessions or slots, for a move to the others of a move. */
+	private Action elsewhere() {
+		String id = this.program.id().value();
+		return this.draft.from().isEmpty()
+				? this.speech.button(RegistrationWords.BUTTON_DETAILS, RegistrationFlow.PROGRAM, id)
+				: this.speech.button(RegistrationWords.BUTTON_MOVE_SLOT, RegistrationFlow.MOVE, id, this.draft.from());
 	}
 
 	private String what() {

@@ -39,8 +39,16 @@ sealed interface Errand extends TurnCommand {
 		/** One session or slot that was chosen. */
 		CHOSEN,
 
-		/** Other sessions for somebody who has a seat. */
-		MOVE
+		/** Other sessions, or the days of other slots, for somebody who has a seat. */
+		MOVE;
+
+		/** Whether the free slots of a consultation are among it. */
+		boolean showsSlots() {
+			return switch (this) {
+				case PROGRAM, DAY, MOVE -> true;
+				case SEMINARS, CHOSEN -> false;
+			};
+		}
 
 	}
 

@@ -119,6 +119,35 @@ class ConsultationIntegrationTests {
 	}
 
 	@Test
+	void keepsItsTimeUntilTheNewOneIsSecured() {
+		books(this.hanako);
+		assertThat(this.hanako.taps("別の日時に変える")).startsWith("【別の日時に変える】").contains("いまのご予約はそのままです。", "[12月2日（水）]");
+		assertThat(this.hanako.taps("12月2日（水）")).contains("[13:00 相談員 a]").doesNotContain("[14:00");
+		assertThat(this.hanako.taps("13:00 相談員 a")).contains("[本庁] [電話]");
+		assertThat(this.hanako.taps("電話")).startsWith("【この日に変えますか？】");
+		assertThat(this.yuki.says("個別相談")).contains("[11月25日（水）] [12月16日（水）]");
+		assertThat(this.hanako.taps("この日に変える")).startsWith("【日を変えました】").contains("12月2日（水） 13:00〜13:45\n電話");
+		this.yuki.says("個別相談");
+		assertThat(this.yuki.taps("12月2日（水）")).contains("[14:00 相談員 a]").doesNotContain("13:00");
+		assertThat(this.hanako.says("申込の確認")).contains("13:00").doesNotContain("14:00");
+	}
+
+	@Test
+	void keepsItsTimeWhenTheNewOneIsTakenMeanwhile() {
+		books(this.hanako);
+		this.hanako.taps("別の日時に変える");
+		this.hanako.taps("12月16日（水）");
+		this.hanako.taps("13:00 相談員 a");
+		this.yuki.says("個別相談");
+		this.yuki.taps("12月16日（水）");
+		this.yuki.taps("13:00 相談員 a");
+		this.yuki.taps("本庁");
+		assertThat(this.hanako.taps("本庁")).contains("この時間は、ほかの方が先に予約しました。", "[別の日時に変える]");
+		assertThat(this.hanako.taps("別の日時に変える")).contains("[12月2日（水）]");
+		assertThat(this.hanako.says("申込の確認")).contains("12月2日（水） 14:00", "申し込み済みです");
+	}
+
+	@Test
 	void showsNothingOfItOnALockedPhone() {
 		holds(this.hanako);
 		this.hanako.sendsPage(PAGE);
@@ -139,6 +168,12 @@ class ConsultationIntegrationTests {
 		applicant.taps("12月2日（水）");
 		applicant.taps("14:00 相談員 a");
 		applicant.taps("本庁");
+	}
+
+	private static void books(Applicant applicant) {
+		holds(applicant);
+		applicant.sendsPage(PAGE);
+		applicant.taps("申し込む");
 	}
 
 }
