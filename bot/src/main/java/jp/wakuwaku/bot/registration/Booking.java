@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.registration;
 
+import java.net.URI;
 import java.time.Instant;
 
 import jp.wakuwaku.bot.programs.ProgramId;
@@ -13,10 +14,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position in the waiting list, 0 for none
  * @param until when an answer is awaited
+ * @param calendar where a calendar finds it, {@code null} where that is not shown
  */
 record Booking(RegistrationId id, ReceiptNumber receipt, ProgramId program, SeatingId seating, Instant startsAt,
 		Instant endsAt, String place, int seats, int children, PlaceState state, int position, @Nullable Instant until,
-		boolean isCancellable) {
+		boolean isCancellable, @Nullable URI calendar) {
+
+	Booking(RegistrationId id, ReceiptNumber receipt, ProgramId program, SeatingId seating, Instant startsAt,
+			Instant endsAt, String place, int seats, int children, PlaceState state, int position,
+			@Nullable Instant until, boolean isCancellable) {
+		this(id, receipt, program, seating, startsAt, endsAt, place, seats, children, state, position, until,
+				isCancellable, null);
+	}
+
+	Booking with(URI calendar) {
+		return new Booking(this.id, this.receipt, this.program, this.seating, this.startsAt, this.endsAt, this.place,
+				this.seats, this.children, this.state, this.position, this.until, this.isCancellable, calendar);
+	}
 
 	static Booking of(Registration registration, Place place, boolean isCancellable) {
 		return switch (place) {

@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.registration;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -153,8 +154,9 @@ final class BookingCards {
 			lines.add("\n" + this.speech.say(RegistrationWords.OFFER));
 		}
 		lines.add(this.speech.say(RegistrationWords.RECEIPT_CONTACT, "phone", this.facts.phone(booking)));
-		return card(booking, title, Speech.lines(lines.toArray(String[]::new)), Speech.all(ways(booking),
-				this.facts.venue(booking).map(this.speech::map).orElseGet(List::of), this.facts.call(booking)));
+		return card(booking, title, Speech.lines(lines.toArray(String[]::new)),
+				Speech.all(calendar(booking), ways(booking),
+						this.facts.venue(booking).map(this.speech::map).orElseGet(List::of), this.facts.call(booking)));
 	}
 
 	private List<Action> ways(Booking booking) {
@@ -170,6 +172,12 @@ final class BookingCards {
 					this.speech.button(RegistrationWords.BUTTON_DECLINE_OFFER, RegistrationFlow.DECLINE, id));
 			case HELD, ENDED -> List.of();
 		};
+	}
+
+	private List<Action> calendar(Booking booking) {
+		URI calendar = booking.calendar();
+		return (calendar != null)
+				? List.of(new Action.Open(this.speech.say(RegistrationWords.BUTTON_CALENDAR), calendar)) : List.of();
 	}
 
 	/** To another session or slot, where there may be one. */

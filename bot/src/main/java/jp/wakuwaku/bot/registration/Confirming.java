@@ -11,7 +11,6 @@ import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.registration.seats.By;
 import jp.wakuwaku.bot.registration.seats.Cause;
 import jp.wakuwaku.bot.registration.seats.Ending;
-import jp.wakuwaku.bot.registration.seats.Glance;
 import jp.wakuwaku.bot.registration.seats.Party;
 import jp.wakuwaku.bot.registration.seats.PartyId;
 import jp.wakuwaku.bot.registration.seats.SeatResult;
@@ -38,16 +37,19 @@ class Confirming {
 
 	private final PhoneBook phones;
 
+	private final Counter counter;
+
 	private final Clock clock;
 
 	Confirming(Programs programs, Seats seats, Residents residents, DraftAnswers answers, Registrations registrations,
-			PhoneBook phones, Clock clock) {
+			PhoneBook phones, Counter counter, Clock clock) {
 		this.programs = programs;
 		this.seats = seats;
 		this.residents = residents;
 		this.answers = answers;
 		this.registrations = registrations;
 		this.phones = phones;
+		this.counter = counter;
 		this.clock = clock;
 	}
 
@@ -82,7 +84,8 @@ class Confirming {
 		Instant until = end.plus(PersonalDetails.KEPT_AFTER_SESSION);
 		Registration registration = this.registrations
 			.add(new Registration(Registration.VERSION, id, this.registrations.number(id), person, draft.program(),
-					draft.seating(), occasion.time().startsAt().toInstant(), end, draft.place(), cause.now()));
+					draft.seating(), occasion.time().startsAt().toInstant(), end, draft.place(), cause.now(),
+					draft.from().isEmpty() ? null : new RegistrationId(draft.from())));
 		this.residents.keepUntil(person, until);
 		this.phones.add(person, form(occasion), values, until);
 		this.answers.moveTo(id, person, draft, values, until);
@@ -108,11 +111,8 @@ class Confirming {
 	}
 
 	private Tidings registered(Draft draft, Registration registration, boolean hasLapsed, Instant now) {
-		boolean isCancellable = Occasion.cancelUntil(this.programs, registration).filter(now::isBefore).isPresent();
-		return this.seats.glance(registration.seating(), new PartyId(registration.person().value()), now)
-			.map(Glance::own)
-			.<Tidings>map((place) -> new Tidings.Registered(draft.id(), Booking.of(registration, place, isCancellable),
-					hasLapsed))
+		return this.counter.booking(registration, now)
+			.<Tidings>map((booking) -> new Tidings.Registered(draft.id(), booking, hasLapsed))
 			.orElseGet(Tidings.NotThere::new);
 	}
 

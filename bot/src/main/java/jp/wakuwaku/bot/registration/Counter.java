@@ -13,6 +13,7 @@ import jp.wakuwaku.bot.registration.seats.Cause;
 import jp.wakuwaku.bot.registration.seats.Glance;
 import jp.wakuwaku.bot.registration.seats.PartyId;
 import jp.wakuwaku.bot.registration.seats.Place;
+import jp.wakuwaku.bot.registration.seats.PlaceState;
 import jp.wakuwaku.bot.registration.seats.SeatResult;
 import jp.wakuwaku.bot.registration.seats.Seats;
 import jp.wakuwaku.bot.residents.PersonId;
@@ -32,13 +33,17 @@ class Counter {
 
 	private final Registrations registrations;
 
+	private final Calendars calendars;
+
 	private final Clock clock;
 
-	Counter(Programs programs, Seats seats, Residents residents, Registrations registrations, Clock clock) {
+	Counter(Programs programs, Seats seats, Residents residents, Registrations registrations, Calendars calendars,
+			Clock clock) {
 		this.programs = programs;
 		this.seats = seats;
 		this.residents = residents;
 		this.registrations = registrations;
+		this.calendars = calendars;
 		this.clock = clock;
 	}
 
@@ -72,7 +77,7 @@ class Counter {
 	Tidings accept(Origin origin, Errand.AcceptOffer errand) {
 		return own(origin, errand.registration())
 			.map((own) -> switch (this.seats.accept(own.seating(), party(own), By.RESIDENT, cause(origin))) {
-				case SeatResult.Granted granted -> new Tidings.Accepted(booking(own, granted.place()));
+				case SeatResult.Granted granted -> new Tidings.Accepted(complete(own, granted.place()));
 				case SeatResult.NotIn _, SeatResult.NotOpen _ -> new Tidings.NotThere();
 			})
 			.orElseGet(Tidings.NotThere::new);
@@ -82,7 +87,13 @@ class Counter {
 	Optional<Booking> booking(Registration registration, Instant now) {
 		return this.seats.glance(registration.seating(), party(registration), now)
 			.map(Glance::own)
-			.map((place) -> booking(registration, place));
+			.map((place) -> complete(registration, place));
+	}
+
+	/** With all that can be done with it. */
+	private Booking complete(Registration registration, Place place) {
+		Booking booking = booking(registration, place);
+		return (booking.state() == PlaceState.BOOKED) ? booking.with(this.calendars.linkTo(registration)) : booking;
 	}
 
 	private List<Booking> list(PersonId person, Instant now) {

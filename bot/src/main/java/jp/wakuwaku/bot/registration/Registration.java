@@ -5,6 +5,7 @@ import java.time.Instant;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 import jp.wakuwaku.bot.residents.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody has registered for. Whether they have a seat, wait or have left is known
@@ -20,11 +21,18 @@ import jp.wakuwaku.bot.residents.PersonId;
  * @param endsAt when that ended as it was booked
  * @param place where, as it was booked
  * @param createdAt when
+ * @param movedFrom the registration that was given up for this one, {@code null} for none
  */
 public record Registration(int version, RegistrationId id, ReceiptNumber receipt, PersonId person, ProgramId program,
-		SeatingId seating, Instant startsAt, Instant endsAt, String place, Instant createdAt) {
+		SeatingId seating, Instant startsAt, Instant endsAt, String place, Instant createdAt,
+		@Nullable RegistrationId movedFrom) {
 
 	/** What is written now. */
 	public static final int VERSION = 1;
+
+	Registration(int version, RegistrationId id, ReceiptNumber receipt, PersonId person, ProgramId program,
+			SeatingId seating, Instant startsAt, Instant endsAt, String place, Instant createdAt) {
+		this(version, id, receipt, person, program, seating, startsAt, endsAt, place, createdAt, null);
+	}
 
 }

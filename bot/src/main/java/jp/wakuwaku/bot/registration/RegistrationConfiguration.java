@@ -8,6 +8,7 @@ import jp.wakuwaku.bot.conversation.Flow;
 import jp.wakuwaku.bot.conversation.News;
 import jp.wakuwaku.bot.conversation.TurnCommandHandler;
 import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
+import jp.wakuwaku.bot.platform.PublicUrl;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.registration.seats.By;
 import jp.wakuwaku.bot.registration.seats.Cause;
@@ -39,9 +40,15 @@ class RegistrationConfiguration {
 				(id, chat, tidings) -> news.tell(id, chat, RegistrationFlow.NAME, tidings.write()), clock);
 	}
 
+	@Bean
+	Calendars calendars(Programs programs, Seats seats, Registrations registrations, CalendarLinks links,
+			PublicUrl publicUrl, Clock clock) {
+		return new Calendars(programs, seats, registrations, links, publicUrl::of, clock);
+	}
+
 	/** Gives up what somebody has who is forgotten. */
 	@Bean
-	ForgetListener forgetRegistrations(Seats seats, Registrations registrations, Clock clock) {
+	ForgetListener forgetRegistrations(Seats seats, Registrations registrations, Calendars calendars, Clock clock) {
 		return (person) -> {
 			Instant now = clock.instant();
 			PartyId party = new PartyId(person.value());
@@ -49,6 +56,7 @@ class RegistrationConfiguration {
 				.keySet()
 				.forEach(
 						(seating) -> seats.leave(seating, party, By.STAFF, new Cause("forget-" + person.value(), now)));
+			calendars.forget(person);
 			registrations.delete(person);
 		};
 	}

@@ -1,5 +1,7 @@
 package jp.wakuwaku.bot.registration;
 
+import java.util.HexFormat;
+
 import jp.wakuwaku.bot.residents.PersonId;
 
 /** Where registrations rest in Redis. All of a person lies in one hash slot. */
@@ -27,6 +29,11 @@ final class RegistrationKeys {
 	/** Who holds the registration of that number. */
 	static String holder(ReceiptNumber number) {
 		return "registration-holder:" + number;
+	}
+
+	/** Which booking an address for calendars is about. */
+	static String calendar(CalendarToken token) {
+		return "registration-calendar:" + HexFormat.of().formatHex(Fingerprint.of("calendar-link/" + token.value()));
 	}
 
 	/** Whose number it is. */

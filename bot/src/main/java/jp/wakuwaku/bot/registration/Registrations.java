@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.registration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +60,21 @@ public interface Registrations {
 	 */
 	default Optional<Registration> latest(PersonId person, SeatingId seating) {
 		return of(person).stream().filter((registration) -> registration.seating().equals(seating)).findFirst();
+	}
+
+	/**
+	 * A registration and those from which it was moved.
+	 * @param registration the last one
+	 * @return newest first, at least the registration itself
+	 */
+	default List<Registration> history(Registration registration) {
+		List<Registration> history = new ArrayList<>();
+		Optional<Registration> next = Optional.of(registration);
+		while (next.isPresent()) {
+			history.add(next.get());
+			next = Optional.ofNullable(next.get().movedFrom()).flatMap((from) -> find(registration.person(), from));
+		}
+		return List.copyOf(history);
 	}
 
 	/**

@@ -55,8 +55,12 @@ final class RegistrationOffice implements AutoCloseable {
 
 	final Registrations registrations = new RedisRegistrations(this.connection.redis, JsonMapper.builder().build());
 
+	final Calendars calendars = new Calendars(this.programs, this.seats, this.registrations,
+			new RedisCalendarLinks(this.connection.redis, JsonMapper.builder().build()),
+			(path) -> URI.create("https://bot.example/" + path), this.clock);
+
 	final Counter counter = new Counter(this.programs, this.seats, this.residents.residents(), this.registrations,
-			this.clock);
+			this.calendars, this.clock);
 
 	final PhoneBook phones = new PhoneBook(this.residents.phones());
 
@@ -71,7 +75,7 @@ final class RegistrationOffice implements AutoCloseable {
 			(_, _) -> URI.create("https://bot.example/f/token"), this.clock);
 
 	private final Confirming confirming = new Confirming(this.programs, this.seats, this.residents.residents(),
-			this.answers, this.registrations, this.phones, this.clock);
+			this.answers, this.registrations, this.phones, this.counter, this.clock);
 
 	void setTime(Instant now) {
 		this.now = now;

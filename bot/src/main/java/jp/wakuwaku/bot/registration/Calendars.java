@@ -1,0 +1,125 @@
+package jp.wakuwaku.bot.registration;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jp.wakuwaku.bot.programs.Place;
+import jp.wakuwaku.bot.programs.Program;
+import jp.wakuwaku.bot.programs.Programs;
+import jp.wakuwaku.bot.registration.seats.PartyId;
+import jp.wakuwaku.bot.registration.seats.PlaceState;
+import jp.wakuwaku.bot.registration.seats.Seats;
+import jp.wakuwaku.bot.residents.PersonId;
+import jp.wakuwaku.knowledge.Language;
+
+/**
+ * Shows bookings to calendars. The address of a booking shows whatever it has become: the
+ * session that somebody moved to, or that it is cancelled.
+ */
+class Calendars {
+
+	private final Programs programs;
+
+	private final Seats seats;
+
+	private final Registrations registrations;
+
+	private final CalendarLinks links;
+
+	private final Function<String, URI> address;
+
+	private final Clock clock;
+
+	/** Takes what makes an address out of a path. */
+	Calendars(Programs programs, Seats seats, Registrations registrations, CalendarLinks links,
+			Function<String, URI> address, Clock clock) {
+		this.programs = programs;
+		this.seats = seats;
+		this.registrations = registrations;
+		this.links = links;
+		this.address = address;
+		this.clock = clock;
+	}
+
+	/**
+	 * The address of a registration, the same at every call. LINE's own browser adds
+	 * nothing to a calendar, so it is left:
+	 * https://developers.line.biz/en/docs/messaging-api/using-line-url-scheme/#opening-url-in-external-browser
+	 */
+	URI linkTo(Registration registration) {
+		Registration first = history(registration).getLast();
+		CalendarToken token = CalendarToken.of(first.id());
+		this.links.put(token, new CalendarLink(CalendarLink.VERSION, first.person(), first.id()));
+		return this.address.apply("c/" + token.value() + ".ics?openExternalBrowser=1");
+	}
+
+	/** Finds what a token is about; the same nothing for whatever there is not. */
+	Optional<CalendarEvent> find(CalendarToken token) {
+		return this.links.find(token)
+			.flatMap((link) -> this.registrations.of(link.person())
+				.stream()
+				.filter((registration) -> history(registration).getLast().id().equals(link.registration()))
+				.findFirst())
+			.map(this::event);
+	}
+
+	/** Shows nothing of a person any more. */
+	void forget(PersonId person) {
+		this.registrations.of(person).forEach((registration) -> this.links.delete(CalendarToken.of(registration.id())));
+	}
+
+	private CalendarEvent event(Registration registration) {
+		List<Registration> history = history(registration);
+		CalendarEvent.State state = state(registration, this.clock.instant());
+		// Whoever has cancelled never moves again.
+		int sequence = history.size() - 1 + ((state == CalendarEvent.State.CANCELLED) ? 1 : 0);
+		Optional<Program> program = this.programs.find(registration.program());
+		boolean isPrivate = program.map(Program::isNeutral).orElse(true);
+		String title = program.filter((_) -> !isPrivate)
+			.map((known) -> known.facts().title())
+			.orElseGet(() -> RegistrationWords.CALENDAR_TITLE.in(Language.JA));
+		return new CalendarEvent(id(history.getLast()), sequence, state, title, isPrivate, registration.startsAt(),
+				registration.endsAt(), place(registration), RegistrationWords.CALENDAR_NOTE.in(Language.JA));
+	}
+
+	private CalendarEvent.State state(Registration registration, Instant now) {
+		boolean isLatest = this.registrations.latest(registration.person(), registration.seating())
+			.filter(registration::equals)
+			.isPresent();
+		PlaceState state = this.seats.find(registration.seating(), now)
+			.flatMap((seating) -> seating.placeOf(new PartyId(registration.person().value())))
+			.filter((_) -> isLatest)
+			.map((place) -> Booking.of(registration, place, false).state())
+			.orElse(PlaceState.ENDED);
+		return switch (state) {
+			case BOOKED -> CalendarEvent.State.CONFIRMED;
+			case HELD, WAITING, OFFERED -> CalendarEvent.State.TENTATIVE;
+			case ENDED -> CalendarEvent.State.CANCELLED;
+		};
+	}
+
+	private String place(Registration registration) {
+		return Occasion.places(this.programs, registration)
+			.stream()
+			.filter((place) -> place.name().equals(registration.place()))
+			.findFirst()
+			.map((place) -> (place instanceof Place.Venue venue) ? venue.name() + " " + venue.address() : place.name())
+			.orElse(registration.place());
+	}
+
+	/** This one, then those from which it was moved, the first one last. */
+	private List<Registration> history(Registration registration) {
+		return this.registrations.history(registration);
+	}
+
+	private static String id(Registration first) {
+		byte[] digest = Fingerprint.of("calendar-event/" + first.id());
+		return HexFormat.of().formatHex(digest, 0, digest.length / 2) + "@wakuwaku";
+	}
+
+}
