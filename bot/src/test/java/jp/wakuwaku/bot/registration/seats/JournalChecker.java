@@ -68,8 +68,7 @@ final class JournalChecker {
 		PlaceChanged before = before(now.party().id());
 		require(this.announced.add(List.of(entry.cause(), now.party().id(), now.state())), entry, "announced twice");
 		boolean isResized = isResized(before, now);
-		require(isResized || isStep((before != null) ? before.state() : PlaceState.ENDED, now), entry,
-				"no such step");
+		require(isResized || isStep((before != null) ? before.state() : PlaceState.ENDED, now), entry, "no such step");
 		if (before != null) {
 			checkTime(entry, before, now);
 		}
