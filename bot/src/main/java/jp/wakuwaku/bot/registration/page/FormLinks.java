@@ -8,7 +8,8 @@ import java.time.Instant;
  * Addresses of pages that only their resident knows. What is sent there is kept as
  * {@link jp.wakuwaku.bot.residents.PersonalDetails} of the task's draft, and the flow
  * {@code registration} of its chat is told {@code {"kind":"form-sent","draft":<the
- * draft>}}.
+ * draft>}}, or for a correction {@code {"kind":"form-corrected","draft":<the
+ * draft>,"registration":<what it corrects>}}.
  */
 public interface FormLinks {
 

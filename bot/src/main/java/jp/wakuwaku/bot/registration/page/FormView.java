@@ -10,11 +10,11 @@ import java.util.List;
  * @param program what is registered for
  * @param held until when the place is held, or held no more
  * @param fields to be filled in, in their order
- * @param isFilledIn whether something stands in them that was entered another time
+ * @param filledIn says that something stands in them that was entered another time
  * @param profile what is agreed to by the box that has them filled in the next time
  * @param keepsProfile whether that box is ticked
  */
-record FormView(Words words, String title, String program, String held, List<FieldView> fields, boolean isFilledIn,
+record FormView(Words words, String title, String program, String held, List<FieldView> fields, String filledIn,
 		String profile, boolean keepsProfile) {
 
 	public List<FieldView> wrong() {

@@ -15,6 +15,7 @@ import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.registration.page.CheckedEntries.Refusal;
 import jp.wakuwaku.bot.residents.ConsentPurpose;
 import jp.wakuwaku.bot.residents.ConsentTexts;
+import jp.wakuwaku.bot.residents.RecordId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -27,39 +28,53 @@ class FormViews {
 
 	private final EarlierProfiles earlier;
 
+	private final SentEntries sent;
+
 	private final ConsentTexts consents;
 
 	private final Clock clock;
 
-	FormViews(EarlierProfiles earlier, ConsentTexts consents, Clock clock) {
+	FormViews(EarlierProfiles earlier, SentEntries sent, ConsentTexts consents, Clock clock) {
 		this.earlier = earlier;
+		this.sent = sent;
 		this.consents = consents;
 		this.clock = clock;
 	}
 
 	/** The page before anything was typed. */
 	FormView first(FormTask task, Program program) {
-		Map<FieldId, String> filledIn = new ProfileFields(program.form().onPage())
-			.filledIn(this.earlier.of(task.person()));
-		return view(task, program, new Entries(filledIn, false), Map.of(), !filledIn.isEmpty());
+		Map<FieldId, String> filledIn = filledIn(task, program.form().onPage());
+		String said = (task.corrects() != null) ? "filled-in-correct" : "filled-in";
+		return view(task, program, new Entries(filledIn, false), Map.of(), filledIn.isEmpty() ? "" : said);
 	}
 
 	/** The page with what was typed, and what is wrong with it. */
 	FormView again(FormTask task, Program program, Entries entries, Map<FieldId, Refusal> refusals) {
-		return view(task, program, entries, refusals, false);
+		return view(task, program, entries, refusals, "");
+	}
+
+	private Map<FieldId, String> filledIn(FormTask task, List<Field> fields) {
+		RecordId corrected = task.corrects();
+		return (corrected != null) ? this.sent.of(task, corrected, fields)
+				: new ProfileFields(fields).filledIn(this.earlier.of(task.person()));
 	}
 
 	private FormView view(FormTask task, Program program, Entries entries, Map<FieldId, Refusal> refusals,
-			boolean isFilledIn) {
+			String filledIn) {
 		Words words = new Words(task.language());
 		List<Field> fields = program.form().onPage();
 		List<FieldView> views = fields.stream()
 			.map((field) -> field(words, field, entries.of(field), refusals.get(field.id())))
 			.toList();
 		String profile = new ProfileFields(fields).areNone() ? "" : consent(ConsentPurpose.PROFILE, words);
-		return new FormView(words, words.text(program.isNeutral() ? "title-neutral" : "title"),
-				program.isNeutral() ? "" : program.facts().title(), held(words, task.heldUntil(), program.isNeutral()),
-				views, isFilledIn, profile, entries.keepsProfile());
+		return new FormView(words, title(words, task, program), program.isNeutral() ? "" : program.facts().title(),
+				held(words, task.heldUntil(), program.isNeutral()), views,
+				filledIn.isEmpty() ? "" : words.text(filledIn), profile, entries.keepsProfile());
+	}
+
+	private static String title(Words words, FormTask task, Program program) {
+		return words
+			.text(((task.corrects() != null) ? "title-correct" : "title") + (program.isNeutral() ? "-neutral" : ""));
 	}
 
 	private String held(Words words, @Nullable Instant until, boolean isNeutral) {

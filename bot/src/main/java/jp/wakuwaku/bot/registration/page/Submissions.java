@@ -15,7 +15,6 @@ import jp.wakuwaku.bot.programs.FieldType;
 import jp.wakuwaku.bot.residents.Consent;
 import jp.wakuwaku.bot.residents.ConsentPurpose;
 import jp.wakuwaku.bot.residents.ConsentTexts;
-import jp.wakuwaku.bot.residents.Consents;
 import jp.wakuwaku.bot.residents.PersonalDetails;
 import jp.wakuwaku.bot.residents.ProfileField;
 import jp.wakuwaku.bot.residents.Profiles;
@@ -36,9 +35,9 @@ class Submissions {
 
 	private final RedisFormLinks links;
 
-	private final Consents consents;
-
 	private final ConsentTexts texts;
+
+	private final StatementConsents consents;
 
 	private final PersonalDetails details;
 
@@ -52,8 +51,8 @@ class Submissions {
 
 	private final Clock clock;
 
-	Submissions(RedisFormLinks links, Consents consents, ConsentTexts texts, PersonalDetails details, Profiles profiles,
-			EarlierProfiles earlier, News news, JsonMapper json, Clock clock) {
+	Submissions(RedisFormLinks links, StatementConsents consents, ConsentTexts texts, PersonalDetails details,
+			Profiles profiles, EarlierProfiles earlier, News news, JsonMapper json, Clock clock) {
 		this.links = links;
 		this.consents = consents;
 		this.texts = texts;
@@ -85,8 +84,11 @@ class Submissions {
 
 	/** Tells the chat of what is kept, and ends the page. */
 	Outcome finish(FormToken token, FormTask task) {
+		RecordId corrected = task.corrects();
 		this.news.tell("form-" + token.linkId(), task.chat(), "registration",
-				this.json.writeValueAsString(new FormSent("form-sent", task.draft())));
+				this.json.writeValueAsString(
+						(corrected != null) ? new FormCorrected("form-corrected", task.draft(), corrected)
+								: new FormSent("form-sent", task.draft())));
 		this.links.close(token);
 		return Outcome.SENT;
 	}
@@ -96,11 +98,9 @@ class Submissions {
 			boolean keepsProfile) {
 		Instant now = this.clock.instant();
 		for (Field field : fields) {
-			if (field.isRequired() && field.type() instanceof FieldType.Consent asked) {
-				String id = "form:" + token.linkId() + ":" + asked.version();
-				if (!this.consents.note(task.person(), consent(id, ConsentPurpose.REGISTRATION, task, now))) {
-					return false;
-				}
+			if (field.isRequired() && field.type() instanceof FieldType.Consent asked
+					&& !isAgreed(token, task, asked, now)) {
+				return false;
 			}
 		}
 		Map<String, String> byName = new HashMap<>();
@@ -110,16 +110,20 @@ class Submissions {
 		return isKept && (!keepsProfile || keepProfile(token, task, fields, values, now));
 	}
 
+	/** Whoever corrects has agreed before, unless there are other words now. */
+	private boolean isAgreed(FormToken token, FormTask task, FieldType.Consent asked, Instant now) {
+		return (task.corrects() != null && this.consents.hold(task.person(), task.program(), asked))
+				|| this.consents.note(task.person(), "form:" + token.linkId(), task.program(), asked, task.language(),
+						now, Consent.Place.PAGE);
+	}
+
 	private boolean keepProfile(FormToken token, FormTask task, List<Field> fields, Map<FieldId, String> values,
 			Instant now) {
 		Map<ProfileField, String> profile = new ProfileFields(fields).profile(this.earlier.of(task.person()), values);
-		Consent consent = consent("form-profile:" + token.linkId(), ConsentPurpose.PROFILE, task, now);
+		Consent consent = new Consent("form-profile:" + token.linkId(), ConsentPurpose.PROFILE, Consent.Decision.GIVEN,
+				this.texts.current(ConsentPurpose.PROFILE, task.language()).version(), task.language(), now,
+				Consent.Place.PAGE);
 		return this.profiles.keep(task.person(), consent, profile, now.plus(PROFILE_KEPT));
-	}
-
-	private Consent consent(String id, ConsentPurpose purpose, FormTask task, Instant now) {
-		int version = this.texts.current(purpose, task.language()).version();
-		return new Consent(id, purpose, Consent.Decision.GIVEN, version, task.language(), now, Consent.Place.PAGE);
 	}
 
 	/** What became of sending a page. */
@@ -137,6 +141,9 @@ class Submissions {
 	}
 
 	private record FormSent(String kind, String draft) {
+	}
+
+	private record FormCorrected(String kind, String draft, RecordId registration) {
 	}
 
 }

@@ -6,14 +6,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.residents.Consent;
 import jp.wakuwaku.bot.residents.ConsentPurpose;
 import jp.wakuwaku.bot.residents.Deletion;
 import jp.wakuwaku.bot.residents.Forgetting;
 import jp.wakuwaku.bot.residents.ProfileField;
+import jp.wakuwaku.bot.residents.RecordId;
 import jp.wakuwaku.knowledge.Language;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -274,6 +279,97 @@ class FormPageIntegrationTests extends FormPageCase {
 				assertThat(answer.body()).contains("まだ送信できていません").doesNotContain(NAME);
 			});
 			assertThat(post(page, complete()).statusCode()).isEqualTo(303);
+		}
+
+	}
+
+	@Nested
+	class ACorrection {
+
+		private static final RecordId REGISTRATION = new RecordId("registration-1");
+
+		@BeforeEach
+		void register() {
+			post(open(FixedPrograms.SEMINAR), complete());
+			Map<String, String> sent = new TreeMap<>(kept());
+			sent.put("topics", "money,sales");
+			FormPageIntegrationTests.this.details.put(FormPageIntegrationTests.this.person, REGISTRATION, sent,
+					SettableClock.START.plus(Duration.ofDays(90)));
+		}
+
+		@Test
+		void showsWhatWasSent() {
+			String page = get(open(correction(FixedPrograms.SEMINAR))).body();
+			assertThat(page).contains("<title>入力を直す</title>", "前に送信した内容を入れてあります。").doesNotContain("前回残した内容", "お取りして");
+			assertThat(tag(page, "f-name")).contains("value=\"小美玉 花子\"");
+			assertThat(tag(page, "f-phone")).contains("value=\"090-1234-5678\"");
+			assertThat(tag(page, "f-stage")).contains("checked");
+			assertThat(tag(page, "f-topics-sales")).contains("checked");
+			assertThat(tag(page, "f-consent")).contains("checked");
+		}
+
+		@Test
+		void showsItOnceAndNotAfterItsTime() {
+			URI page = open(correction(FixedPrograms.SEMINAR));
+			assertThat(post(page, complete()).statusCode()).isEqualTo(303);
+			assertThat(get(page).statusCode()).isEqualTo(404);
+			URI late = open(correction(FixedPrograms.SEMINAR));
+			FormPageIntegrationTests.this.clock.advance(FormLinks.OPEN);
+			assertThat(get(late).statusCode()).isEqualTo(404);
+		}
+
+		@Test
+		void isToldToTheChatAsOneAndReplacesNothingByItself() {
+			Map<String, String> typed = complete();
+			typed.put("f-name", "小美玉 はな");
+			post(open(correction(FixedPrograms.SEMINAR)), typed);
+			assertThat(told()).filteredOn((told) -> told.contains("form-corrected"))
+				.singleElement()
+				.asString()
+				.contains("correction-1", "registration-1")
+				.doesNotContain("はな");
+			assertThat(FormPageIntegrationTests.this.details.find(FormPageIntegrationTests.this.person, REGISTRATION))
+				.get()
+				.asInstanceOf(InstanceOfAssertFactories.map(String.class, String.class))
+				.containsEntry("name", NAME);
+			assertThat(FormPageIntegrationTests.this.details.find(FormPageIntegrationTests.this.person,
+					new RecordId("correction-1")))
+				.get()
+				.asInstanceOf(InstanceOfAssertFactories.map(String.class, String.class))
+				.containsEntry("name", "小美玉 はな");
+		}
+
+		@Test
+		void notesTheSameConsentOnce() {
+			post(open(correction(FixedPrograms.SEMINAR)), complete());
+			assertThat(history()).hasSize(1);
+		}
+
+		@Test
+		void asksForConsentAgainWhenItWasTakenBack() {
+			FormPageIntegrationTests.this.clock.advance(Duration.ofMinutes(1));
+			FormPageIntegrationTests.this.consents.note(FormPageIntegrationTests.this.person,
+					new Consent("own-wish", ConsentPurpose.REGISTRATION, Consent.Decision.WITHDRAWN, 1, Language.JA,
+							FormPageIntegrationTests.this.clock.instant(), Consent.Place.CHAT));
+			URI page = open(correction(FixedPrograms.SEMINAR));
+			assertThat(tag(get(page).body(), "f-consent")).doesNotContain("checked");
+			FormPageIntegrationTests.this.clock.advance(Duration.ofMinutes(1));
+			post(page, complete());
+			assertThat(history()).hasSize(3);
+		}
+
+		@Test
+		void takesNoConsentFromAnotherProgram() {
+			post(open(correction(FixedPrograms.CONSULTATION)),
+					Map.of("f-consent", "agreed", "f-name", "小美玉 はな", "f-phone", "0299-48-1111", "f-topic", "running"));
+			assertThat(history()).extracting(Consent::id).anyMatch((id) -> id.endsWith(":c1"));
+			assertThat(get(open(correction(FixedPrograms.CONSULTATION))).body()).contains("<title>ご予約の入力を直す</title>")
+				.doesNotContain("起業創業 個別相談");
+		}
+
+		private FormTask correction(Program program) {
+			return new FormTask(CHAT, FormPageIntegrationTests.this.person, "correction-1", program.id(), null,
+					Language.JA, REGISTRATION);
 		}
 
 	}

@@ -1,0 +1,16 @@
+package jp.wakuwaku.bot.registration.page;
+
+import jp.wakuwaku.bot.residents.ConsentTexts;
+import jp.wakuwaku.bot.residents.Consents;
+
+/** Consents to statements, for the tests of whoever uses them. */
+public final class TestStatements {
+
+	private TestStatements() {
+	}
+
+	public static StatementConsents of(Consents consents, ConsentTexts texts) {
+		return new StatementConsents(consents, texts);
+	}
+
+}
