@@ -64,7 +64,12 @@ final class BookingCards {
 	}
 
 	OutgoingMessage details(Booking booking) {
-		return full(RegistrationWords.LIST_TITLE, booking, "");
+		return full(RegistrationWords.LIST_TITLE, booking, "", correct(booking));
+	}
+
+	OutgoingMessage corrected(Booking booking, Errand.Part part) {
+		return full(RegistrationWords.CORRECTED_TITLE, booking, this.speech
+			.say((part == Errand.Part.PAGE) ? RegistrationWords.CORRECTED_PAGE : RegistrationWords.CORRECTED_CHAT));
 	}
 
 	/** The first of two taps. */
@@ -124,8 +129,21 @@ final class BookingCards {
 					.orElseGet(List::of), this.facts.call(booking)));
 	}
 
-	/** Everything about a place, with whatever can be done. */
+	/** Where the form asks for something. */
+	private List<Action> correct(Booking booking) {
+		return this.facts.program(booking)
+			.filter((program) -> !program.form().fields().isEmpty())
+			.map((_) -> List.of(this.speech.button(RegistrationWords.BUTTON_CORRECT, RegistrationFlow.CHANGE,
+					booking.id().value())))
+			.orElseGet(List::of);
+	}
+
 	private OutgoingMessage full(RegistrationWords title, Booking booking, String lead) {
+		return full(title, booking, lead, List.of());
+	}
+
+	/** Everything about a place, with whatever can be done. */
+	private OutgoingMessage full(RegistrationWords title, Booking booking, String lead, List<Action> more) {
 		Optional<Facts> facts = this.facts.program(booking).map(Program::facts);
 		List<String> lines = new ArrayList<>(
 				List.of(lead, this.facts.title(booking), this.facts.when(booking), this.facts.where(booking),
@@ -155,7 +173,7 @@ final class BookingCards {
 		}
 		lines.add(this.speech.say(RegistrationWords.RECEIPT_CONTACT, "phone", this.facts.phone(booking)));
 		return card(booking, title, Speech.lines(lines.toArray(String[]::new)),
-				Speech.all(calendar(booking), ways(booking),
+				Speech.all(calendar(booking), ways(booking), more,
 						this.facts.venue(booking).map(this.speech::map).orElseGet(List::of), this.facts.call(booking)));
 	}
 

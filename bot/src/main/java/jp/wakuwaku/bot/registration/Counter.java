@@ -119,7 +119,7 @@ class Counter {
 	}
 
 	/** The one that the person's present place there belongs to. */
-	private Optional<Registration> own(Origin origin, RegistrationId id) {
+	Optional<Registration> own(Origin origin, RegistrationId id) {
 		return this.residents.find(origin.chat())
 			.flatMap((person) -> this.registrations.find(person, id))
 			.filter((own) -> this.registrations.latest(own.person(), own.seating()).filter(own::equals).isPresent());

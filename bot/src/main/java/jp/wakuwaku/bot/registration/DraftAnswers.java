@@ -3,13 +3,18 @@ package jp.wakuwaku.bot.registration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
 import jp.wakuwaku.bot.programs.Field;
+import jp.wakuwaku.bot.programs.FieldId;
+import jp.wakuwaku.bot.programs.FieldType;
 import jp.wakuwaku.bot.programs.Form;
+import jp.wakuwaku.bot.programs.Programs;
+import jp.wakuwaku.bot.registration.page.StatementConsents;
 import jp.wakuwaku.bot.residents.Consent;
 import jp.wakuwaku.bot.residents.ConsentPurpose;
 import jp.wakuwaku.bot.residents.ConsentTexts;
@@ -31,9 +36,16 @@ class DraftAnswers {
 	/** How long answers are kept that do not become a registration. */
 	private static final Duration DRAFT_KEPT = Duration.ofDays(1);
 
+	/** Bytes that name what brought a consent. */
+	private static final int OCCASION = 16;
+
 	private final Residents residents;
 
 	private final PersonalDetails details;
+
+	private final Programs programs;
+
+	private final StatementConsents statements;
 
 	private final Consents consents;
 
@@ -41,10 +53,12 @@ class DraftAnswers {
 
 	private final Clock clock;
 
-	DraftAnswers(Residents residents, PersonalDetails details, Consents consents, ConsentTexts consentTexts,
-			Clock clock) {
+	DraftAnswers(Residents residents, PersonalDetails details, Programs programs, StatementConsents statements,
+			Consents consents, ConsentTexts consentTexts, Clock clock) {
 		this.residents = residents;
 		this.details = details;
+		this.programs = programs;
+		this.statements = statements;
 		this.consents = consents;
 		this.consentTexts = consentTexts;
 		this.clock = clock;
@@ -59,8 +73,8 @@ class DraftAnswers {
 		values.put(errand.field(), errand.value());
 		this.details.put(person, record, values, this.clock.instant().plus(DRAFT_KEPT));
 		if (errand.isConsent()) {
-			note(person, draft, ConsentPurpose.REGISTRATION, errand, origin.occurredAt());
-			note(person, draft, ConsentPurpose.CHAT, errand, origin.occurredAt());
+			noteStatement(person, draft, errand, origin.occurredAt());
+			noteChat(person, draft, errand, origin.occurredAt());
 		}
 	}
 
@@ -94,11 +108,21 @@ class DraftAnswers {
 		return new RecordId(draft.from().isEmpty() ? draft.id() : draft.from());
 	}
 
-	private void note(PersonId person, Draft draft, ConsentPurpose purpose, Errand.KeepAnswer errand, Instant at) {
+	private void noteStatement(PersonId person, Draft draft, Errand.KeepAnswer errand, Instant at) {
+		String occasion = "chat:" + HexFormat.of().formatHex(Fingerprint.of(draft.id()), 0, OCCASION);
+		this.programs.find(draft.program())
+			.flatMap((program) -> program.form().field(new FieldId(errand.field())))
+			.map(Field::type)
+			.filter(FieldType.Consent.class::isInstance)
+			.ifPresent((statement) -> this.statements.note(person, occasion, draft.program(),
+					(FieldType.Consent) statement, errand.language(), at, Consent.Place.CHAT));
+	}
+
+	private void noteChat(PersonId person, Draft draft, Errand.KeepAnswer errand, Instant at) {
 		this.consents.note(person,
-				new Consent(draft.id() + ":" + purpose, purpose, Consent.Decision.GIVEN,
-						this.consentTexts.current(purpose, errand.language()).version(), errand.language(), at,
-						Consent.Place.CHAT));
+				new Consent(draft.id() + ":" + ConsentPurpose.CHAT, ConsentPurpose.CHAT, Consent.Decision.GIVEN,
+						this.consentTexts.current(ConsentPurpose.CHAT, errand.language()).version(), errand.language(),
+						at, Consent.Place.CHAT));
 	}
 
 }

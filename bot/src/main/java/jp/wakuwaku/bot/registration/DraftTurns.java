@@ -2,17 +2,14 @@ package jp.wakuwaku.bot.registration;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import jp.wakuwaku.bot.conversation.Situation;
 import jp.wakuwaku.bot.conversation.Turn;
-import jp.wakuwaku.bot.conversation.TurnCommand;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.programs.Field;
 import jp.wakuwaku.bot.programs.FieldAnswer;
-import jp.wakuwaku.bot.programs.FieldType;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.registration.seats.PlaceState;
@@ -155,22 +152,10 @@ final class DraftTurns {
 		return switch (field.read(text)) {
 			case FieldAnswer.Refused(String message) -> ask(program, draft, message);
 			case FieldAnswer.Accepted(String value) -> {
-				boolean isConsent = field.isRequired() && field.type() instanceof FieldType.Consent;
-				Draft next = draft.answered(field.id(),
-						(field.isPersonal() && !value.isEmpty()) ? Draft.KEPT_ELSEWHERE : value);
-				Turn turn = ask(program, next, "");
-				yield (field.isPersonal() || isConsent) ? keeping(turn,
-						new Errand.KeepAnswer(next, field.id().value(), value, isConsent, this.situation.language()))
-						: turn;
+				ChatAnswer answer = ChatAnswer.of(draft, field, value, this.situation.language());
+				yield answer.before(ask(program, answer.draft(), ""));
 			}
 		};
-	}
-
-	/** The answer is kept before anything else is done with it. */
-	private static Turn keeping(Turn turn, Errand.KeepAnswer answer) {
-		List<TurnCommand> commands = new ArrayList<>(List.of(answer));
-		commands.addAll(turn.commands());
-		return new Turn(turn.replies(), turn.next(), commands, turn.recall());
 	}
 
 	/** Asks the next field, or holds the seats when all were asked. */

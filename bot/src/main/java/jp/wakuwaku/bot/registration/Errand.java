@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.registration;
 
 import java.util.List;
+import java.util.Map;
 
 import jp.wakuwaku.bot.conversation.TurnCommand;
 import jp.wakuwaku.knowledge.Language;
@@ -102,6 +103,42 @@ sealed interface Errand extends TurnCommand {
 
 	/** Leaves what is offered to the next. */
 	record DeclineOffer(RegistrationId registration) implements Errand {
+	}
+
+	/**
+	 * Begins to correct what was answered.
+	 *
+	 * @param language of the page
+	 */
+	record BeginCorrection(RegistrationId registration, Part part, Language language) implements Errand {
+	}
+
+	/** Where that is corrected. */
+	enum Part {
+
+		/** Wherever the form asks. */
+		ANY,
+
+		/** In the chat. */
+		CHAT,
+
+		/** On the page. */
+		PAGE
+
+	}
+
+	/**
+	 * Puts answers in place of those that were there.
+	 *
+	 * @param draft under which those lie that are personal
+	 * @param answers from the chat, by field; empty when they come from the page
+	 */
+	record ApplyCorrection(RegistrationId registration, String draft, Map<String, String> answers) implements Errand {
+
+		public ApplyCorrection {
+			answers = Map.copyOf(answers);
+		}
+
 	}
 
 }

@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.registration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,6 +32,11 @@ final class FormQuestions {
 
 	/** Asks, after saying what was wrong with the answer before, if anything. */
 	OutgoingMessage ask(Program program, Draft draft, Field field, String problem, long revision) {
+		return ask(program, draft, field, problem, revision, List.of());
+	}
+
+	/** Asks with other ways to go on. */
+	OutgoingMessage ask(Program program, Draft draft, Field field, String problem, long revision, List<Action> more) {
 		List<Field> fields = program.form().inChat();
 		String number = this.speech.say(RegistrationWords.FIELD_TAG, "number", fields.indexOf(field) + 1, "count",
 				fields.size());
@@ -38,7 +44,7 @@ final class FormQuestions {
 				field.isRequired() ? null : this.speech.say(RegistrationWords.FIELD_OPTIONAL),
 				(field.type() instanceof FieldType.SeveralOf) ? this.speech.say(RegistrationWords.FIELD_SEVERAL)
 						: null);
-		List<Action> ways = new ArrayList<>();
+		List<Action> ways = new ArrayList<>(more);
 		if (!field.isRequired()) {
 			ways.add(this.speech.button(revision, RegistrationWords.BUTTON_SKIP, RegistrationFlow.SKIP));
 		}
@@ -51,14 +57,19 @@ final class FormQuestions {
 
 	/** The fields with what was answered to them, a line each. */
 	String answers(Program program, Draft draft) {
+		return answers(program, draft.answers());
+	}
+
+	/** The same of some answers only. */
+	String answers(Program program, Map<String, String> answers) {
 		return program.form()
 			.inChat()
 			.stream()
 			.filter((field) -> !(field.type() instanceof FieldType.Consent))
-			.filter((field) -> !draft.answers().getOrDefault(field.id().value(), "").isEmpty())
+			.filter((field) -> !answers.getOrDefault(field.id().value(), "").isEmpty())
 			.filter((field) -> !field.isPersonal())
 			.map((field) -> this.speech.say(RegistrationWords.LINE_MARK) + field.label() + "："
-					+ field.show(draft.answers().getOrDefault(field.id().value(), "")))
+					+ field.show(answers.getOrDefault(field.id().value(), "")))
 			.collect(Collectors.joining("\n"));
 	}
 

@@ -118,6 +118,21 @@ class RegistrationConfiguration {
 		return telling("registration-decline", Errand.DeclineOffer.class, news, counter::decline);
 	}
 
+	@Bean
+	TurnCommandHandler<Errand.BeginCorrection> beginCorrectionHandler(Correcting correcting, News news) {
+		return telling("registration-begin-correction", Errand.BeginCorrection.class, news, correcting::begin);
+	}
+
+	@Bean
+	TurnCommandHandler<Errand.ApplyCorrection> applyCorrectionHandler(Correcting correcting, News news) {
+		TurnCommandHandler<Errand.ApplyCorrection> telling = telling("registration-apply-correction",
+				Errand.ApplyCorrection.class, news, correcting::apply);
+		return TurnCommandHandler.of(telling.name(), telling.type(), (origin, errand) -> {
+			telling.run(origin, errand);
+			correcting.forgetDraft(origin, errand);
+		});
+	}
+
 	private static <T extends Errand> TurnCommandHandler<T> telling(String name, Class<T> type, News news,
 			BiFunction<Origin, T, Tidings> run) {
 		return TurnCommandHandler.of(name, type,

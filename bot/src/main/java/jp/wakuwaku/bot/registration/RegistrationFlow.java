@@ -64,6 +64,14 @@ final class RegistrationFlow implements Flow {
 
 	static final String DECLINE = "decline";
 
+	static final String CHANGE = "change";
+
+	static final String CHANGE_CHAT = "change-chat";
+
+	static final String CHANGE_PAGE = "change-page";
+
+	static final String SAME = "same";
+
 	private static final Set<String> YES = Set.of("はい", "yes", "ok", "申し込む", "申し込みます", "もうしこむ", "確定", "確定する", "お願いします");
 
 	private static final Set<String> NO = Set.of("いいえ", "no", "そのまま", "そのままにする");
@@ -121,15 +129,19 @@ final class RegistrationFlow implements Flow {
 			case SLOT -> Optional.of(turns.browsing().slot(arguments));
 			case MOVE -> Optional.of(BrowseTurns.look(Errand.View.MOVE, arguments));
 			case BOOK -> Optional.of(BrowseTurns.look(Errand.View.CHOSEN, arguments));
-			case ANSWER -> turns.drafts().answer(arguments);
-			case SKIP -> turns.drafts().skip();
-			case BACK -> turns.drafts().back();
+			case ANSWER -> turns.drafts().answer(arguments).or(() -> turns.corrections().answer(arguments));
+			case SKIP -> turns.drafts().skip().or(() -> turns.corrections().typed(""));
+			case BACK -> turns.drafts().back().or(turns.corrections()::back);
 			case AGAIN -> turns.drafts().again();
 			case CORRECT -> turns.drafts().correct();
 			case WAIT -> turns.drafts().waitForSeat();
-			case CONFIRM -> turns.drafts().confirm();
+			case CONFIRM -> turns.drafts().confirm().or(turns.corrections()::confirm);
 			case REGISTRATIONS -> Optional.of(Turn.saying().doing(List.of(new Errand.ListAll())));
 			case REGISTRATION -> one(arguments, (id) -> new Errand.ShowOne(id, false));
+			case CHANGE -> correct(turns, arguments, Errand.Part.ANY);
+			case CHANGE_CHAT -> correct(turns, arguments, Errand.Part.CHAT);
+			case CHANGE_PAGE -> correct(turns, arguments, Errand.Part.PAGE);
+			case SAME -> turns.corrections().same();
 			case LEAVE -> one(arguments, (id) -> new Errand.ShowOne(id, true));
 			case LEAVE_YES -> turns.leave();
 			case LEAVE_NO -> turns.keep();
@@ -144,10 +156,15 @@ final class RegistrationFlow implements Flow {
 		String word = TypedWords.normalised(text);
 		return turns.drafts()
 			.typed(text)
+			.or(() -> turns.corrections().typed(text))
 			.or(() -> isOneOf(YES, word) ? turns.agree() : Optional.empty())
 			.or(() -> isOneOf(NO, word) ? turns.keep() : Optional.empty())
-			.or(() -> isOneOf(ON, word) ? turns.drafts().again() : Optional.empty())
+			.or(() -> isOneOf(ON, word) ? turns.drafts().again().or(turns.corrections()::again) : Optional.empty())
 			.or(() -> turns.browsing().wished(text));
+	}
+
+	private static Optional<Turn> correct(RegistrationTurns turns, List<String> arguments, Errand.Part part) {
+		return one(arguments, (id) -> new Errand.BeginCorrection(id, part, turns.language()));
 	}
 
 	private static boolean isOneOf(Set<String> words, String word) {

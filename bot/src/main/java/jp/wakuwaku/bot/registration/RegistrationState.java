@@ -1,6 +1,8 @@
 package jp.wakuwaku.bot.registration;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -47,6 +49,33 @@ sealed interface RegistrationState {
 	record Leaving(RegistrationId registration) implements RegistrationState {
 	}
 
+	/**
+	 * Corrects answers in the chat.
+	 *
+	 * @param draft with what was answered anew
+	 * @param before what is not personal of the answers so far, by field
+	 */
+	@JsonTypeName("correcting")
+	record Correcting(RegistrationId registration, Draft draft,
+			Map<String, String> before) implements RegistrationState {
+
+		public Correcting {
+			before = Map.copyOf(before);
+		}
+
+		Correcting with(Draft draft) {
+			return new Correcting(this.registration, draft, this.before);
+		}
+
+		/** The answers without those that stay as they were. */
+		Map<String, String> anew() {
+			Map<String, String> anew = new HashMap<>(this.draft.answers());
+			anew.values().removeIf(CorrectedAnswers.UNCHANGED::equals);
+			return anew;
+		}
+
+	}
+
 	/** What is being registered for, if anything. */
 	default Optional<Draft> about() {
 		return switch (this) {
@@ -56,7 +85,7 @@ sealed interface RegistrationState {
 			case Considering(Draft draft) -> Optional.of(draft);
 			case Confirming confirming -> Optional.of(confirming.draft());
 			case Registering(Draft draft) -> Optional.of(draft);
-			case Leaving _ -> Optional.empty();
+			case Leaving _, Correcting _ -> Optional.empty();
 		};
 	}
 

@@ -8,6 +8,7 @@ import jp.wakuwaku.bot.conversation.Turn;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.residents.ConsentTexts;
+import jp.wakuwaku.knowledge.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Decides on one turn of the {@link RegistrationFlow}. */
@@ -19,6 +20,8 @@ final class RegistrationTurns {
 
 	private final DraftTurns drafts;
 
+	private final CorrectionTurns corrections;
+
 	private final BookingCards bookings;
 
 	private final @Nullable RegistrationState state;
@@ -27,8 +30,13 @@ final class RegistrationTurns {
 		this.situation = situation;
 		this.browsing = new BrowseTurns(situation, programs);
 		this.drafts = new DraftTurns(situation, programs, consentTexts);
+		this.corrections = new CorrectionTurns(situation, programs, consentTexts);
 		this.bookings = new BookingCards(new Speech(situation.language()), programs);
 		this.state = RegistrationState.read(situation.state()).orElse(null);
+	}
+
+	Language language() {
+		return this.situation.language();
 	}
 
 	BrowseTurns browsing() {
@@ -37,6 +45,10 @@ final class RegistrationTurns {
 
 	DraftTurns drafts() {
 		return this.drafts;
+	}
+
+	CorrectionTurns corrections() {
+		return this.corrections;
 	}
 
 	Optional<Turn> told(Tidings tidings) {
@@ -59,6 +71,12 @@ final class RegistrationTurns {
 			case Tidings.Accepted(Booking booking) -> saying(this.bookings.accepted(booking));
 			case Tidings.TooLate(Booking booking) -> saying(this.bookings.tooLate(booking));
 			case Tidings.NotThere _ -> saying(this.bookings.notThere());
+			case Tidings.FormCorrected sent -> Optional.of(this.corrections.sent(sent));
+			case Tidings.Correctable correctable -> Optional.of(this.corrections.correctable(correctable));
+			case Tidings.CorrectionPage page -> Optional.of(this.corrections.page(page));
+			case Tidings.CorrectionAsked asked -> Optional.of(this.corrections.asked(asked));
+			case Tidings.Corrected corrected -> Optional.of(this.corrections.corrected(corrected));
+			case Tidings.NotCorrected refused -> Optional.of(this.corrections.stays(refused));
 			case Tidings.Noticed(Booking booking, Tidings.Notice notice) ->
 				saying(this.bookings.noticed(booking, notice));
 		};
@@ -71,12 +89,12 @@ final class RegistrationTurns {
 
 	Optional<Turn> keep() {
 		return (this.state instanceof RegistrationState.Leaving) ? Optional.of(Turn.ending(this.bookings.kept()))
-				: Optional.empty();
+				: this.corrections.keep();
 	}
 
 	/** Says yes to whatever was asked. */
 	Optional<Turn> agree() {
-		return this.drafts.confirm().or(this.drafts::waitForSeat).or(this::leave);
+		return this.drafts.confirm().or(this.drafts::waitForSeat).or(this::leave).or(this.corrections::confirm);
 	}
 
 	private static Optional<Turn> saying(OutgoingMessage message) {

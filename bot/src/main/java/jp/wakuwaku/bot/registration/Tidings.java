@@ -117,6 +117,63 @@ sealed interface Tidings {
 	record Noticed(Booking booking, Notice notice) implements Tidings {
 	}
 
+	/** A page was sent in that corrects a registration. */
+	@JsonTypeName("form-corrected")
+	record FormCorrected(String draft, RegistrationId registration) implements Tidings {
+	}
+
+	/** There are answers to be corrected in the chat and on the page. */
+	@JsonTypeName("correctable")
+	record Correctable(Booking booking) implements Tidings {
+	}
+
+	/** The page is open on which answers are corrected. */
+	@JsonTypeName("correction-page")
+	record CorrectionPage(Booking booking, URI page) implements Tidings {
+	}
+
+	/**
+	 * Answers are corrected in the chat.
+	 *
+	 * @param answers those that are not personal, by field, and the consent if it still
+	 * holds
+	 */
+	@JsonTypeName("correction-asked")
+	record CorrectionAsked(Booking booking, Map<String, String> answers) implements Tidings {
+
+		public CorrectionAsked {
+			answers = Map.copyOf(answers);
+		}
+
+	}
+
+	/** There are other answers now. */
+	@JsonTypeName("corrected")
+	record Corrected(Booking booking, Errand.Part part) implements Tidings {
+	}
+
+	/** All stays as it was. */
+	@JsonTypeName("not-corrected")
+	record NotCorrected(Booking booking, Uncorrected reason) implements Tidings {
+	}
+
+	/** Why answers stay as they were. */
+	enum Uncorrected {
+
+		/** More would come than there is room for. */
+		NO_ROOM,
+
+		/** More would come, and no more are taken. */
+		NOT_OPEN,
+
+		/** The deadline is over, or the session has begun. */
+		TOO_LATE,
+
+		/** What was filled in is not there, or not any more. */
+		NOT_FILLED_IN
+
+	}
+
 	/** Why a draft cannot become a registration. */
 	enum Refusal {
 

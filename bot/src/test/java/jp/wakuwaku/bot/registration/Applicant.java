@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.registration;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jp.wakuwaku.bot.conversation.TestChat;
 import jp.wakuwaku.bot.conversation.TurnCommand;
@@ -10,6 +11,7 @@ import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.EventContent;
 import jp.wakuwaku.bot.line.EventId;
+import jp.wakuwaku.bot.registration.page.FormTask;
 import jp.wakuwaku.bot.residents.PersonId;
 import jp.wakuwaku.bot.residents.RecordId;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,15 @@ final class Applicant {
 		this.office.residents.details()
 			.put(person(), new RecordId(draft.id()), values, this.dialogue.now().plus(Duration.ofDays(1)));
 		return isTold(new Tidings.FormSent(draft.id()));
+	}
+
+	/** Corrects the page that was opened last, and sends it. */
+	String sendsCorrection(Map<String, String> values) {
+		FormTask page = this.office.page();
+		this.office.residents.details()
+			.put(person(), new RecordId(page.draft()), values, this.dialogue.now().plus(Duration.ofDays(1)));
+		return isTold(new Tidings.FormCorrected(page.draft(),
+				new RegistrationId(Objects.requireNonNull(page.corrects()).value())));
 	}
 
 	String isTold(Tidings tidings) {

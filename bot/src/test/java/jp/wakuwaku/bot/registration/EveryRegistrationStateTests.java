@@ -48,7 +48,8 @@ class EveryRegistrationStateTests {
 
 	private static final List<String> ACTIONS = List.of("seminar", "consultation", "program", "day", "slot", "move",
 			"book", "answer", "skip", "back", "again", "correct", "wait", "confirm", "registrations", "registration",
-			"leave", "leave-yes", "leave-no", "accept", "decline", "unheard-of");
+			"leave", "leave-yes", "leave-no", "accept", "decline", "change", "change-chat", "change-page", "same",
+			"unheard-of");
 
 	private static final List<List<String>> ARGUMENTS = List.of(List.of(), List.of("handmade"), List.of("gone"),
 			List.of("99999999999999999999"), List.of("HANDMADE_"), List.of("handmade", "handmade-1", "0"),
@@ -84,11 +85,21 @@ class EveryRegistrationStateTests {
 					new RegistrationState.Confirming(DRAFT, NOW),
 					new RegistrationState.Confirming(DRAFT.waiting(), null),
 					new RegistrationState.Confirming(DRAFT.insteadOf(ID), NOW),
-					new RegistrationState.Registering(DRAFT), new RegistrationState.Leaving(ID),
+					new RegistrationState.Registering(DRAFT), correcting(DRAFT),
+					correcting(DRAFT.answered(new FieldId("consent"), "=").answered(new FieldId("name"), "*")),
+					correcting(DRAFT.answered(new FieldId("consent"), "=")
+						.answered(new FieldId("name"), "*")
+						.answered(new FieldId("wish"), "a")),
+					correcting(Draft.begin("event-1", new ProgramId("gone"), new SeatingId("gone-1"), "本庁")),
+					new RegistrationState.Leaving(ID),
 					new RegistrationState.Asking(
 							Draft.begin("event-1", new ProgramId("gone"), new SeatingId("gone-1"), "本庁")))
 			.map(RegistrationState::write);
 		return Stream.concat(known, Stream.of(null, "", "{}", "{\"state\":\"of-a-later-release\"}", "not JSON"));
+	}
+
+	private static RegistrationState correcting(Draft draft) {
+		return new RegistrationState.Correcting(ID, draft, Map.of("consent", "agreed", "wish", "b"));
 	}
 
 	private static List<Input> inputs() {
@@ -127,9 +138,19 @@ class EveryRegistrationStateTests {
 		all.add(new Tidings.Listed(List.of()));
 		all.add(new Tidings.Listed(bookings().toList()));
 		all.add(new Tidings.NotThere());
+		all.add(new Tidings.FormCorrected("event-1", ID));
 		bookings().forEach((booking) -> {
 			all.addAll(List.of(new Tidings.Shown(booking, true), new Tidings.Shown(booking, false),
 					new Tidings.Left(booking), new Tidings.Accepted(booking), new Tidings.TooLate(booking)));
+			all.addAll(List.of(new Tidings.Correctable(booking),
+					new Tidings.CorrectionPage(booking, URI.create("https://bot.example/f/token")),
+					new Tidings.CorrectionAsked(booking, Map.of()),
+					new Tidings.CorrectionAsked(booking, Map.of("consent", "agreed", "wish", "b", "gone", "x")),
+					new Tidings.Corrected(booking, Errand.Part.PAGE),
+					new Tidings.Corrected(booking, Errand.Part.CHAT)));
+			for (Tidings.Uncorrected reason : Tidings.Uncorrected.values()) {
+				all.add(new Tidings.NotCorrected(booking, reason));
+			}
 			for (Tidings.Notice notice : Tidings.Notice.values()) {
 				all.add(new Tidings.Noticed(booking, notice));
 			}

@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.registration;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import jp.wakuwaku.bot.programs.StaffStatus;
 import jp.wakuwaku.bot.registration.seats.By;
 import jp.wakuwaku.bot.registration.seats.Cause;
 import jp.wakuwaku.bot.registration.seats.Overbooking;
+import jp.wakuwaku.bot.registration.seats.Party;
 import jp.wakuwaku.bot.registration.seats.PartyId;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,22 @@ class NoticesIntegrationTests {
 		assertThat(this.chats).containsExactly(this.yuki.chat);
 		assertThat(this.yuki.isTold(only())).startsWith("【席が空きました】").contains("までにお返事ください", "[この席に申し込む] [今回は見送る]");
 		assertThat(this.yuki.taps("この席に申し込む")).startsWith("【お申し込みを受け付けました】");
+	}
+
+	@Test
+	void doNotTellAgainOfAnOfferThatGotSmaller() {
+		this.office.programs
+			.publish(Specimens.seminar("handmade", Specimens.session("handmade-1", 2, StaffStatus.OPEN)));
+		this.office.seatings.follow();
+		this.notices.tell();
+		this.told.clear();
+		PartyId party = new PartyId(this.yuki.person().value());
+		Instant now = this.office.clock.instant();
+		this.office.seats.leave(SESSION, new PartyId(this.hanako.person().value()), By.RESIDENT, new Cause("1", now));
+		this.office.seats.resize(SESSION, new Party(party, 2, 0), By.RESIDENT, new Cause("2", now));
+		this.office.seats.resize(SESSION, new Party(party, 1, 0), By.RESIDENT, new Cause("3", now));
+		this.notices.tell();
+		assertThat(this.told).isEmpty();
 	}
 
 	@Test

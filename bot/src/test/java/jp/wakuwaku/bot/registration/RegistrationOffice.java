@@ -8,10 +8,14 @@ import java.util.Optional;
 
 import jp.wakuwaku.bot.conversation.TurnCommand;
 import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
+import jp.wakuwaku.bot.registration.page.FormTask;
+import jp.wakuwaku.bot.registration.page.StatementConsents;
+import jp.wakuwaku.bot.registration.page.TestStatements;
 import jp.wakuwaku.bot.registration.seats.Seats;
 import jp.wakuwaku.bot.registration.seats.TestSeats;
 import jp.wakuwaku.bot.residents.ConsentTexts;
 import jp.wakuwaku.bot.residents.TestResidents;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -67,12 +71,19 @@ final class RegistrationOffice implements AutoCloseable {
 	private final Board board = new Board(this.programs, this.seatings, this.seats, this.residents.residents(),
 			this.clock);
 
+	private final StatementConsents statements = TestStatements.of(this.residents.consents(), CONSENTS);
+
 	private final DraftAnswers answers = new DraftAnswers(this.residents.residents(), this.residents.details(),
-			this.residents.consents(), CONSENTS, this.clock);
+			this.programs, this.statements, this.residents.consents(), CONSENTS, this.clock);
 
 	private final Holding holding = new Holding(this.programs, this.seatings, this.seats, this.residents.residents(),
 			this.answers, this.registrations, new RedisDrafts(this.connection.redis, JsonMapper.builder().build()),
-			(_, _) -> URI.create("https://bot.example/f/token"), this.clock);
+			this::openPage, this.clock);
+
+	private final Correcting correcting = new Correcting(this.programs, this.seats, this.counter,
+			this.residents.details(), this.statements, this::openPage, this.clock);
+
+	private @Nullable FormTask page;
 
 	private final Confirming confirming = new Confirming(this.programs, this.seats, this.residents.residents(),
 			this.answers, this.registrations, this.phones, this.counter, this.clock);
@@ -84,6 +95,19 @@ final class RegistrationOffice implements AutoCloseable {
 	Notices notices(Notices.Teller teller) {
 		return new Notices(this.seats, this.residents.residents(), this.registrations, this.counter,
 				new RedisNoticePositions(this.connection.redis), teller, this.clock);
+	}
+
+	private URI openPage(FormTask task, Instant now) {
+		this.page = task;
+		return URI.create("https://bot.example/f/token");
+	}
+
+	/** What the page is for that was opened last. */
+	FormTask page() {
+		if (this.page == null) {
+			throw new AssertionError("no page was opened");
+		}
+		return this.page;
 	}
 
 	/** What the flow is told, if anything. */
@@ -101,8 +125,19 @@ final class RegistrationOffice implements AutoCloseable {
 			case Errand.ShowOne errand -> Optional.of(this.counter.show(origin, errand));
 			case Errand.LeavePlace errand -> Optional.of(this.counter.leave(origin, errand));
 			case Errand.AcceptOffer errand -> Optional.of(this.counter.accept(origin, errand));
+			case Errand.BeginCorrection errand -> Optional.of(this.correcting.begin(origin, errand));
+			case Errand.ApplyCorrection errand -> {
+				Tidings tidings = corrects(origin, errand);
+				this.correcting.forgetDraft(origin, errand);
+				yield Optional.of(tidings);
+			}
 			case Errand.DeclineOffer errand -> Optional.of(this.counter.decline(origin, errand));
 		};
+	}
+
+	/** Without what follows once it is told. */
+	Tidings corrects(Origin origin, Errand.ApplyCorrection errand) {
+		return this.correcting.apply(origin, errand);
 	}
 
 	@Override
