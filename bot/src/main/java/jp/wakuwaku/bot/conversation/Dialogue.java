@@ -30,8 +30,9 @@ final class Dialogue {
 	Step advance(Session session, @Nullable Memory memory, IncomingEvent event, Instant now) {
 		Moment moment = new Moment(this.flows.known(session), memory, event, now);
 		return Exits.on(switch (event.content()) {
-			case EventContent.Followed(boolean returning) -> Step.saying(moment.leavingFlow().session(),
-					Greetings.toFriend(returning, this.menu, moment.language()));
+			case EventContent.Followed(boolean returning) ->
+				Step.saying(moment.leavingFlow().session(), Greetings.toFriend(returning, this.menu, moment.language()))
+					.doing(this.flows.chatBegun());
 			case EventContent.Joined _ -> Step.saying(moment.session(), Greetings.TO_GROUPS);
 			case EventContent.Unfollowed _, EventContent.Left _ -> Step.forgetting().doing(this.flows.chatEnded());
 			case EventContent.Unsent(String message) ->

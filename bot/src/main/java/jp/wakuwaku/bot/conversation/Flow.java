@@ -44,6 +44,16 @@ public interface Flow {
 	}
 
 	/**
+	 * Decides what this feature has to look at when a resident becomes a friend of the
+	 * bot, also once more after having blocked it. The greeting goes out by the reply
+	 * token, so what this leads to is pushed.
+	 * @return what is to be done, nothing by default
+	 */
+	default List<TurnCommand> chatBegun() {
+		return List.of();
+	}
+
+	/**
 	 * Returns where this feature can be entered.
 	 * @return menu items, none by default
 	 */

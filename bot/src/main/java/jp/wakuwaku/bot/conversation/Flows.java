@@ -59,6 +59,11 @@ final class Flows {
 		return this.inOrder.stream().flatMap((flow) -> flow.takenBack(message).stream()).toList();
 	}
 
+	/** What all features have to look at when somebody becomes a friend. */
+	List<TurnCommand> chatBegun() {
+		return this.inOrder.stream().flatMap((flow) -> flow.chatBegun().stream()).toList();
+	}
+
 	/** What all features have to do when a chat is over. */
 	List<TurnCommand> chatEnded() {
 		return this.inOrder.stream().flatMap((flow) -> flow.chatEnded().stream()).toList();

@@ -36,6 +36,15 @@ class DialogueTests {
 	}
 
 	@Test
+	void tellsFeaturesOfFriendsWhoComeAndGo() {
+		TestChat followed = TestChat.withResident(new Doorbell());
+		followed.follows(true);
+		assertThat(followed.commands()).containsExactly(new Doorbell.Rings("begun"));
+		followed.happens(new EventContent.Unfollowed());
+		assertThat(followed.commands()).containsExactly(new Doorbell.Rings("ended"));
+	}
+
+	@Test
 	void forgetsTheChatOfSomebodyWhoBlocksIt() {
 		this.chat.says("申し込み");
 		assertThat(this.chat.happens(new EventContent.Unfollowed())).isEmpty();
