@@ -35,11 +35,20 @@ public interface PersonalDetails {
 	Optional<Map<String, String>> find(PersonId person, RecordId record);
 
 	/**
+	 * What there are details for, and when they end by themselves.
+	 * @param person whose
+	 * @return in no order
+	 */
+	Map<RecordId, Instant> keptUntil(PersonId person);
+
+	/**
 	 * What there are details for.
 	 * @param person whose
 	 * @return in no order
 	 */
-	Set<RecordId> records(PersonId person);
+	default Set<RecordId> records(PersonId person) {
+		return keptUntil(person).keySet();
+	}
 
 	/**
 	 * Deletes details.

@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.residents;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import java.util.Optional;
  * and for a time.
  */
 public interface Profiles {
+
+	/** How long a profile is kept after it was entered or corrected. */
+	Duration KEPT = Duration.ofDays(400);
 
 	/**
 	 * Keeps a profile together with the consent to it, in place of the one that was
@@ -29,6 +33,13 @@ public interface Profiles {
 	 * @throws UnreadableDetailsException when it is there but does not open
 	 */
 	Optional<Map<ProfileField, String>> find(PersonId person);
+
+	/**
+	 * When a profile ends by itself.
+	 * @param person whose
+	 * @return empty when there is none
+	 */
+	Optional<Instant> keptUntil(PersonId person);
 
 	/**
 	 * Deletes the profile, together with noting that the consent was taken back.

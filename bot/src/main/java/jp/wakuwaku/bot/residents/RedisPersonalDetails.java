@@ -2,10 +2,9 @@ package jp.wakuwaku.bot.residents;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,14 +59,16 @@ class RedisPersonalDetails implements PersonalDetails {
 	}
 
 	@Override
-	public Set<RecordId> records(PersonId person) {
-		long now = this.clock.millis();
-		return this.persons.fields(person)
-			.entrySet()
-			.stream()
-			.filter((field) -> ResidentKeys.Field.isDetails(field.getKey()) && Long.parseLong(field.getValue()) > now)
-			.map((field) -> ResidentKeys.Field.record(field.getKey()))
-			.collect(Collectors.toUnmodifiableSet());
+	public Map<RecordId, Instant> keptUntil(PersonId person) {
+		Map<RecordId, Instant> kept = new HashMap<>();
+		this.persons.fields(person).forEach((field, value) -> {
+			Instant until = ResidentKeys.Field.isDetails(field) ? Instant.ofEpochMilli(Long.parseLong(value))
+					: Instant.MIN;
+			if (until.isAfter(this.clock.instant())) {
+				kept.put(ResidentKeys.Field.record(field), until);
+			}
+		});
+		return Map.copyOf(kept);
 	}
 
 	/** The value first: a field that names nothing does no harm. */

@@ -86,6 +86,11 @@ class RedisPersons {
 		return this.hashes.hasKey(ResidentKeys.person(person), ResidentKeys.Field.KEY);
 	}
 
+	Optional<Instant> madeAt(PersonId person) {
+		return Optional.ofNullable(this.redis.opsForZSet().score(ResidentKeys.PERSONS, person.value()))
+			.map((millis) -> Instant.ofEpochMilli(millis.longValue()));
+	}
+
 	Optional<String> field(PersonId person, String field) {
 		return Optional.ofNullable(this.hashes.get(ResidentKeys.person(person), field));
 	}

@@ -60,6 +60,13 @@ class RedisProfiles implements Profiles {
 			.map((key) -> this.json.readValue(key.open(Belonging.profile(person), sealed), VALUES));
 	}
 
+	/** The field of a profile that ended by itself is still there. */
+	@Override
+	public Optional<Instant> keptUntil(PersonId person) {
+		return this.redis.hasKey(ResidentKeys.profile(person)) ? this.persons.field(person, ResidentKeys.Field.PROFILE)
+			.map((until) -> Instant.ofEpochMilli(Long.parseLong(until))) : Optional.empty();
+	}
+
 	@Override
 	public void withdraw(PersonId person, Consent consent) {
 		consent.require(ConsentPurpose.PROFILE, Consent.Decision.WITHDRAWN);

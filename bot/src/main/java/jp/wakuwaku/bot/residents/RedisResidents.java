@@ -87,6 +87,11 @@ class RedisResidents implements Residents {
 	}
 
 	@Override
+	public Optional<Instant> since(PersonId person) {
+		return this.persons.madeAt(person);
+	}
+
+	@Override
 	public Optional<ChatId> chatOf(PersonId person) {
 		Map<String, String> fields = this.persons.fields(person);
 		String stored = fields.get(ResidentKeys.Field.CHAT);

@@ -49,6 +49,13 @@ public interface Residents {
 	boolean isKnown(PersonId person);
 
 	/**
+	 * When the person was made.
+	 * @param person any
+	 * @return empty when forgotten or never there
+	 */
+	Optional<Instant> since(PersonId person);
+
+	/**
 	 * Where the person may be written to.
 	 * @param person any
 	 * @return empty for persons without LINE, for those who left, and for those forgotten

@@ -54,6 +54,7 @@ class PersonalDetailsIntegrationTests {
 		assertThat(put(this.hanako, RECORD)).isTrue();
 		assertThat(this.details.find(this.hanako, RECORD)).contains(VALUES);
 		assertThat(this.details.records(this.hanako)).containsExactly(RECORD);
+		assertThat(this.details.keptUntil(this.hanako)).containsOnlyKeys(RECORD);
 		assertThat(this.details.find(this.yuki, RECORD)).isEmpty();
 		assertThat(this.details.find(this.hanako, new RecordId("another"))).isEmpty();
 	}

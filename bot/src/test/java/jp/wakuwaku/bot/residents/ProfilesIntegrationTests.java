@@ -57,10 +57,18 @@ class ProfilesIntegrationTests {
 	}
 
 	@Test
+	void tellUntilWhenTheyAreKept() {
+		assertThat(this.profiles.keptUntil(this.hanako)).isEmpty();
+		keep("event-1");
+		assertThat(this.profiles.keptUntil(this.hanako)).contains(this.store.inNinetyDays());
+	}
+
+	@Test
 	void goWithTheConsent() {
 		keep("event-1");
 		withdraw("event-2");
 		assertThat(this.profiles.find(this.hanako)).isEmpty();
+		assertThat(this.profiles.keptUntil(this.hanako)).isEmpty();
 		assertThat(this.consents.current(this.hanako, ConsentPurpose.PROFILE)).isEmpty();
 		assertThat(this.consents.history(this.hanako)).extracting(Consent::id).containsExactly("event-1", "event-2");
 	}

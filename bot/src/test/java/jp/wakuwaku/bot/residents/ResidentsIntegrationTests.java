@@ -42,6 +42,16 @@ class ResidentsIntegrationTests {
 	}
 
 	@Test
+	void tellSinceWhenSomebodyIsKnown() {
+		PersonId hanako = this.residents.of(HANAKO);
+		Instant made = this.store.clock.instant();
+		this.store.clock.advance(Duration.ofDays(3));
+		this.residents.of(HANAKO);
+		assertThat(this.residents.since(hanako)).contains(made);
+		assertThat(this.residents.since(PersonId.random())).isEmpty();
+	}
+
+	@Test
 	void aChatHasOnePersonAlsoWhenManyAskAtOnce() throws Exception {
 		Callable<PersonId> ask = () -> this.residents.of(HANAKO);
 		try (ExecutorService pool = Executors.newFixedThreadPool(8)) {

@@ -1,24 +1,38 @@
 package jp.wakuwaku.bot.residents;
 
 import java.time.Clock;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
 /**
  * Residents on a real Redis, for the tests of whoever uses them.
+ *
+ * @param forgetting makes one with whoever takes part in it
  */
-public record TestResidents(Residents residents, PersonalDetails details, Consents consents, PhoneLookup phones) {
+public record TestResidents(Residents residents, PersonalDetails details, Consents consents, Profiles profiles,
+		PhoneLookup phones, Function<ForgetListener, Forgetting> forgetting) {
 
 	public static TestResidents on(StringRedisTemplate redis, Clock clock) {
 		JsonMapper json = JsonMapper.builder().build();
 		MasterKeys keys = MasterKeys.of(ResidentsFixture.KEY_1);
 		RedisPersons persons = new RedisPersons(redis, json, keys, clock);
 		RedisLookupHash lookup = new RedisLookupHash(redis, persons, json, keys);
-		return new TestResidents(new RedisResidents(redis, persons, lookup, json),
-				new RedisPersonalDetails(redis, persons, json, clock), new RedisConsents(persons, json),
-				new RedisPhoneLookup(redis, persons, lookup, clock));
+		RedisResidents residents = new RedisResidents(redis, persons, lookup, json);
+		RedisPhoneLookup phones = new RedisPhoneLookup(redis, persons, lookup, clock);
+		RedisConsents consents = new RedisConsents(persons, json);
+		return new TestResidents(residents, new RedisPersonalDetails(redis, persons, json, clock), consents,
+				new RedisProfiles(redis, persons, consents, json), phones, (listener) -> new RedisForgetting(redis,
+						persons, residents, phones, json, clock, new ObjectProvider<>() {
+							@Override
+							public Stream<ForgetListener> orderedStream() {
+								return Stream.of(listener);
+							}
+						}));
 	}
 
 	public static ConsentTexts consentTexts() {
