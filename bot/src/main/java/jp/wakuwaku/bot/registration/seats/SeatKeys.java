@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.registration.seats;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where seats rest in Redis. All of a session lies in one hash slot, so that one script
@@ -35,6 +36,16 @@ final class SeatKeys {
 	/** In the order in which every script wants them. */
 	static List<String> places(SeatingId seating) {
 		return List.of(seating(seating), key("holders", seating), key("waiting", seating), key("ended", seating));
+	}
+
+	/** Wherever parties are named: all of these but the first, and the journal. */
+	static List<String> ofParties(SeatingId seating) {
+		return Stream.concat(places(seating).stream().skip(1), Stream.of(journal(seating))).toList();
+	}
+
+	/** A pattern that finds all answers. */
+	static String resultsOf(SeatingId seating) {
+		return key("result", seating) + ":*";
 	}
 
 	/** The answer that a cause got. */

@@ -12,4 +12,8 @@ public final class TestSeats {
 		return SeatsFixture.seats(redis);
 	}
 
+	public static Parties partiesOn(StringRedisTemplate redis) {
+		return new RedisParties(redis, new RedisSeatIndexes(redis));
+	}
+
 }
