@@ -48,7 +48,7 @@ final class BookingCards {
 		if (bookings.isEmpty()) {
 			return this.speech.card(this.speech.say(RegistrationWords.LIST_TITLE),
 					this.speech.say(RegistrationWords.NONE),
-					List.of(this.speech.button(RegistrationWords.MENU_SEMINAR, RegistrationFlow.SEMINAR)));
+					List.of(this.speech.button(RegistrationWords.MENU_SEMINAR, RegistrationFlow.SEMINAR)), aboutMe());
 		}
 		List<Booking> shown = bookings.stream().limit(MOST).toList();
 		boolean isNeutral = shown.stream().anyMatch(this.facts::isNeutral);
@@ -60,7 +60,7 @@ final class BookingCards {
 			.collect(Collectors.joining("\n"));
 		return new OutgoingMessage.Cards(
 				isNeutral ? this.speech.say(RegistrationWords.NEUTRAL_ALT) : this.speech.alt(title, alt, List.of()),
-				cards, List.of());
+				cards, List.of(aboutMe()));
 	}
 
 	OutgoingMessage details(Booking booking) {
@@ -136,6 +136,11 @@ final class BookingCards {
 			.map((_) -> List.of(this.speech.button(RegistrationWords.BUTTON_CORRECT, RegistrationFlow.CHANGE,
 					booking.id().value())))
 			.orElseGet(List::of);
+	}
+
+	/** Below the list, what else is kept. */
+	private Action aboutMe() {
+		return this.speech.button(AboutMeWords.BUTTON_LOOK.in(this.speech.language()), AboutMeTurns.LOOK);
 	}
 
 	private OutgoingMessage full(RegistrationWords title, Booking booking, String lead) {

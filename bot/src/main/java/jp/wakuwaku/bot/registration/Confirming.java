@@ -39,10 +39,12 @@ class Confirming {
 
 	private final Counter counter;
 
+	private final ForgottenRegistrations forgotten;
+
 	private final Clock clock;
 
 	Confirming(Programs programs, Seats seats, Residents residents, DraftAnswers answers, Registrations registrations,
-			PhoneBook phones, Counter counter, Clock clock) {
+			PhoneBook phones, Counter counter, ForgottenRegistrations forgotten, Clock clock) {
 		this.programs = programs;
 		this.seats = seats;
 		this.residents = residents;
@@ -50,6 +52,7 @@ class Confirming {
 		this.registrations = registrations;
 		this.phones = phones;
 		this.counter = counter;
+		this.forgotten = forgotten;
 		this.clock = clock;
 	}
 
@@ -86,7 +89,15 @@ class Confirming {
 			.add(new Registration(Registration.VERSION, id, this.registrations.number(id), person, draft.program(),
 					draft.seating(), occasion.time().startsAt().toInstant(), end, draft.place(), cause.now(),
 					draft.from().isEmpty() ? null : new RegistrationId(draft.from())));
-		this.residents.keepUntil(person, until);
+		if (!this.residents.keepUntil(person, until)) {
+			// Forgotten meanwhile, and so is this.
+			this.forgotten.forget(person);
+			return new Tidings.Refused(draft.id(), Tidings.Refusal.NOT_FILLED_IN);
+		}
+		// Whoever registers wants to be told about it.
+		if (this.residents.hasLeft(person)) {
+			this.residents.comeBack(person, cause.now());
+		}
 		this.phones.add(person, form(occasion), values, until);
 		this.answers.moveTo(id, person, draft, values, until);
 		return registered(draft, registration, taken instanceof SeatResult.Granted granted && granted.afterLapse(),

@@ -50,7 +50,7 @@ class Counter {
 	Tidings list(Origin origin) {
 		Instant now = this.clock.instant();
 		return new Tidings.Listed(
-				this.residents.find(origin.chat()).map((person) -> list(person, now)).orElseGet(List::of));
+				this.residents.find(origin.chat()).map((person) -> coming(person, now)).orElseGet(List::of));
 	}
 
 	Tidings show(Origin origin, Errand.ShowOne errand) {
@@ -96,7 +96,8 @@ class Counter {
 		return (booking.state() == PlaceState.BOOKED) ? booking.with(this.calendars.linkTo(registration)) : booking;
 	}
 
-	private List<Booking> list(PersonId person, Instant now) {
+	/** What somebody has that is not over, soonest first. */
+	List<Booking> coming(PersonId person, Instant now) {
 		return this.seats.placesOf(new PartyId(person.value()), now)
 			.entrySet()
 			.stream()

@@ -141,4 +141,37 @@ sealed interface Errand extends TurnCommand {
 
 	}
 
+	/** About what is kept of the resident, and whether they are written to. */
+	sealed interface AboutMe extends Errand {
+
+		/**
+		 * Tells in general words what is kept, and opens the page that shows it.
+		 *
+		 * @param language of the page
+		 */
+		record Look(Language language) implements AboutMe {
+		}
+
+		/** Tells what would be lost with it. */
+		record Weigh() implements AboutMe {
+		}
+
+		/** Forgets the resident. */
+		record Forget() implements AboutMe {
+		}
+
+		/** Sends nothing any more. Nothing is told. */
+		record Leave() implements AboutMe {
+		}
+
+		/** Looks whether a friend is one who had left. */
+		record Greet() implements AboutMe {
+		}
+
+		/** Writes to the resident again. */
+		record ComeBack() implements AboutMe {
+		}
+
+	}
+
 }

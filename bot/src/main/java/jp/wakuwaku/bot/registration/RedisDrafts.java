@@ -26,14 +26,20 @@ class RedisDrafts implements Drafts {
 
 	@Override
 	public void put(PersonId person, Draft draft) {
-		this.redis.opsForValue()
-			.set(RegistrationKeys.draft(person, draft.id()), this.json.writeValueAsString(draft), KEPT);
+		String key = RegistrationKeys.drafts(person);
+		this.redis.opsForHash().put(key, draft.id(), this.json.writeValueAsString(draft));
+		this.redis.expire(key, KEPT);
 	}
 
 	@Override
 	public Optional<Draft> find(PersonId person, String draft) {
-		return Optional.ofNullable(this.redis.opsForValue().get(RegistrationKeys.draft(person, draft)))
+		return Optional.ofNullable(this.redis.<String, String>opsForHash().get(RegistrationKeys.drafts(person), draft))
 			.map((stored) -> this.json.readValue(stored, Draft.class));
+	}
+
+	@Override
+	public void delete(PersonId person) {
+		this.redis.delete(RegistrationKeys.drafts(person));
 	}
 
 }

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import jp.wakuwaku.bot.residents.PersonId;
+import jp.wakuwaku.bot.residents.PersonalDetails;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -47,7 +49,9 @@ class RedisRegistrations implements Registrations {
 		this.redis.opsForValue()
 			.set(RegistrationKeys.holder(registration.receipt()), registration.person().value(), KEPT);
 		this.redis.opsForHash().putIfAbsent(key, field, this.json.writeValueAsString(registration));
-		this.redis.expire(key, KEPT);
+		Duration life = life(registration);
+		extend(key, life);
+		extend(RegistrationKeys.receipt(registration.receipt()), life);
 		return find(registration.person(), registration.id()).orElse(registration);
 	}
 
@@ -89,6 +93,21 @@ class RedisRegistrations implements Registrations {
 		of(person).forEach((registration) -> this.redis.delete(List.of(RegistrationKeys.receipt(registration.receipt()),
 				RegistrationKeys.holder(registration.receipt()))));
 		this.redis.delete(RegistrationKeys.registrations(person));
+	}
+
+	/** As long as its details, where it was booked very early. */
+	private static Duration life(Registration registration) {
+		Duration needed = Duration.between(registration.createdAt(),
+				registration.endsAt().plus(PersonalDetails.KEPT_AFTER_SESSION));
+		return (needed.compareTo(KEPT) > 0) ? needed : KEPT;
+	}
+
+	/** Never ends anything sooner than it would have. */
+	private void extend(String key, Duration life) {
+		Long left = this.redis.getExpire(key, TimeUnit.MILLISECONDS);
+		if (left == null || left < life.toMillis()) {
+			this.redis.expire(key, life);
+		}
 	}
 
 	private boolean isClaimed(ReceiptNumber number, RegistrationId id) {

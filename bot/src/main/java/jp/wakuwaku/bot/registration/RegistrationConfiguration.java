@@ -1,7 +1,6 @@
 package jp.wakuwaku.bot.registration;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.function.BiFunction;
 
 import jp.wakuwaku.bot.conversation.Flow;
@@ -10,12 +9,8 @@ import jp.wakuwaku.bot.conversation.TurnCommandHandler;
 import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
 import jp.wakuwaku.bot.platform.PublicUrl;
 import jp.wakuwaku.bot.programs.Programs;
-import jp.wakuwaku.bot.registration.seats.By;
-import jp.wakuwaku.bot.registration.seats.Cause;
-import jp.wakuwaku.bot.registration.seats.PartyId;
 import jp.wakuwaku.bot.registration.seats.Seats;
 import jp.wakuwaku.bot.residents.ConsentTexts;
-import jp.wakuwaku.bot.residents.ForgetListener;
 import jp.wakuwaku.bot.residents.Residents;
 
 import org.springframework.context.annotation.Bean;
@@ -44,21 +39,6 @@ class RegistrationConfiguration {
 	Calendars calendars(Programs programs, Seats seats, Registrations registrations, CalendarLinks links,
 			PublicUrl publicUrl, Clock clock) {
 		return new Calendars(programs, seats, registrations, links, publicUrl::of, clock);
-	}
-
-	/** Gives up what somebody has who is forgotten. */
-	@Bean
-	ForgetListener forgetRegistrations(Seats seats, Registrations registrations, Calendars calendars, Clock clock) {
-		return (person) -> {
-			Instant now = clock.instant();
-			PartyId party = new PartyId(person.value());
-			seats.placesOf(party, now)
-				.keySet()
-				.forEach(
-						(seating) -> seats.leave(seating, party, By.STAFF, new Cause("forget-" + person.value(), now)));
-			calendars.forget(person);
-			registrations.delete(person);
-		};
 	}
 
 	/** Before the questions, which take any text. */
@@ -133,7 +113,8 @@ class RegistrationConfiguration {
 		});
 	}
 
-	private static <T extends Errand> TurnCommandHandler<T> telling(String name, Class<T> type, News news,
+	/** Does something and tells the flow what became of it. */
+	static <T extends Errand> TurnCommandHandler<T> telling(String name, Class<T> type, News news,
 			BiFunction<Origin, T, Tidings> run) {
 		return TurnCommandHandler.of(name, type,
 				(origin, errand) -> news.tell(origin, RegistrationFlow.NAME, run.apply(origin, errand).write()));

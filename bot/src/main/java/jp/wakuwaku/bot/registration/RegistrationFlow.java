@@ -12,6 +12,7 @@ import jp.wakuwaku.bot.conversation.Input;
 import jp.wakuwaku.bot.conversation.MenuItem;
 import jp.wakuwaku.bot.conversation.Situation;
 import jp.wakuwaku.bot.conversation.Turn;
+import jp.wakuwaku.bot.conversation.TurnCommand;
 import jp.wakuwaku.bot.conversation.TypedWords;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.residents.ConsentTexts;
@@ -108,6 +109,16 @@ final class RegistrationFlow implements Flow {
 	}
 
 	@Override
+	public List<TurnCommand> chatBegun() {
+		return List.of(new Errand.AboutMe.Greet());
+	}
+
+	@Override
+	public List<TurnCommand> chatEnded() {
+		return List.of(new Errand.AboutMe.Leave());
+	}
+
+	@Override
 	public Optional<Turn> advance(Situation situation, Input input) {
 		RegistrationTurns turns = new RegistrationTurns(situation, this.programs, this.consentTexts);
 		return switch (input) {
@@ -147,18 +158,19 @@ final class RegistrationFlow implements Flow {
 			case LEAVE_NO -> turns.keep();
 			case ACCEPT -> one(arguments, Errand.AcceptOffer::new);
 			case DECLINE -> one(arguments, Errand.DeclineOffer::new);
-			default -> Optional.empty();
+			default -> turns.aboutMe().chosen(action);
 		};
 	}
 
 	/** What is typed in place of a button; anything else may be a question. */
 	private static Optional<Turn> said(RegistrationTurns turns, String text) {
 		String word = TypedWords.normalised(text);
-		return turns.drafts()
-			.typed(text)
+		return turns.aboutMe()
+			.said(text)
+			.or(() -> turns.drafts().typed(text))
 			.or(() -> turns.corrections().typed(text))
 			.or(() -> isOneOf(YES, word) ? turns.agree() : Optional.empty())
-			.or(() -> isOneOf(NO, word) ? turns.keep() : Optional.empty())
+			.or(() -> isOneOf(NO, word) ? turns.keep().or(turns.aboutMe()::keep) : Optional.empty())
 			.or(() -> isOneOf(ON, word) ? turns.drafts().again().or(turns.corrections()::again) : Optional.empty())
 			.or(() -> turns.browsing().wished(text));
 	}

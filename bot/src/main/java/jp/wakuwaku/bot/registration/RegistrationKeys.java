@@ -21,9 +21,14 @@ final class RegistrationKeys {
 		return "registrations:{" + person.value() + "}";
 	}
 
-	/** What somebody is about to register for. */
-	static String draft(PersonId person, String draft) {
-		return "registration-draft:{" + person.value() + "}:" + draft;
+	/** Hash of what somebody is about to register for, by the drafts' ids. */
+	static String drafts(PersonId person) {
+		return "registration-drafts:{" + person.value() + "}";
+	}
+
+	/** Whom a request to be forgotten is about. */
+	static String erasure(String request) {
+		return "registration-erasure:" + request;
 	}
 
 	/** Who holds the registration of that number. */

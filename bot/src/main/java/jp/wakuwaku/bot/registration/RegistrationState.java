@@ -76,6 +76,11 @@ sealed interface RegistrationState {
 
 	}
 
+	/** Is asked whether to be forgotten. */
+	@JsonTypeName("being-forgotten")
+	record BeingForgotten() implements RegistrationState {
+	}
+
 	/** What is being registered for, if anything. */
 	default Optional<Draft> about() {
 		return switch (this) {
@@ -85,7 +90,7 @@ sealed interface RegistrationState {
 			case Considering(Draft draft) -> Optional.of(draft);
 			case Confirming confirming -> Optional.of(confirming.draft());
 			case Registering(Draft draft) -> Optional.of(draft);
-			case Leaving _, Correcting _ -> Optional.empty();
+			case Leaving _, Correcting _, BeingForgotten _ -> Optional.empty();
 		};
 	}
 

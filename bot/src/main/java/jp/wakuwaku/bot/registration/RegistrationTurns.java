@@ -22,6 +22,8 @@ final class RegistrationTurns {
 
 	private final CorrectionTurns corrections;
 
+	private final AboutMeTurns aboutMe;
+
 	private final BookingCards bookings;
 
 	private final @Nullable RegistrationState state;
@@ -31,6 +33,7 @@ final class RegistrationTurns {
 		this.browsing = new BrowseTurns(situation, programs);
 		this.drafts = new DraftTurns(situation, programs, consentTexts);
 		this.corrections = new CorrectionTurns(situation, programs, consentTexts);
+		this.aboutMe = new AboutMeTurns(situation, programs);
 		this.bookings = new BookingCards(new Speech(situation.language()), programs);
 		this.state = RegistrationState.read(situation.state()).orElse(null);
 	}
@@ -49,6 +52,10 @@ final class RegistrationTurns {
 
 	CorrectionTurns corrections() {
 		return this.corrections;
+	}
+
+	AboutMeTurns aboutMe() {
+		return this.aboutMe;
 	}
 
 	Optional<Turn> told(Tidings tidings) {
@@ -79,6 +86,7 @@ final class RegistrationTurns {
 			case Tidings.NotCorrected refused -> Optional.of(this.corrections.stays(refused));
 			case Tidings.Noticed(Booking booking, Tidings.Notice notice) ->
 				saying(this.bookings.noticed(booking, notice));
+			case Tidings.AboutMe news -> Optional.of(this.aboutMe.told(news));
 		};
 	}
 
@@ -94,7 +102,11 @@ final class RegistrationTurns {
 
 	/** Says yes to whatever was asked. */
 	Optional<Turn> agree() {
-		return this.drafts.confirm().or(this.drafts::waitForSeat).or(this::leave).or(this.corrections::confirm);
+		return this.drafts.confirm()
+			.or(this.drafts::waitForSeat)
+			.or(this::leave)
+			.or(this.corrections::confirm)
+			.or(this.aboutMe::forget);
 	}
 
 	private static Optional<Turn> saying(OutgoingMessage message) {

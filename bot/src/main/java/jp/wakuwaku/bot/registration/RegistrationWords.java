@@ -59,7 +59,12 @@ enum RegistrationWords {
 	 * @param values name, value, name, value ... of what stands in braces
 	 */
 	String in(Language language, Object... values) {
-		String text = WORDS.text(language, name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		return filled(WORDS.text(language, name().toLowerCase(Locale.ROOT).replace('_', '-')), values);
+	}
+
+	/** Puts values in the places that are named like them in braces. */
+	static String filled(String words, Object... values) {
+		String text = words;
 		for (int i = 0; i < values.length; i += 2) {
 			text = text.replace("{" + values[i] + "}", String.valueOf(values[i + 1]));
 		}

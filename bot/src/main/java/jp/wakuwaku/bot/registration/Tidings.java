@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import jp.wakuwaku.bot.programs.ProgramId;
+import jp.wakuwaku.bot.residents.ConsentPurpose;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -143,6 +145,79 @@ sealed interface Tidings {
 
 		public CorrectionAsked {
 			answers = Map.copyOf(answers);
+		}
+
+	}
+
+	/** About what is kept of the resident, and whether they are written to. */
+	sealed interface AboutMe extends Tidings {
+
+		/**
+		 * What is kept, without what was entered.
+		 *
+		 * @param since when
+		 * @param isSilent whether nothing is sent
+		 * @param registrations soonest first
+		 * @param profileUntil when the profile ends; {@code null} when there is none
+		 * @param consents the last decision for each purpose
+		 * @param page where all of it is shown
+		 */
+		@JsonTypeName("overview")
+		record Overview(Instant since, boolean isSilent, List<Kept> registrations, @Nullable Instant profileUntil,
+				List<Agreement> consents, URI page) implements AboutMe {
+
+			public Overview {
+				registrations = List.copyOf(registrations);
+				consents = List.copyOf(consents);
+			}
+
+		}
+
+		/** What is given up when the resident is forgotten, soonest first. */
+		@JsonTypeName("to-lose")
+		record ToLose(List<Booking> bookings) implements AboutMe {
+
+			public ToLose {
+				bookings = List.copyOf(bookings);
+			}
+
+		}
+
+		/** The resident is forgotten; the proof of it. */
+		@JsonTypeName("forgotten")
+		record Forgotten(String number, Instant at) implements AboutMe {
+		}
+
+		/** Nothing is kept. */
+		@JsonTypeName("nothing-kept")
+		record NothingKept() implements AboutMe {
+		}
+
+		/** Somebody who had left is a friend again, and has so many places. */
+		@JsonTypeName("returned")
+		record Returned(int places) implements AboutMe {
+		}
+
+		/** The resident is written to again; what they have. */
+		@JsonTypeName("come-back")
+		record CameBack(List<Booking> bookings) implements AboutMe {
+
+			public CameBack {
+				bookings = List.copyOf(bookings);
+			}
+
+		}
+
+		/**
+		 * A registration.
+		 *
+		 * @param until when what was entered for it ends; {@code null} when it did
+		 */
+		record Kept(ProgramId program, Instant startsAt, Instant endsAt, @Nullable Instant until) {
+		}
+
+		/** That somebody agreed to something, or took it back. */
+		record Agreement(ConsentPurpose purpose, int version, boolean isGiven, Instant at) {
 		}
 
 	}

@@ -73,6 +73,16 @@ final class Applicant {
 		return answered(this.dialogue.happens(new EventContent.Told(RegistrationFlow.NAME, tidings.write())));
 	}
 
+	/** Blocks the bot. */
+	void blocks() {
+		answered(this.dialogue.happens(new EventContent.Unfollowed()));
+	}
+
+	/** Becomes a friend again, and is told more than the greeting, or only that. */
+	String unblocks() {
+		return answered(this.dialogue.follows(true));
+	}
+
 	void waits(Duration duration) {
 		this.dialogue.waits(duration);
 	}

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import jp.wakuwaku.bot.programs.Specimens;
 import jp.wakuwaku.bot.programs.StaffStatus;
 import jp.wakuwaku.bot.registration.seats.PlaceState;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
+import jp.wakuwaku.bot.residents.ConsentPurpose;
 import jp.wakuwaku.bot.residents.TestResidents;
 import jp.wakuwaku.knowledge.Language;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class EveryRegistrationStateTests {
 	private static final List<String> ACTIONS = List.of("seminar", "consultation", "program", "day", "slot", "move",
 			"book", "answer", "skip", "back", "again", "correct", "wait", "confirm", "registrations", "registration",
 			"leave", "leave-yes", "leave-no", "accept", "decline", "change", "change-chat", "change-page", "same",
-			"unheard-of");
+			"about-me", "forget-me", "forget-me-yes", "forget-me-no", "come-back", "stay-silent", "unheard-of");
 
 	private static final List<List<String>> ARGUMENTS = List.of(List.of(), List.of("handmade"), List.of("gone"),
 			List.of("99999999999999999999"), List.of("HANDMADE_"), List.of("handmade", "handmade-1", "0"),
@@ -60,7 +62,7 @@ class EveryRegistrationStateTests {
 			List.of(ID.value()), List.of("handmade", ID.value()));
 
 	private static final List<String> TEXTS = List.of("はい", "いいえ", "続ける", "小美玉 花子", "なし", "2", "？", "ね".repeat(5_000),
-			"\u0000", "ハンドメイドの講座に出たい", "来週相談できますか", "10月の講座");
+			"\u0000", "ハンドメイドの講座に出たい", "来週相談できますか", "10月の講座", "登録情報を見る", "登録情報を消す", "お知らせを再開する");
 
 	private static ProgramsInMemory programs() {
 		ProgramsInMemory programs = new ProgramsInMemory();
@@ -91,7 +93,7 @@ class EveryRegistrationStateTests {
 						.answered(new FieldId("name"), "*")
 						.answered(new FieldId("wish"), "a")),
 					correcting(Draft.begin("event-1", new ProgramId("gone"), new SeatingId("gone-1"), "本庁")),
-					new RegistrationState.Leaving(ID),
+					new RegistrationState.Leaving(ID), new RegistrationState.BeingForgotten(),
 					new RegistrationState.Asking(
 							Draft.begin("event-1", new ProgramId("gone"), new SeatingId("gone-1"), "本庁")))
 			.map(RegistrationState::write);
@@ -139,6 +141,19 @@ class EveryRegistrationStateTests {
 		all.add(new Tidings.Listed(bookings().toList()));
 		all.add(new Tidings.NotThere());
 		all.add(new Tidings.FormCorrected("event-1", ID));
+		all.addAll(List.of(
+				new Tidings.AboutMe.Overview(NOW, true,
+						Collections.nCopies(40, new Tidings.AboutMe.Kept(new ProgramId("gone"), NOW, NOW, null)), NOW,
+						Stream.of(ConsentPurpose.values())
+							.map((purpose) -> new Tidings.AboutMe.Agreement(purpose, 1, false, NOW))
+							.toList(),
+						URI.create("https://bot.example/me/token")),
+				new Tidings.AboutMe.Overview(NOW, false, List.of(), null, List.of(),
+						URI.create("https://bot.example/me/token")),
+				new Tidings.AboutMe.ToLose(List.of()), new Tidings.AboutMe.ToLose(bookings().toList()),
+				new Tidings.AboutMe.Forgotten("7K3M-9QXD-02TV-PA5N", NOW), new Tidings.AboutMe.NothingKept(),
+				new Tidings.AboutMe.Returned(2), new Tidings.AboutMe.CameBack(List.of()),
+				new Tidings.AboutMe.CameBack(bookings().toList())));
 		bookings().forEach((booking) -> {
 			all.addAll(List.of(new Tidings.Shown(booking, true), new Tidings.Shown(booking, false),
 					new Tidings.Left(booking), new Tidings.Accepted(booking), new Tidings.TooLate(booking)));

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 
 import jp.wakuwaku.bot.conversation.TurnCommand;
@@ -85,8 +86,21 @@ final class RegistrationOffice implements AutoCloseable {
 
 	private @Nullable FormTask page;
 
+	final ForgottenRegistrations forgotten = new ForgottenRegistrations(this.seats,
+			TestSeats.partiesOn(this.connection.redis), this.registrations,
+			new RedisDrafts(this.connection.redis, JsonMapper.builder().build()), this.calendars, this.clock);
+
+	final Erasing erasing = new Erasing(this.residents.residents(), this.residents.forgetting().apply(this.forgotten),
+			this.counter, new RedisErasureRequests(this.connection.redis), this.clock);
+
+	private final Returning returning = new Returning(this.residents.residents(), this.counter, this.clock);
+
+	private final OwnRecords records = new OwnRecords(this.residents.residents(), this.residents.details(),
+			this.residents.profiles(), this.residents.consents(), this.registrations,
+			(_, _, _) -> URI.create("https://bot.example/me/token"), this.clock);
+
 	private final Confirming confirming = new Confirming(this.programs, this.seats, this.residents.residents(),
-			this.answers, this.registrations, this.phones, this.counter, this.clock);
+			this.answers, this.registrations, this.phones, this.counter, this.forgotten, this.clock);
 
 	void setTime(Instant now) {
 		this.now = now;
@@ -132,12 +146,32 @@ final class RegistrationOffice implements AutoCloseable {
 				yield Optional.of(tidings);
 			}
 			case Errand.DeclineOffer errand -> Optional.of(this.counter.decline(origin, errand));
+			case Errand.AboutMe errand -> aboutMe(origin, errand);
 		};
 	}
 
 	/** Without what follows once it is told. */
 	Tidings corrects(Origin origin, Errand.ApplyCorrection errand) {
 		return this.correcting.apply(origin, errand);
+	}
+
+	private Optional<Tidings> aboutMe(Origin origin, Errand.AboutMe wanted) {
+		return switch (wanted) {
+			case Errand.AboutMe.Look errand -> Optional.of(this.records.look(origin, errand));
+			case Errand.AboutMe.Weigh _ -> Optional.of(this.erasing.weigh(origin));
+			case Errand.AboutMe.Forget _ -> Optional.of(this.erasing.forget(origin));
+			case Errand.AboutMe.Leave _ -> {
+				this.returning.leave(origin);
+				yield Optional.empty();
+			}
+			case Errand.AboutMe.Greet _ -> this.returning.greet(origin);
+			case Errand.AboutMe.ComeBack _ -> Optional.of(this.returning.comeBack(origin));
+		};
+	}
+
+	/** Everything that Redis holds, key by key. */
+	Map<String, String> dump() {
+		return this.connection.dump();
 	}
 
 	@Override

@@ -2,9 +2,14 @@ package jp.wakuwaku.bot.registration.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import jp.wakuwaku.bot.programs.Field;
+import jp.wakuwaku.bot.programs.FieldType;
 import jp.wakuwaku.bot.programs.Option;
+import jp.wakuwaku.bot.registration.page.CheckedEntries.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field as the page shows it. What is not there is empty.
@@ -21,8 +26,28 @@ import jp.wakuwaku.bot.programs.Option;
  * @param usage how personal details are used, above a consent to that
  * @param error why what stands in it cannot be kept
  */
-record FieldView(String id, String name, String label, boolean isRequired, String help, String hint, Control control,
-		String raw, String statement, String usage, String error) {
+public record FieldView(String id, String name, String label, boolean isRequired, String help, String hint,
+		Control control, String raw, String statement, String usage, String error) {
+
+	/**
+	 * A field with what stands in it.
+	 * @param usage how personal details are used, where that is agreed to
+	 */
+	static FieldView of(Words words, Field field, String raw, @Nullable Refusal refusal, String usage) {
+		Control control = Control.of(field.type());
+		String hint = control.hint().isEmpty() ? "" : words.text(control.hint(), control.limits());
+		String statement = (field.type() instanceof FieldType.Consent consent) ? consent.statement() : "";
+		String name = Entries.name(field);
+		return new FieldView(name, name, field.label(), field.isRequired(), field.help(), hint, control, raw, statement,
+				usage, (refusal != null) ? error(words, field, hint, refusal) : "");
+	}
+
+	private static String error(Words words, Field field, String hint, Refusal refusal) {
+		return words
+			.text(refusal.isMissing() ? "error-missing" : "error-invalid",
+					Map.of("message", refusal.message(), "label", field.label(), "hint", hint))
+			.strip();
+	}
 
 	public boolean isWrong() {
 		return !this.error.isEmpty();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param value 22 characters of Base64 for URLs
  */
-record FormToken(String value) {
+public record FormToken(String value) {
 
 	private static final Pattern FORM = Pattern.compile("[0-9A-Za-z_-]{22}");
 
@@ -25,24 +25,25 @@ record FormToken(String value) {
 
 	private static final int LINK_ID_DIGITS = 32;
 
-	static FormToken random() {
+	/** Draws a token. */
+	public static FormToken random() {
 		byte[] bytes = new byte[BYTES];
 		RANDOM.nextBytes(bytes);
 		return new FormToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
 	}
 
 	/** Reads what stands in an address, which may be anything. */
-	static Optional<FormToken> of(String value) {
+	public static Optional<FormToken> of(String value) {
 		return FORM.matcher(value).matches() ? Optional.of(new FormToken(value)) : Optional.empty();
 	}
 
 	/** Names the page without opening it: 64 hexadecimal digits. */
-	String hash() {
+	public String hash() {
 		return HexFormat.of().formatHex(digest("link"));
 	}
 
 	/** Names what comes of the page: 32 hexadecimal digits. */
-	String linkId() {
+	public String linkId() {
 		return hash().substring(0, LINK_ID_DIGITS);
 	}
 

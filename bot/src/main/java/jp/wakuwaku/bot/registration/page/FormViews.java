@@ -87,20 +87,8 @@ class FormViews {
 	}
 
 	private FieldView field(Words words, Field field, String raw, @Nullable Refusal refusal) {
-		Control control = Control.of(field.type());
-		String hint = control.hint().isEmpty() ? "" : words.text(control.hint(), control.limits());
-		String statement = (field.type() instanceof FieldType.Consent consent) ? consent.statement() : "";
-		String usage = (!statement.isEmpty() && field.isRequired()) ? consent(ConsentPurpose.REGISTRATION, words) : "";
-		String name = Entries.name(field);
-		return new FieldView(name, name, field.label(), field.isRequired(), field.help(), hint, control, raw, statement,
-				usage, (refusal != null) ? error(words, field, hint, refusal) : "");
-	}
-
-	private static String error(Words words, Field field, String hint, Refusal refusal) {
-		return words
-			.text(refusal.isMissing() ? "error-missing" : "error-invalid",
-					Map.of("message", refusal.message(), "label", field.label(), "hint", hint))
-			.strip();
+		boolean asksToAgree = field.isRequired() && field.type() instanceof FieldType.Consent;
+		return FieldView.of(words, field, raw, refusal, asksToAgree ? consent(ConsentPurpose.REGISTRATION, words) : "");
 	}
 
 	private String consent(ConsentPurpose purpose, Words words) {

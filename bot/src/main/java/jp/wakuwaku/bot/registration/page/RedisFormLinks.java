@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import jp.wakuwaku.bot.platform.LuaScripts;
 import jp.wakuwaku.bot.platform.PublicUrl;
+import jp.wakuwaku.bot.residents.Residents;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,13 +39,16 @@ class RedisFormLinks implements FormLinks {
 
 	private final PublicUrl publicUrl;
 
+	private final Residents residents;
+
 	private final Clock clock;
 
-	RedisFormLinks(StringRedisTemplate redis, JsonMapper json, PublicUrl publicUrl, Clock clock) {
+	RedisFormLinks(StringRedisTemplate redis, JsonMapper json, PublicUrl publicUrl, Residents residents, Clock clock) {
 		this.redis = redis;
 		this.hashes = redis.opsForHash();
 		this.json = json;
 		this.publicUrl = publicUrl;
+		this.residents = residents;
 		this.clock = clock;
 	}
 
@@ -57,7 +61,10 @@ class RedisFormLinks implements FormLinks {
 		return this.publicUrl.of("f/" + token.value());
 	}
 
-	/** Finds a page; the same nothing for whatever cannot be sent. */
+	/**
+	 * Finds a page; the same nothing for whatever cannot be sent, and for whoever was
+	 * forgotten.
+	 */
 	Optional<OpenForm> find(FormToken token) {
 		List<String> stored = this.hashes.multiGet(FormLinkKeys.link(token),
 				List.of(FormLinkKeys.Field.TASK, FormLinkKeys.Field.KEPT));
@@ -67,8 +74,8 @@ class RedisFormLinks implements FormLinks {
 			return Optional.empty();
 		}
 		StoredTask task = this.json.readValue(SealedTask.open(token, sealed), StoredTask.class);
-		return task.openUntil().isAfter(this.clock.instant()) ? Optional.of(new OpenForm(task.task(), kept != null))
-				: Optional.empty();
+		boolean isOpen = task.openUntil().isAfter(this.clock.instant()) && this.residents.isKnown(task.task().person());
+		return isOpen ? Optional.of(new OpenForm(task.task(), kept != null)) : Optional.empty();
 	}
 
 	/**

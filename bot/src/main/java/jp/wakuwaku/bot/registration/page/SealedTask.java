@@ -12,7 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
  * A task as it rests in Redis: to be read by whoever has the token, so that nothing there
  * leads from a chat to a person.
  */
-final class SealedTask {
+public final class SealedTask {
 
 	/** Each key seals once, so the nonce need not change. */
 	private static final GCMParameterSpec NONCE = new GCMParameterSpec(128, new byte[12]);
@@ -20,12 +20,14 @@ final class SealedTask {
 	private SealedTask() {
 	}
 
-	static String seal(FormToken token, String task) {
+	/** Seals it. */
+	public static String seal(FormToken token, String task) {
 		return Base64.getEncoder()
 			.encodeToString(run(Cipher.ENCRYPT_MODE, token, task.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	static String open(FormToken token, String sealed) {
+	/** Opens it again. */
+	public static String open(FormToken token, String sealed) {
 		return new String(run(Cipher.DECRYPT_MODE, token, Base64.getDecoder().decode(sealed)), StandardCharsets.UTF_8);
 	}
 

@@ -10,17 +10,23 @@ import jp.wakuwaku.knowledge.Language;
  *
  * @param language in which
  */
-record Words(Language language) {
+public record Words(Language language) {
 
 	private static final Catalogue CATALOGUE = Catalogue.read("form-page");
 
+	/** Says it. */
 	public String text(String name) {
 		return CATALOGUE.text(this.language, name);
 	}
 
 	/** Puts values in the places that are named like them in braces. */
 	public String text(String name, Map<String, String> values) {
-		String text = text(name);
+		return filled(text(name), values);
+	}
+
+	/** The same for words from elsewhere. */
+	public static String filled(String words, Map<String, String> values) {
+		String text = words;
 		for (Map.Entry<String, String> value : values.entrySet()) {
 			text = text.replace("{" + value.getKey() + "}", value.getValue());
 		}

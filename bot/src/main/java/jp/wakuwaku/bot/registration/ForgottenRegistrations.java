@@ -1,0 +1,65 @@
+package jp.wakuwaku.bot.registration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+
+import jp.wakuwaku.bot.registration.seats.By;
+import jp.wakuwaku.bot.registration.seats.Cause;
+import jp.wakuwaku.bot.registration.seats.Parties;
+import jp.wakuwaku.bot.registration.seats.PartyId;
+import jp.wakuwaku.bot.registration.seats.Seats;
+import jp.wakuwaku.bot.residents.ForgetListener;
+import jp.wakuwaku.bot.residents.PersonId;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives up what somebody has who is forgotten. That somebody was there, of whom nobody
+ * knows who it was, stays.
+ */
+@Component
+class ForgottenRegistrations implements ForgetListener {
+
+	private final Seats seats;
+
+	private final Parties parties;
+
+	private final Registrations registrations;
+
+	private final Drafts drafts;
+
+	private final Calendars calendars;
+
+	private final Clock clock;
+
+	ForgottenRegistrations(Seats seats, Parties parties, Registrations registrations, Drafts drafts,
+			Calendars calendars, Clock clock) {
+		this.seats = seats;
+		this.parties = parties;
+		this.registrations = registrations;
+		this.drafts = drafts;
+		this.calendars = calendars;
+		this.clock = clock;
+	}
+
+	/** The places come first: while there is one, the rest leads to it. */
+	@Override
+	public void forget(PersonId person) {
+		Instant now = this.clock.instant();
+		PartyId party = new PartyId(person.value());
+		Cause cause = new Cause("forget-" + HexFormat.of().formatHex(Fingerprint.of("forget/" + person.value())), now);
+		this.seats.placesOf(party, now)
+			.keySet()
+			.stream()
+			.filter((seating) -> this.seats.find(seating, now)
+				.filter((found) -> found.rules().startsAt().isAfter(now))
+				.isPresent())
+			.forEach((seating) -> this.seats.leave(seating, party, By.STAFF, cause));
+		this.parties.forget(party);
+		this.calendars.forget(person);
+		this.registrations.delete(person);
+		this.drafts.delete(person);
+	}
+
+}

@@ -1,0 +1,79 @@
+package jp.wakuwaku.bot.registration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
+import jp.wakuwaku.bot.residents.Consent;
+import jp.wakuwaku.bot.residents.ConsentPurpose;
+import jp.wakuwaku.bot.residents.Consents;
+import jp.wakuwaku.bot.residents.PersonId;
+import jp.wakuwaku.bot.residents.PersonalDetails;
+import jp.wakuwaku.bot.residents.Profiles;
+import jp.wakuwaku.bot.residents.RecordId;
+import jp.wakuwaku.bot.residents.Residents;
+
+import org.springframework.stereotype.Component;
+
+/** Tells residents what is kept of them, and opens the page with all of it. */
+@Component
+class OwnRecords {
+
+	private final Residents residents;
+
+	private final PersonalDetails details;
+
+	private final Profiles profiles;
+
+	private final Consents consents;
+
+	private final Registrations registrations;
+
+	private final AboutMePages pages;
+
+	private final Clock clock;
+
+	OwnRecords(Residents residents, PersonalDetails details, Profiles profiles, Consents consents,
+			Registrations registrations, AboutMePages pages, Clock clock) {
+		this.residents = residents;
+		this.details = details;
+		this.profiles = profiles;
+		this.consents = consents;
+		this.registrations = registrations;
+		this.pages = pages;
+		this.clock = clock;
+	}
+
+	Tidings look(Origin origin, Errand.AboutMe.Look errand) {
+		Instant now = this.clock.instant();
+		return this.residents.find(origin.chat())
+			.<Tidings>map((person) -> new Tidings.AboutMe.Overview(this.residents.since(person).orElse(now),
+					this.residents.hasLeft(person), kept(person), this.profiles.keptUntil(person).orElse(null),
+					agreements(person), this.pages.open(person, errand.language(), now)))
+			.orElseGet(Tidings.AboutMe.NothingKept::new);
+	}
+
+	private List<Tidings.AboutMe.Kept> kept(PersonId person) {
+		Map<RecordId, Instant> until = this.details.keptUntil(person);
+		return this.registrations.of(person)
+			.stream()
+			.map((registration) -> new Tidings.AboutMe.Kept(registration.program(), registration.startsAt(),
+					registration.endsAt(), until.get(new RecordId(registration.id().value()))))
+			.sorted(Comparator.comparing(Tidings.AboutMe.Kept::startsAt))
+			.toList();
+	}
+
+	/** The last one counts. */
+	private List<Tidings.AboutMe.Agreement> agreements(PersonId person) {
+		Map<ConsentPurpose, Tidings.AboutMe.Agreement> last = new EnumMap<>(ConsentPurpose.class);
+		this.consents.history(person)
+			.forEach((consent) -> last.put(consent.purpose(), new Tidings.AboutMe.Agreement(consent.purpose(),
+					consent.textVersion(), consent.decision() == Consent.Decision.GIVEN, consent.at())));
+		return List.copyOf(last.values());
+	}
+
+}

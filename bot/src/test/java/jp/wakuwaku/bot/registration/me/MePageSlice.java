@@ -1,0 +1,21 @@
+package jp.wakuwaku.bot.registration.me;
+
+import jp.wakuwaku.bot.registration.Registrations;
+import jp.wakuwaku.bot.registration.page.FormPageSlice;
+
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The page and all it needs, without the chat that leads to it. No stereotype, so that
+ * the bot itself does not find it.
+ */
+@Import(FormPageSlice.class)
+@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests\\b.*"))
+@ComponentScan(basePackageClasses = Registrations.class, useDefaultFilters = false,
+		includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+				pattern = ".*\\.registration\\.RedisRegistrations"))
+class MePageSlice {
+
+}
