@@ -2,7 +2,7 @@ package jp.wakuwaku.bot.registration;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.UUID;
 
 import jp.wakuwaku.bot.registration.seats.By;
 import jp.wakuwaku.bot.registration.seats.Cause;
@@ -48,7 +48,8 @@ class ForgottenRegistrations implements ForgetListener {
 	public void forget(PersonId person) {
 		Instant now = this.clock.instant();
 		PartyId party = new PartyId(person.value());
-		Cause cause = new Cause("forget-" + HexFormat.of().formatHex(Fingerprint.of("forget/" + person.value())), now);
+		// Another one each time: what was given up is not there to be given up twice.
+		Cause cause = new Cause("forget-" + UUID.randomUUID(), now);
 		this.seats.placesOf(party, now)
 			.keySet()
 			.stream()

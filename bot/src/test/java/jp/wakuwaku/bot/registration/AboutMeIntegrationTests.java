@@ -259,6 +259,32 @@ class AboutMeIntegrationTests {
 		}
 
 		@Test
+		void isFinishedAfterACrashAtAnyMoment() {
+			boolean hasCrashed = true;
+			for (int calls = 0; hasCrashed; calls++) {
+				RedisExtension.flush();
+				AboutMeIntegrationTests.this.office.seatings.open(Occasion
+					.find(AboutMeIntegrationTests.this.office.programs, new ProgramId("handmade"), SESSION,
+							AboutMeIntegrationTests.this.office.clock.instant())
+					.orElseThrow(), AboutMeIntegrationTests.this.office.clock.instant());
+				Applicant resident = new Applicant(AboutMeIntegrationTests.this.office, "resident-" + calls);
+				registers(resident);
+				String person = resident.person().value();
+				Origin origin = origin("event-" + calls, resident);
+				hasCrashed = AboutMeIntegrationTests.this.office.crashesAfter(calls,
+						() -> AboutMeIntegrationTests.this.office.erasing.forget(origin));
+				Tidings told = AboutMeIntegrationTests.this.office.erasing.forget(origin);
+				AboutMeIntegrationTests.this.office.erasing.end(origin);
+				assertThat(told).as("after %s calls", calls).isInstanceOf(Tidings.AboutMe.Forgotten.class);
+				assertThat(free()).as("after %s calls", calls).isEqualTo(1);
+				Map<String, String> rest = new TreeMap<>(AboutMeIntegrationTests.this.office.dump());
+				rest.remove("person:{" + person + "}");
+				assertThat(rest.toString()).as("after %s calls", calls).doesNotContain(person);
+				assertThat(rest.keySet()).filteredOn((key) -> key.startsWith("deletions")).hasSize(1);
+			}
+		}
+
+		@Test
 		void neverTakesWhoeverRegistersAfterwards() {
 			registers(AboutMeIntegrationTests.this.hanako);
 			Origin origin = origin("event-1");
@@ -271,9 +297,12 @@ class AboutMeIntegrationTests {
 		}
 
 		private Origin origin(String event) {
+			return origin(event, AboutMeIntegrationTests.this.hanako);
+		}
+
+		private Origin origin(String event, Applicant applicant) {
 			Instant now = AboutMeIntegrationTests.this.office.clock.instant();
-			return new Origin(event + ":0", new EventId(event), AboutMeIntegrationTests.this.hanako.chat, now, now,
-					"token");
+			return new Origin(event + ":0", new EventId(event), applicant.chat, now, now, "token");
 		}
 
 	}

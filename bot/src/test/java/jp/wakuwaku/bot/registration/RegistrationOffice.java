@@ -74,8 +74,8 @@ final class RegistrationOffice implements AutoCloseable {
 
 	private final StatementConsents statements = TestStatements.of(this.residents.consents(), CONSENTS);
 
-	private final DraftAnswers answers = new DraftAnswers(this.residents.residents(), this.residents.details(),
-			this.programs, this.statements, this.residents.consents(), CONSENTS, this.clock);
+	final DraftAnswers answers = new DraftAnswers(this.residents.residents(), this.residents.details(), this.programs,
+			this.statements, this.residents.consents(), CONSENTS, this.clock);
 
 	private final Holding holding = new Holding(this.programs, this.seatings, this.seats, this.residents.residents(),
 			this.answers, this.registrations, new RedisDrafts(this.connection.redis, JsonMapper.builder().build()),
@@ -167,6 +167,11 @@ final class RegistrationOffice implements AutoCloseable {
 			case Errand.AboutMe.Greet _ -> this.returning.greet(origin);
 			case Errand.AboutMe.ComeBack _ -> Optional.of(this.returning.comeBack(origin));
 		};
+	}
+
+	/** Lets something make that many calls to Redis and no more. */
+	boolean crashesAfter(int calls, Runnable work) {
+		return this.connection.redis.crashesAfter(calls, work);
 	}
 
 	/** Everything that Redis holds, key by key. */

@@ -1,9 +1,11 @@
 package jp.wakuwaku.bot.registration;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import jp.wakuwaku.bot.programs.ProgramId;
@@ -83,6 +85,26 @@ class RegistrationsIntegrationTests {
 		this.registrations.remove(one);
 		assertThat(this.registrations.find(one.receipt())).isEmpty();
 		assertThat(this.registrations.of(this.person)).containsExactly(other);
+	}
+
+	@Test
+	void areKeptAsLongAsTheyAreNeeded() {
+		Registration early = at("draft-1", NOON.plus(Duration.ofDays(500)));
+		this.registrations.add(early);
+		this.registrations.add(at("draft-2", NOON.plus(Duration.ofDays(5))));
+		assertThat(days(RegistrationKeys.registrations(this.person))).isBetween(589L, 590L);
+		assertThat(days(RegistrationKeys.receipt(early.receipt()))).isBetween(589L, 590L);
+	}
+
+	private Registration at(String draft, Instant endsAt) {
+		RegistrationId id = RegistrationId.of(this.person, draft);
+		return new Registration(Registration.VERSION, id, this.registrations.number(id), this.person,
+				new ProgramId("handmade"), new SeatingId("handmade-1"), endsAt.minusSeconds(3_600), endsAt, "本庁", NOON,
+				null);
+	}
+
+	private long days(String key) {
+		return this.connection.redis.getExpire(key, TimeUnit.DAYS);
 	}
 
 	@Test

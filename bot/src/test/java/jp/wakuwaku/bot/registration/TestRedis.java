@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
+import jp.wakuwaku.bot.registration.page.CrashingRedis;
 
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
-import org.springframework.data.redis.core.StringRedisTemplate;
 
 /** A connection to the shared Redis of the test JVM. */
 final class TestRedis implements AutoCloseable {
@@ -14,12 +14,12 @@ final class TestRedis implements AutoCloseable {
 	private final LettuceConnectionFactory connections = new LettuceConnectionFactory(
 			LettuceConnectionFactory.createRedisConfiguration(RedisExtension.url()));
 
-	final StringRedisTemplate redis;
+	final CrashingRedis redis;
 
 	TestRedis() {
 		this.connections.afterPropertiesSet();
 		this.connections.start();
-		this.redis = new StringRedisTemplate(this.connections);
+		this.redis = new CrashingRedis(this.connections);
 	}
 
 	/** Everything that is there, key by key. */

@@ -8,18 +8,18 @@ import org.springframework.data.redis.core.RedisCallback;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
 /** Ends whatever a thread does before any call to Redis that is asked for. */
-class CrashingRedis extends StringRedisTemplate {
+public class CrashingRedis extends StringRedisTemplate {
 
 	private final ThreadLocal<Integer> callsLeft = ThreadLocal.withInitial(() -> Integer.MAX_VALUE);
 
 	private volatile boolean isDown;
 
-	CrashingRedis(RedisConnectionFactory factory) {
+	public CrashingRedis(RedisConnectionFactory factory) {
 		super(factory);
 	}
 
 	/** Lets the work of this thread make that many calls and no more. */
-	boolean crashesAfter(int calls, Runnable work) {
+	public boolean crashesAfter(int calls, Runnable work) {
 		this.callsLeft.set(calls);
 		try {
 			work.run();

@@ -1,0 +1,124 @@
+package jp.wakuwaku.bot.registration;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
+import jp.wakuwaku.bot.line.ChatId;
+import jp.wakuwaku.bot.line.EventId;
+import jp.wakuwaku.bot.platform.redis.RedisExtension;
+import jp.wakuwaku.bot.programs.Form;
+import jp.wakuwaku.bot.programs.ProgramId;
+import jp.wakuwaku.bot.programs.Seminar;
+import jp.wakuwaku.bot.programs.Specimens;
+import jp.wakuwaku.bot.programs.StaffStatus;
+import jp.wakuwaku.bot.registration.seats.Cause;
+import jp.wakuwaku.bot.registration.seats.Party;
+import jp.wakuwaku.bot.registration.seats.PartyId;
+import jp.wakuwaku.bot.registration.seats.SeatingId;
+import jp.wakuwaku.bot.residents.Deletion;
+import jp.wakuwaku.bot.residents.Forgetting;
+import jp.wakuwaku.bot.residents.PersonId;
+import jp.wakuwaku.bot.residents.RecordId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Somebody is forgotten, by staff, while a registration of theirs is being made. */
+@ExtendWith(RedisExtension.class)
+class ConfirmingIntegrationTests {
+
+	private static final SeatingId SESSION = new SeatingId("handmade-1");
+
+	private final RegistrationOffice office = new RegistrationOffice();
+
+	private final Forgetting forgetting = this.office.residents.forgetting().apply(this.office.forgotten);
+
+	private final ChatId chat = new ChatId("Uhanako");
+
+	private final Draft draft = Draft.begin("event-1", new ProgramId("handmade"), SESSION, "本庁");
+
+	@BeforeEach
+	void publish() {
+		this.office.programs.publish(new Seminar(new ProgramId("handmade"), Specimens.facts("ハンドメイド講座"), Specimens.HALL,
+				List.of(Specimens.session("handmade-1", 1, StaffStatus.OPEN)),
+				new Form(List.of(Specimens.CONSENT), false), 1, false));
+		this.office.seatings.follow();
+	}
+
+	@AfterEach
+	void close() {
+		this.office.close();
+	}
+
+	@Test
+	void leavesNoSeatToNobody() {
+		Instant now = this.office.clock.instant();
+		PersonId person = this.office.residents.residents().of(this.chat);
+		this.office.residents.details()
+			.put(person, new RecordId(this.draft.id()), Map.of("consent", "agreed"), now.plus(Duration.ofDays(1)));
+		this.office.seats.hold(SESSION, new Party(new PartyId(person.value()), 1, 0), new Cause("hold", now));
+		Confirming confirming = new Confirming(this.office.programs, this.office.seats,
+				this.office.residents.residents(), this.office.answers, new Interrupted(), this.office.phones,
+				this.office.counter, this.office.forgotten, this.office.clock);
+		Tidings told = confirming.confirm(new Origin("event-2:0", new EventId("event-2"), this.chat, now, now, "token"),
+				new Errand.ConfirmSeats(this.draft));
+		assertThat(told).isEqualTo(new Tidings.Refused("event-1", Tidings.Refusal.NOT_FILLED_IN));
+		assertThat(this.office.seats.find(SESSION, now).orElseThrow().freeSeats()).isEqualTo(1);
+		assertThat(this.office.dump()).allSatisfy((key, value) -> {
+			assertThat(value).doesNotContain(person.value());
+			assertThat(key.equals("person:{" + person.value() + "}") || !key.contains(person.value())).isTrue();
+		});
+	}
+
+	/** Has the person forgotten after the seat was taken. */
+	private final class Interrupted implements Registrations {
+
+		private final Registrations all = ConfirmingIntegrationTests.this.office.registrations;
+
+		@Override
+		public ReceiptNumber number(RegistrationId id) {
+			return this.all.number(id);
+		}
+
+		@Override
+		public Registration add(Registration registration) {
+			ConfirmingIntegrationTests.this.forgetting.forget(registration.person(), Deletion.AskedBy.STAFF,
+					"by-phone");
+			return this.all.add(registration);
+		}
+
+		@Override
+		public Optional<Registration> find(PersonId person, RegistrationId id) {
+			return this.all.find(person, id);
+		}
+
+		@Override
+		public Optional<Registration> find(ReceiptNumber receipt) {
+			return this.all.find(receipt);
+		}
+
+		@Override
+		public void remove(Registration registration) {
+			this.all.remove(registration);
+		}
+
+		@Override
+		public List<Registration> of(PersonId person) {
+			return this.all.of(person);
+		}
+
+		@Override
+		public void delete(PersonId person) {
+			this.all.delete(person);
+		}
+
+	}
+
+}
