@@ -51,6 +51,14 @@ public interface PersonalDetails {
 	}
 
 	/**
+	 * Lets details end at another time. Changes nothing when there are none.
+	 * @param person whose
+	 * @param record what they belong to
+	 * @param until when they end by themselves; at once when that is over
+	 */
+	void keepUntil(PersonId person, RecordId record, Instant until);
+
+	/**
 	 * Deletes details.
 	 * @param person whose
 	 * @param record what they belong to

@@ -71,6 +71,11 @@ class RedisPersonalDetails implements PersonalDetails {
 		return Map.copyOf(kept);
 	}
 
+	@Override
+	public void keepUntil(PersonId person, RecordId record, Instant until) {
+		this.persons.keepUntil(person, until, ResidentKeys.details(person, record), ResidentKeys.Field.details(record));
+	}
+
 	/** The value first: a field that names nothing does no harm. */
 	@Override
 	public void delete(PersonId person, RecordId record) {

@@ -32,6 +32,8 @@ class RedisPersons {
 
 	private static final RedisScript<Long> KEEP = script("keep");
 
+	private static final RedisScript<Long> END = script("end");
+
 	private static final RedisScript<Long> NOTE = script("note");
 
 	private static final RedisScript<Long> EXTEND = script("extend");
@@ -120,6 +122,18 @@ class RedisPersons {
 				Long.toString(until.toEpochMilli()), this.json.writeValueAsString(value), Long.toString(life)));
 		consent.forEach((name, noted) -> arguments.addAll(List.of(name, noted)));
 		return this.redis.execute(KEEP, List.of(ResidentKeys.person(person), key), arguments.toArray()) == 1;
+	}
+
+	/**
+	 * Lets a value beside a person, which is not read, end at another time.
+	 * @param key of the value
+	 * @param field of the person that says until when there is the value
+	 */
+	void keepUntil(PersonId person, Instant until, String key, String field) {
+		if (keepUntil(person, until)) {
+			this.redis.execute(END, List.of(ResidentKeys.person(person), key), Long.toString(this.clock.millis()),
+					field, Long.toString(until.toEpochMilli()));
+		}
 	}
 
 	/**

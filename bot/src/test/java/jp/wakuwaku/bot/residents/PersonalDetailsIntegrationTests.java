@@ -86,6 +86,27 @@ class PersonalDetailsIntegrationTests {
 	}
 
 	@Test
+	void mayEndAtAnotherTime() {
+		put(this.hanako, RECORD);
+		this.details.keepUntil(this.hanako, RECORD, this.store.in(Duration.ofDays(500)));
+		assertThat(this.details.keptUntil(this.hanako)).containsEntry(RECORD, this.store.in(Duration.ofDays(500)));
+		assertThat(this.store.lifeOf(ResidentKeys.details(this.hanako, RECORD))).isBetween(Duration.ofDays(499),
+				Duration.ofDays(500));
+		assertThat(this.store.lifeOf(ResidentKeys.person(this.hanako))).isBetween(Duration.ofDays(499),
+				Duration.ofDays(500));
+		assertThat(this.details.find(this.hanako, RECORD)).contains(VALUES);
+		this.details.keepUntil(this.hanako, RECORD, this.store.in(Duration.ofDays(-1)));
+		assertThat(this.details.find(this.hanako, RECORD)).isEmpty();
+	}
+
+	@Test
+	void areNotMadeByEndingAtAnotherTime() {
+		RecordId other = new RecordId("registration-2");
+		this.details.keepUntil(this.hanako, other, this.store.in(Duration.ofDays(1)));
+		assertThat(this.details.records(this.hanako)).isEmpty();
+	}
+
+	@Test
 	void leaveNoFieldBehindWhenTheyEnded() {
 		put(this.hanako, RECORD);
 		this.store.clock.advance(Duration.ofDays(91));

@@ -1,0 +1,94 @@
+package jp.wakuwaku.bot.registration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jp.wakuwaku.bot.programs.Program;
+import jp.wakuwaku.bot.programs.Programs;
+import jp.wakuwaku.bot.programs.Seminar;
+import jp.wakuwaku.bot.programs.Session;
+import jp.wakuwaku.bot.registration.seats.Place;
+import jp.wakuwaku.bot.registration.seats.Seats;
+import jp.wakuwaku.bot.residents.PersonId;
+import jp.wakuwaku.bot.residents.PersonalDetails;
+import jp.wakuwaku.bot.residents.RecordId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has the details of a registration end 90 days after its session, also when that is put
+ * off or brought forward. May run on any number of instances.
+ */
+@Component
+class Retention {
+
+	private static final Logger logger = LoggerFactory.getLogger(Retention.class);
+
+	private final Programs programs;
+
+	private final Seats seats;
+
+	private final Registrations registrations;
+
+	private final PersonalDetails details;
+
+	private final Clock clock;
+
+	private volatile List<Program> followed = List.of();
+
+	Retention(Programs programs, Seats seats, Registrations registrations, PersonalDetails details, Clock clock) {
+		this.programs = programs;
+		this.seats = seats;
+		this.registrations = registrations;
+		this.details = details;
+		this.clock = clock;
+	}
+
+	@Scheduled(fixedDelayString = "PT1M")
+	void beat() {
+		try {
+			follow();
+		}
+		catch (RuntimeException ex) {
+			logger.warn("When details end is left for later: {}", ex.getClass().getSimpleName());
+		}
+	}
+
+	/** Costs nothing while the programs are those of the last time. */
+	void follow() {
+		List<Program> all = this.programs.all();
+		if (!this.followed.equals(all)) {
+			all.stream()
+				.flatMap((program) -> (program instanceof Seminar seminar) ? seminar.sessions().stream()
+						: Stream.<Session>of())
+				.forEach(this::follow);
+			this.followed = all;
+		}
+	}
+
+	private void follow(Session session) {
+		Instant until = session.time().endsAt().toInstant().plus(PersonalDetails.KEPT_AFTER_SESSION);
+		this.seats.find(Occasion.seating(session.id()), this.clock.instant())
+			.stream()
+			.flatMap((seating) -> seating.places().stream())
+			.filter((place) -> !(place instanceof Place.Held || place instanceof Place.Ended))
+			.map((place) -> new PersonId(place.party().id().value()))
+			.flatMap((person) -> this.registrations.latest(person, Occasion.seating(session.id())).stream())
+			.forEach((registration) -> keep(registration, until));
+	}
+
+	private void keep(Registration registration, Instant until) {
+		RecordId record = new RecordId(registration.id().value());
+		Map<RecordId, Instant> kept = this.details.keptUntil(registration.person());
+		if (kept.containsKey(record) && !until.equals(kept.get(record))) {
+			this.details.keepUntil(registration.person(), record, until);
+		}
+	}
+
+}
