@@ -46,12 +46,12 @@ class RedisRegistrations implements Registrations {
 	public Registration add(Registration registration) {
 		String key = RegistrationKeys.registrations(registration.person());
 		String field = registration.id().value();
-		this.redis.opsForValue()
-			.set(RegistrationKeys.holder(registration.receipt()), registration.person().value(), KEPT);
 		this.redis.opsForHash().putIfAbsent(key, field, this.json.writeValueAsString(registration));
 		Duration life = life(registration);
 		extend(key, life);
 		extend(RegistrationKeys.receipt(registration.receipt()), life);
+		this.redis.opsForValue()
+			.set(RegistrationKeys.holder(registration.receipt()), registration.person().value(), life);
 		return find(registration.person(), registration.id()).orElse(registration);
 	}
 

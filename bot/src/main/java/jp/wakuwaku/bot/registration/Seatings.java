@@ -93,8 +93,13 @@ public class Seatings {
 			.toList();
 	}
 
-	/** The slots that nobody has. */
-	List<Slot> free(Consultation consultation, Instant now) {
+	/**
+	 * The slots that nobody has.
+	 * @param consultation of what
+	 * @param now when
+	 * @return in their order
+	 */
+	public List<Slot> free(Consultation consultation, Instant now) {
 		List<TakenSlot> taken = this.slots.all(now)
 			.stream()
 			.filter((slot) -> this.seats.find(slot.seating(), now)

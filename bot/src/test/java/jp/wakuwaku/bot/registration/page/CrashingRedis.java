@@ -34,7 +34,7 @@ public class CrashingRedis extends StringRedisTemplate {
 	}
 
 	/** Lets no thread make any call meanwhile. */
-	void whileDown(Runnable work) {
+	public void whileDown(Runnable work) {
 		this.isDown = true;
 		try {
 			work.run();

@@ -1,0 +1,68 @@
+package jp.wakuwaku.bot.registration;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jp.wakuwaku.bot.line.Action;
+import jp.wakuwaku.bot.line.Card;
+import jp.wakuwaku.bot.line.OutgoingMessage;
+import jp.wakuwaku.bot.programs.Programs;
+import jp.wakuwaku.knowledge.Language;
+
+import org.springframework.stereotype.Component;
+
+/** Shows staff what residents would be told. */
+@Component
+public class NoticeTexts {
+
+	private final Programs programs;
+
+	private final Registrations registrations;
+
+	private final Counter counter;
+
+	private final Clock clock;
+
+	NoticeTexts(Programs programs, Registrations registrations, Counter counter, Clock clock) {
+		this.programs = programs;
+		this.registrations = registrations;
+		this.counter = counter;
+		this.clock = clock;
+	}
+
+	/**
+	 * What is said when it does not take place.
+	 * @param receipts of those who would be told
+	 * @return to one of them, in Japanese; empty when there is none
+	 */
+	public String cancelled(Collection<ReceiptNumber> receipts) {
+		Speech speech = new Speech(Language.JA);
+		CancelledCards cards = new CancelledCards(speech, new BookingFacts(speech, this.programs));
+		return receipts.stream()
+			.map(this.registrations::find)
+			.flatMap(Optional::stream)
+			.map((registration) -> this.counter.booking(registration, this.clock.instant()))
+			.flatMap(Optional::stream)
+			.findFirst()
+			.map(cards::told)
+			.map(NoticeTexts::text)
+			.orElse("");
+	}
+
+	private static String text(OutgoingMessage message) {
+		return (message instanceof OutgoingMessage.Cards cards)
+				? cards.cards().stream().map(NoticeTexts::text).collect(Collectors.joining("\n")) : "";
+	}
+
+	private static String text(Card card) {
+		String buttons = card.buttons()
+			.stream()
+			.map(Action::label)
+			.map((label) -> "[" + label + "]")
+			.collect(Collectors.joining(" "));
+		return Speech.lines("【" + card.title() + "】", card.body(), buttons);
+	}
+
+}

@@ -1,0 +1,53 @@
+package jp.wakuwaku.bot.registration.desk;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import jp.wakuwaku.bot.registration.RegistrationId;
+import jp.wakuwaku.bot.registration.seats.SeatingId;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.HashOperations;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+
+/** A hash beside each session's seats. */
+@Component
+class RedisAttendanceBook implements AttendanceBook {
+
+	private static final Duration ACTS_ARE_KEPT = Duration.ofDays(7);
+
+	private static final RedisScript<Long> NOTE = RedisScript.of(new ClassPathResource("registration/attendance.lua"),
+			Long.class);
+
+	private final StringRedisTemplate redis;
+
+	private final HashOperations<String, String, String> hashes;
+
+	RedisAttendanceBook(StringRedisTemplate redis) {
+		this.redis = redis;
+		this.hashes = redis.opsForHash();
+	}
+
+	@Override
+	public void note(Act act, SeatingId seating, RegistrationId registration, @Nullable Attendance attendance) {
+		this.redis.execute(NOTE, List.of(DeskKeys.attendance(seating), DeskKeys.attendanceDone(seating, act)),
+				registration.value(), (attendance != null) ? attendance.name() : "",
+				Long.toString(ACTS_ARE_KEPT.toMillis()));
+	}
+
+	@Override
+	public Optional<Attendance> find(SeatingId seating, RegistrationId registration) {
+		return Optional.ofNullable(this.hashes.get(DeskKeys.attendance(seating), registration.value()))
+			.map(Attendance::valueOf);
+	}
+
+	@Override
+	public List<Attendance> all(SeatingId seating) {
+		return this.hashes.values(DeskKeys.attendance(seating)).stream().map(Attendance::valueOf).toList();
+	}
+
+}
