@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.registration;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Seatings {
 
+	/** Longer than a program that was read is used. */
+	private static final Duration ONCE_MORE_AFTER = Duration.ofMinutes(1);
+
 	private final Programs programs;
 
 	private final Seats seats;
@@ -39,6 +43,9 @@ public class Seatings {
 	private final Clock clock;
 
 	private volatile List<Program> followed = List.of();
+
+	/** Once more, for slots that somebody was just taking when their day was blocked. */
+	private volatile Instant onceMoreAt = Instant.MAX;
 
 	Seatings(Programs programs, Seats seats, KnownSlots slots, Clock clock) {
 		this.programs = programs;
@@ -50,18 +57,21 @@ public class Seatings {
 	/**
 	 * Has the seats follow the latest programs: rules, status, and the slots of blocked
 	 * days, whose places end. Costs nothing while the programs are those of the last
-	 * time.
+	 * time, but for once a minute later.
 	 */
 	public void follow() {
-		if (isFollowed(this.programs.all())) {
+		Instant now = this.clock.instant();
+		boolean isFollowed = isFollowed(this.programs.all());
+		if (isFollowed && now.isBefore(this.onceMoreAt)) {
 			return;
 		}
 		ProgramsVersion version = this.programs.latest();
-		Cause cause = new Cause("programs-" + version.number(), this.clock.instant());
+		Cause cause = new Cause("programs-" + version.number(), now);
 		sessions(version.list()).forEach((found) -> follow(found, version.number(), cause));
 		consultations(version.list()).forEach((consultation) -> this.slots.all(cause.now())
 			.forEach((slot) -> follow(consultation, slot, version.number(), cause)));
 		this.followed = version.list().programs();
+		this.onceMoreAt = isFollowed ? Instant.MAX : now.plus(ONCE_MORE_AFTER);
 	}
 
 	/**

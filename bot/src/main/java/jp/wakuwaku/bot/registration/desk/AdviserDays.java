@@ -75,7 +75,6 @@ public class AdviserDays {
 	 * @return with those who lost a slot; see {@link Disclosures#calls} for the phones
 	 */
 	public SessionResult block(Act act, AdviserId adviser, LocalDate day) {
-		this.deeds.note(act, Deed.Kind.DAY_BLOCKED, adviser + "/" + day);
 		return change(act, adviser, day, true)
 				? new SessionResult.Done(rolls(adviser, day).flatMap((roll) -> roll.cancelled().stream()).toList())
 				: new SessionResult.NotThere();
@@ -89,12 +88,16 @@ public class AdviserDays {
 	 * @return with nobody
 	 */
 	public SessionResult unblock(Act act, AdviserId adviser, LocalDate day) {
-		this.deeds.note(act, Deed.Kind.DAY_UNBLOCKED, adviser + "/" + day);
 		return change(act, adviser, day, false) ? new SessionResult.Done(List.of()) : new SessionResult.NotThere();
 	}
 
 	private boolean change(Act act, AdviserId adviser, LocalDate day, boolean isBlocked) {
-		return this.edits.change(act, adviser + "/" + day, (list) -> SessionEdits.block(list, adviser, day, isBlocked));
+		String subject = adviser + "/" + day;
+		if (SessionEdits.block(this.programs.latest().list(), adviser, day, isBlocked).isEmpty()) {
+			return false;
+		}
+		this.deeds.note(act, isBlocked ? Deed.Kind.DAY_BLOCKED : Deed.Kind.DAY_UNBLOCKED, subject);
+		return this.edits.change(act, subject, (list) -> SessionEdits.block(list, adviser, day, isBlocked));
 	}
 
 	private Stream<Roll> rolls(AdviserId adviser, LocalDate day) {

@@ -71,7 +71,8 @@ public class Intake {
 	}
 
 	/**
-	 * Registers somebody, or has them wait.
+	 * Registers somebody, or has them wait. How many sessions one person may have is a
+	 * rule for residents only; and one waits as long as residents can.
 	 * @param act by whom; one that was refused for want of room stays refused
 	 * @param application what they want
 	 * @return {@link DeskResult.Done}, or why not
@@ -91,6 +92,7 @@ public class Intake {
 				&& this.residents.entered(act.id()).isEmpty()) {
 			Set<PersonId> known = this.acquaintances.withPhoneOf(form, answers.values());
 			if (!known.isEmpty()) {
+				this.deeds.note(act, Deed.Kind.PHONE_LOOKED_UP, "");
 				return new DeskResult.SamePhone(this.acquaintances.describe(known));
 			}
 		}

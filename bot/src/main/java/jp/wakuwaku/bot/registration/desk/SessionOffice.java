@@ -68,6 +68,9 @@ public class SessionOffice {
 	 * @return with those who lost a place; see {@link Disclosures#calls} for the phones
 	 */
 	public SessionResult cancel(Act act, SessionId session) {
+		if (find(session).isEmpty()) {
+			return new SessionResult.NotThere();
+		}
 		this.deeds.note(act, Deed.Kind.SESSION_CANCELLED, session.value());
 		boolean isThere = change(act, session, (each) -> SessionEdits.with(each, StaffStatus.CANCELLED));
 		return isThere ? new SessionResult.Done(roll(session).map(Roll::cancelled).orElseGet(List::of))
@@ -137,6 +140,9 @@ public class SessionOffice {
 	}
 
 	private SessionResult decide(Act act, SessionId session, Deed.Kind kind, StaffStatus status) {
+		if (find(session).isEmpty()) {
+			return new SessionResult.NotThere();
+		}
 		this.deeds.note(act, kind, session.value());
 		boolean isThere = change(act, session,
 				(each) -> (each.status() == StaffStatus.CANCELLED) ? each : SessionEdits.with(each, status));

@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.registration.desk;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,14 @@ import jp.wakuwaku.bot.programs.AdviserId;
 import jp.wakuwaku.bot.programs.Consultation;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.Slot;
+import jp.wakuwaku.bot.registration.Occasion;
 import jp.wakuwaku.bot.registration.Registration;
+import jp.wakuwaku.bot.registration.seats.Cause;
+import jp.wakuwaku.bot.registration.seats.Party;
+import jp.wakuwaku.bot.registration.seats.PartyId;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 import jp.wakuwaku.bot.registration.seats.SeatingStatus;
+import jp.wakuwaku.bot.residents.TestResidents;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +55,20 @@ class AdviserDaysIntegrationTests extends DeskCase {
 		DeskResult again = this.desk.intake.register(act("3"),
 				new Application(CONSULTATION, hanako.seating(), "電話", Map.of(), hanako.person(), false, false, null));
 		assertThat(receipt(again)).isNotEqualTo(hanako.receipt());
+	}
+
+	@Test
+	void endASlotThatSomebodyTookWithTheProgramsOfBefore() {
+		Slot slot = free().getFirst();
+		Occasion before = Occasion.find(this.programs, CONSULTATION, new SeatingId(slot.id().value()), this.now)
+			.orElseThrow();
+		this.desk.days.block(act("1"), ADVISER, WEDNESDAY);
+		this.office.seatings.open(before, this.now);
+		this.office.seats.confirm(before.seating(), new Party(new PartyId(TestResidents.anybody().value()), 1, 0),
+				new Cause("c", this.now));
+		pass(Duration.ofMinutes(1));
+		this.office.seatings.follow();
+		assertThat(roll(before.seating()).present()).isEmpty();
 	}
 
 	@Test
