@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.line;
 
 import java.net.URI;
+import java.time.LocalDateTime;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -50,6 +51,29 @@ public sealed interface Action {
 			LineLimits.requireLabel(label);
 			text = Surrogates.mended(text);
 			LineLimits.requireGraphemes("text", text, LineLimits.POSTBACK);
+		}
+
+	}
+
+	/**
+	 * Has the resident pick a date and a time, and sends {@code data} to the bot with
+	 * what was picked under {@code datetime}, such as {@code 2026-12-03T14:00}.
+	 *
+	 * @param label what the button reads, 1 to 20 graphemes
+	 * @param data what the bot gets back, 1 to 300 characters
+	 * @param initial what is picked at first, to the minute
+	 * @param earliest the first that can be picked, to the minute
+	 * @param latest the last that can be picked, to the minute
+	 */
+	record Pick(String label, String data, LocalDateTime initial, LocalDateTime earliest,
+			LocalDateTime latest) implements Action {
+
+		public Pick {
+			label = Surrogates.mended(label);
+			LineLimits.requireLabel(label);
+			data = Surrogates.mended(data);
+			LineLimits.requireGraphemes("data", data, LineLimits.POSTBACK);
+			LineLimits.requireMoments(initial, earliest, latest);
 		}
 
 	}

@@ -19,6 +19,9 @@ final class FlexWeight {
 	/** One button without its words. */
 	private static final int BUTTON = 184;
 
+	/** What a picker has beyond a button: its mode and three moments. */
+	private static final int PICKER = 120;
+
 	private FlexWeight() {
 	}
 
@@ -39,6 +42,7 @@ final class FlexWeight {
 	private static int button(Action action) {
 		return BUTTON + json(action.label()) + switch (action) {
 			case Action.Choose choose -> json(choose.label()) + json(choose.data());
+			case Action.Pick pick -> PICKER + json(pick.data());
 			case Action.Say say -> json(say.text());
 			case Action.Open open -> open.target().toASCIIString().length();
 		};

@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.line;
 
 import java.net.URI;
 import java.text.BreakIterator;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Set;
 
@@ -57,6 +58,10 @@ final class LineLimits {
 	/** https://developers.line.biz/en/reference/messaging-api/#send-reply-message */
 	static final int MESSAGES = 5;
 
+	private static final int FIRST_YEAR = 1900;
+
+	private static final int LAST_YEAR = 2100;
+
 	private static final Set<String> SCHEMES = Set.of("https", "http", "tel", "line");
 
 	private LineLimits() {
@@ -91,6 +96,17 @@ final class LineLimits {
 				|| target.toASCIIString().length() > URI_LENGTH) {
 			throw new IllegalArgumentException(
 					"target: " + target.getScheme() + " (expected: https, http, tel or line, up to 1,000 characters)");
+		}
+	}
+
+	/**
+	 * https://developers.line.biz/en/reference/messaging-api/#datetime-picker-action
+	 */
+	static void requireMoments(LocalDateTime initial, LocalDateTime earliest, LocalDateTime latest) {
+		boolean isWithin = earliest.getYear() >= FIRST_YEAR && latest.getYear() <= LAST_YEAR;
+		if (!isWithin || !earliest.isBefore(latest) || initial.isBefore(earliest) || initial.isAfter(latest)) {
+			throw new IllegalArgumentException("initial: " + initial + " (expected: between " + earliest + " and "
+					+ latest + ", which are apart and from 1900 to 2100)");
 		}
 	}
 

@@ -1,8 +1,11 @@
 package jp.wakuwaku.bot.line;
 
 import java.net.URI;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
+import com.linecorp.bot.messaging.model.DatetimePickerAction;
 import com.linecorp.bot.messaging.model.FlexMessage;
 import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.messaging.model.MessageAction;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the bot says into the SDK's models. */
 final class Rendering {
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
 	private Rendering() {
 	}
@@ -37,6 +42,13 @@ final class Rendering {
 		return switch (action) {
 			case Action.Choose(String label, String data) ->
 				new PostbackAction.Builder().label(label).data(data).displayText(label).build();
+			case Action.Pick pick -> new DatetimePickerAction.Builder().label(pick.label())
+				.data(pick.data())
+				.mode(DatetimePickerAction.Mode.DATETIME)
+				.initial(MOMENT.format(pick.initial()))
+				.min(MOMENT.format(pick.earliest()))
+				.max(MOMENT.format(pick.latest()))
+				.build();
 			case Action.Say(String label, String text) -> new MessageAction(label, text);
 			case Action.Open(String label, URI target) ->
 				new URIAction(label, URI.create(target.toASCIIString()), null);

@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.line;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDateTime;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +13,10 @@ import jp.wakuwaku.bot.platform.Rehearsed;
 /** Renders each kind of message once, for nobody. */
 final class RenderingRehearsal implements Rehearsed {
 
+	private static final LocalDateTime MOMENT = LocalDateTime.of(2026, 1, 1, 0, 0);
+
 	private static final List<Action> ACTIONS = List.of(new Action.Choose("-", "-"), new Action.Say("-", "-"),
+			new Action.Pick("-", "-", MOMENT, MOMENT, MOMENT.plusDays(1)),
 			new Action.Open("-", URI.create("https://example.org")));
 
 	private static final List<OutgoingMessage> MESSAGES = List.of(new OutgoingMessage.Text("-", ACTIONS),

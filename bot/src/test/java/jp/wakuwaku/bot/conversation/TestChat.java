@@ -63,8 +63,19 @@ public final class TestChat {
 		return switch (action) {
 			case Action.Choose choose -> tapsOld(choose.data());
 			case Action.Say say -> says(say.text());
+			case Action.Pick pick -> throw new AssertionError("'" + label + "' wants a time (expected: picks)");
 			case Action.Open open -> throw new AssertionError("'" + label + "' leaves the chat for " + open.target());
 		};
+	}
+
+	/** Picks a time with the only picker of the last answer. */
+	public String picks(String moment) {
+		Action.Pick picker = actions().stream()
+			.filter(Action.Pick.class::isInstance)
+			.map(Action.Pick.class::cast)
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("no picker in\n" + Transcript.of(replies())));
+		return happens(new EventContent.Postback(picker.data(), Map.of("datetime", moment)));
 	}
 
 	/** Taps a button that has been in the chat for a while. */

@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.line;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,6 +43,8 @@ class JsonTests {
 
 	static Stream<OutgoingMessage> readsBackWhatTheBotSays() {
 		List<Action> actions = List.of(new Action.Choose("選ぶ\ud83d", "d\ud83d"), new Action.Say("言う", "言\ud83dう"),
+				new Action.Pick("日時", "p", LocalDateTime.parse("2026-12-03T14:00"),
+						LocalDateTime.parse("2026-12-03T14:00"), LocalDateTime.parse("2026-12-31T09:30")),
 				new Action.Open("開く", URI.create("https://example.com/地図")));
 		return Stream.of(new OutgoingMessage.Text("はい \ud83d😊", actions),
 				new OutgoingMessage.Cards("代\ud83d替",

@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.line;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ class RenderingTests {
 	private static final Action CHOOSE = new Action.Choose("申し込む", "r:1:apply");
 
 	private static final Action SAY = new Action.Say("やめる", "やめます");
+
+	private static final LocalDateTime PICKED = LocalDateTime.parse("2026-12-03T14:00");
 
 	private static final Action OPEN = new Action.Open("地図", URI.create("https://example.com/地図?q=1"));
 
@@ -83,6 +86,24 @@ class RenderingTests {
 					  {"type":"action","action":{"type":"message","label":"やめる","text":"やめます"}},
 					  {"type":"action","action":
 					    {"type":"uri","label":"地図","uri":"https://example.com/%E5%9C%B0%E5%9B%B3?q=1"}}]}}"""));
+		}
+
+		@Test
+		void letsATimeBePicked() {
+			Action pick = new Action.Pick("日時を選ぶ", "r:pick", PICKED.plusHours(1), PICKED, PICKED.plusDays(9));
+			assertThat(rendered(new OutgoingMessage.Text("いつですか", List.of(pick)))).isEqualTo(read("""
+					{"type":"text","text":"いつですか","quickReply":{"items":[{"type":"action","action":
+					  {"type":"datetimepicker","label":"日時を選ぶ","data":"r:pick","mode":"datetime",
+					   "initial":"2026-12-03T15:00","min":"2026-12-03T14:00","max":"2026-12-12T14:00"}}]}}"""));
+		}
+
+		@Test
+		void letsNothingBePickedThatIsNotOffered() {
+			assertThatIllegalArgumentException()
+				.isThrownBy(() -> new Action.Pick("日時を選ぶ", "r:pick", PICKED, PICKED, PICKED))
+				.withMessageContaining("initial: 2026-12-03T14:00");
+			assertThatIllegalArgumentException()
+				.isThrownBy(() -> new Action.Pick("日時を選ぶ", "r:pick", PICKED.minusHours(1), PICKED, PICKED.plusDays(9)));
 		}
 
 		@Test
@@ -193,8 +214,10 @@ class RenderingTests {
 	}
 
 	private static List<Action> actions(Random random) {
-		return random.ints(random.nextInt(13), 0, 3).<Action>mapToObj((kind) -> switch (kind) {
+		return random.ints(random.nextInt(13), 0, 4).<Action>mapToObj((kind) -> switch (kind) {
 			case 0 -> new Action.Choose("選" + text(random, 5), "d" + text(random, 100));
+			case 2 ->
+				new Action.Pick("時" + text(random, 5), "d" + text(random, 100), PICKED, PICKED, PICKED.plusDays(9));
 			case 1 -> new Action.Say("言" + text(random, 5), "言" + text(random, 100));
 			default -> new Action.Open("開" + text(random, 5), URI.create("https://example.com/日本?" + random.nextInt()));
 		}).toList();
