@@ -37,6 +37,9 @@ sealed interface Errand extends TurnCommand {
 		/** The free times of one day of a consultation. */
 		DAY,
 
+		/** The free times of a consultation at a {@link WantedTime}. */
+		WANTED,
+
 		/** One session or slot that was chosen. */
 		CHOSEN,
 
@@ -46,7 +49,7 @@ sealed interface Errand extends TurnCommand {
 		/** Whether the free slots of a consultation are among it. */
 		boolean showsSlots() {
 			return switch (this) {
-				case PROGRAM, DAY, MOVE -> true;
+				case PROGRAM, DAY, MOVE, WANTED -> true;
 				case SEMINARS, CHOSEN -> false;
 			};
 		}

@@ -33,6 +33,10 @@ final class RegistrationFlow implements Flow {
 
 	static final String SLOT = "slot";
 
+	static final String PICK = "pick";
+
+	static final String WANT = "want";
+
 	static final String MOVE = "move";
 
 	static final String BOOK = "book";
@@ -125,6 +129,8 @@ final class RegistrationFlow implements Flow {
 			// In a group, whatever asks is answered with a hint.
 			case Input.Chose _ when situation.group() -> Optional.of(Turn.asking(""));
 			case Input.Said _ when situation.group() -> Optional.empty();
+			case Input.Chose chose when chose.choice().action().equals(PICK) ->
+				turns.browsing().picked(chose.choice().arguments(), chose.params());
 			case Input.Chose chose -> chosen(turns, chose.choice().action(), chose.choice().arguments());
 			case Input.Said said -> said(turns, said.text());
 			case Input.Told told -> Tidings.read(told.news()).flatMap(turns::told);
@@ -138,6 +144,7 @@ final class RegistrationFlow implements Flow {
 			case CONSULTATION -> Optional.of(turns.browsing().consultations());
 			case DAY -> Optional.of(BrowseTurns.look(Errand.View.DAY, arguments));
 			case SLOT -> Optional.of(turns.browsing().slot(arguments));
+			case WANT -> Optional.of(BrowseTurns.look(Errand.View.WANTED, arguments));
 			case MOVE -> Optional.of(BrowseTurns.look(Errand.View.MOVE, arguments));
 			case BOOK -> Optional.of(BrowseTurns.look(Errand.View.CHOSEN, arguments));
 			case ANSWER -> turns.drafts().answer(arguments).or(() -> turns.corrections().answer(arguments));
@@ -172,6 +179,7 @@ final class RegistrationFlow implements Flow {
 			.or(() -> isOneOf(YES, word) ? turns.agree() : Optional.empty())
 			.or(() -> isOneOf(NO, word) ? turns.keep().or(turns.aboutMe()::keep) : Optional.empty())
 			.or(() -> isOneOf(ON, word) ? turns.drafts().again().or(turns.corrections()::again) : Optional.empty())
+			.or(() -> turns.browsing().wantedTime(text))
 			.or(() -> turns.browsing().wished(text));
 	}
 

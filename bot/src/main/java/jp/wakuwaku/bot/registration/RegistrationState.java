@@ -7,12 +7,22 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import jp.wakuwaku.bot.programs.ProgramId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /** Where a resident is on the way to a registration, or out of one. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
 sealed interface RegistrationState {
+
+	/**
+	 * Looks for a time.
+	 *
+	 * @param moving the registration that is to move there, empty for a new one
+	 */
+	@JsonTypeName("choosing")
+	record Choosing(ProgramId program, String moving) implements RegistrationState {
+	}
 
 	/** Answers the next field of the form in the chat. */
 	@JsonTypeName("asking")
@@ -90,7 +100,7 @@ sealed interface RegistrationState {
 			case Considering(Draft draft) -> Optional.of(draft);
 			case Confirming confirming -> Optional.of(confirming.draft());
 			case Registering(Draft draft) -> Optional.of(draft);
-			case Leaving _, Correcting _, BeingForgotten _ -> Optional.empty();
+			case Leaving _, Correcting _, BeingForgotten _, Choosing _ -> Optional.empty();
 		};
 	}
 

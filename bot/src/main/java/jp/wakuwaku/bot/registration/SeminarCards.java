@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.registration;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class SeminarCards {
 
 	private static final int SESSIONS_TO_CHOOSE = 8;
 
+	private static final int MONTHS = 6;
+
 	/** Few are left when no more than one in five is. */
 	private static final int FEW = 5;
 
@@ -41,24 +44,27 @@ final class SeminarCards {
 		this.now = now;
 	}
 
-	/** The seminars with a session to come, from the given one on. */
-	OutgoingMessage list(List<Program> programs, int from) {
-		List<Seminar> seminars = programs.stream()
+	/** The seminars with a session to come that is wished for, from the given one on. */
+	OutgoingMessage list(List<Program> programs, int from, SeminarWish wish) {
+		List<Seminar> all = programs.stream()
 			.filter(Seminar.class::isInstance)
 			.map(Seminar.class::cast)
 			.filter((seminar) -> !shown(seminar).isEmpty())
 			.toList();
+		List<Seminar> seminars = all.stream().filter((seminar) -> !shown(seminar, wish).isEmpty()).toList();
 		List<Seminar> page = seminars.stream().skip(from).limit(CARDS).toList();
 		String menu = this.speech.say(RegistrationWords.MENU_SEMINAR);
 		if (page.isEmpty()) {
-			return this.speech.card(menu, this.speech.say(RegistrationWords.NOTHING_OPEN), List.of());
+			return all.isEmpty() ? this.speech.card(menu, this.speech.say(RegistrationWords.NOTHING_OPEN), List.of())
+					: nothing(menu, all);
 		}
-		List<Card> cards = new ArrayList<>(page.stream().map((seminar) -> card(menu, seminar)).toList());
+		List<Card> cards = new ArrayList<>(page.stream().map((seminar) -> card(menu, seminar, wish)).toList());
 		int next = from + CARDS;
 		if (seminars.size() > next) {
 			cards.add(new Card(menu, this.speech.say(RegistrationWords.MORE_TITLE),
-					this.speech.say(RegistrationWords.MORE, "count", seminars.size() - next), null, List.of(this.speech
-						.button(RegistrationWords.BUTTON_MORE, RegistrationFlow.SEMINAR, Integer.toString(next))),
+					this.speech.say(RegistrationWords.MORE, "count", seminars.size() - next), null,
+					List.of(this.speech.button(RegistrationWords.BUTTON_MORE, RegistrationFlow.SEMINAR,
+							Integer.toString(next), wish.write())),
 					false));
 		}
 		String titles = page.stream()
@@ -70,7 +76,31 @@ final class SeminarCards {
 			.toList();
 		return new OutgoingMessage.Cards(
 				this.speech.alt(menu, this.speech.say(RegistrationWords.SEMINARS_ALT) + "\n" + titles, List.of()),
-				cards, quick);
+				cards, wish.isForAny() ? quick : Speech.all(quick, List.of(everything())));
+	}
+
+	/** Nothing is as it is wished for; there are others in other months. */
+	private OutgoingMessage nothing(String menu, List<Seminar> all) {
+		List<YearMonth> months = all.stream()
+			.flatMap((seminar) -> shown(seminar).stream())
+			.map((session) -> YearMonth.from(session.time().startsAt()))
+			.distinct()
+			.sorted()
+			.limit(MONTHS)
+			.toList();
+		String names = months.stream()
+			.map(this.speech::month)
+			.collect(Collectors.joining(this.speech.say(RegistrationWords.LIST_SEPARATOR)));
+		List<Action> buttons = months.stream()
+			.map((month) -> this.speech.button(this.speech.month(month), RegistrationFlow.SEMINAR, "0",
+					SeminarWish.in(month).write()))
+			.toList();
+		return this.speech.card(menu, this.speech.say(RegistrationWords.NO_SUCH_SEMINAR, "months", names),
+				Speech.all(buttons, List.of(everything())));
+	}
+
+	private Action everything() {
+		return this.speech.button(RegistrationWords.BUTTON_ALL_SEMINARS, RegistrationFlow.SEMINAR);
 	}
 
 	/** Everything about a seminar, and its sessions to choose from. */
@@ -129,8 +159,12 @@ final class SeminarCards {
 			.toList();
 	}
 
-	private Card card(String menu, Seminar seminar) {
-		String sessions = shown(seminar).stream()
+	private List<Session> shown(Seminar seminar, SeminarWish wish) {
+		return shown(seminar).stream().filter((session) -> wish.suits(seminar, session)).toList();
+	}
+
+	private Card card(String menu, Seminar seminar, SeminarWish wish) {
+		String sessions = shown(seminar, wish).stream()
 			.limit(SESSIONS_ON_A_CARD)
 			.map(this::line)
 			.collect(Collectors.joining("\n"));

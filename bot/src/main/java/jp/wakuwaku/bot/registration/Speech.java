@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -40,6 +41,10 @@ record Speech(Language language) {
 
 	private static final DateTimeFormatter DAY_IN_ENGLISH = DateTimeFormatter.ofPattern("E, MMM d", Locale.ENGLISH);
 
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("M月", Locale.JAPAN);
+
+	private static final DateTimeFormatter MONTH_IN_ENGLISH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
+
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
 	String say(RegistrationWords words, Object... values) {
@@ -52,6 +57,10 @@ record Speech(Language language) {
 
 	String day(LocalDate day) {
 		return ((this.language == Language.EN) ? DAY_IN_ENGLISH : DAY).format(day);
+	}
+
+	String month(YearMonth month) {
+		return ((this.language == Language.EN) ? MONTH_IN_ENGLISH : MONTH).format(month);
 	}
 
 	static String time(ZonedDateTime time) {

@@ -48,6 +48,10 @@ final class Applicant {
 		return answered(this.dialogue.taps(label));
 	}
 
+	String picks(String moment) {
+		return answered(this.dialogue.picks(moment));
+	}
+
 	String tapsOld(String data) {
 		return answered(this.dialogue.tapsOld(data));
 	}

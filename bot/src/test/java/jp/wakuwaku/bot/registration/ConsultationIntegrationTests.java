@@ -52,7 +52,7 @@ class ConsultationIntegrationTests {
 
 	@Test
 	void goesFromTheDayOverTheTimeAndThePlaceToAReceipt() {
-		assertThat(this.hanako.says("来週相談できますか")).isEqualTo("""
+		assertThat(this.hanako.says("個別相談")).isEqualTo("""
 				【個別相談】
 				個別相談
 				説明の
@@ -60,20 +60,21 @@ class ConsultationIntegrationTests {
 
 				ご希望の日を選んでください。
 				ご相談の内容は、ここに書かないでください。
-				[11月25日（水）] [12月2日（水）] [12月16日（水）] [電話をかける]
-				‹メニュー›""");
+				「12月3日の午後」のように、送って選ぶこともできます。
+				[11月25日（水）] [12月2日（水）] [12月16日（水）] [日時を選ぶ] [電話をかける]
+				‹やめる› ‹メニュー›""");
 		assertThat(this.hanako.taps("12月2日（水）")).isEqualTo("""
 				【時間を選んでください】
 				12月2日（水）
 				はじまりの時間です。
 				[13:00 相談員 a] [14:00 相談員 a] [別の日を見る]
-				‹メニュー›""");
+				‹やめる› ‹メニュー›""");
 		assertThat(this.hanako.says("14:00 相談員 a")).isEqualTo("""
 				【場所を選んでください】
 				12月2日（水） 14:00〜14:45
 				会う場所か、方法を選んでください。
 				[本庁] [電話]
-				‹メニュー›""");
+				‹やめる› ‹メニュー›""");
 		assertThat(this.hanako.taps("電話")).startsWith("【入力のページを開いてください】").contains("14:00〜14:45\n電話");
 		this.hanako.sendsPage(PAGE);
 		assertThat(this.hanako.taps("申し込む")).startsWith("【お申し込みを受け付けました】")

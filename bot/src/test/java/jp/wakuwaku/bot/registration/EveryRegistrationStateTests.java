@@ -48,10 +48,11 @@ class EveryRegistrationStateTests {
 	private static final Draft DRAFT = Draft.begin("event-1", new ProgramId("handmade"), new SeatingId("handmade-1"),
 			"本庁");
 
-	private static final List<String> ACTIONS = List.of("seminar", "consultation", "program", "day", "slot", "move",
-			"book", "answer", "skip", "back", "again", "correct", "wait", "confirm", "registrations", "registration",
-			"leave", "leave-yes", "leave-no", "accept", "decline", "change", "change-chat", "change-page", "same",
-			"about-me", "forget-me", "forget-me-yes", "forget-me-no", "come-back", "stay-silent", "unheard-of");
+	private static final List<String> ACTIONS = List.of("seminar", "consultation", "program", "day", "slot", "pick",
+			"want", "move", "book", "answer", "skip", "back", "again", "correct", "wait", "confirm", "registrations",
+			"registration", "leave", "leave-yes", "leave-no", "accept", "decline", "change", "change-chat",
+			"change-page", "same", "about-me", "forget-me", "forget-me-yes", "forget-me-no", "come-back", "stay-silent",
+			"unheard-of");
 
 	private static final List<List<String>> ARGUMENTS = List.of(List.of(), List.of("handmade"), List.of("gone"),
 			List.of("99999999999999999999"), List.of("HANDMADE_"), List.of("handmade", "handmade-1", "0"),
@@ -59,10 +60,12 @@ class EveryRegistrationStateTests {
 			List.of("handmade", "handmade-1", "0", ID.value()), List.of("handmade", "20261125"),
 			List.of("consent", "agreed"), List.of("name", "x"), List.of("kigyo"), List.of("kigyo", "20261125"),
 			List.of("kigyo", "20261125-1330-0f3a9c2b7d1e4a68"), List.of("kigyo", "20261125-1330-0f3a9c2b7d1e4a68", "1"),
-			List.of(ID.value()), List.of("handmade", ID.value()));
+			List.of(ID.value()), List.of("handmade", ID.value()), List.of("kigyo", ID.value()),
+			List.of("kigyo", "20261125-20261125-1330-1330-1234567"), List.of("0", "20261101-20261130-0000-2359-1_foc"),
+			List.of("kigyo", "20261125-20261231-0000-2359-3", ID.value()));
 
 	private static final List<String> TEXTS = List.of("はい", "いいえ", "続ける", "小美玉 花子", "なし", "2", "？", "ね".repeat(5_000),
-			"\u0000", "ハンドメイドの講座に出たい", "来週相談できますか", "10月の講座", "登録情報を見る", "登録情報を消す", "お知らせを再開する");
+			"\u0000", "ハンドメイドの講座に出たい", "来週相談できますか", "10月の講座", "登録情報を見る", "登録情報を消す", "お知らせを再開する", "来週の火曜の15時以降", "32日");
 
 	private static ProgramsInMemory programs() {
 		ProgramsInMemory programs = new ProgramsInMemory();
@@ -94,6 +97,8 @@ class EveryRegistrationStateTests {
 						.answered(new FieldId("wish"), "a")),
 					correcting(Draft.begin("event-1", new ProgramId("gone"), new SeatingId("gone-1"), "本庁")),
 					new RegistrationState.Leaving(ID), new RegistrationState.BeingForgotten(),
+					new RegistrationState.Choosing(new ProgramId("kigyo"), ""),
+					new RegistrationState.Choosing(new ProgramId("handmade"), ID.value()),
 					new RegistrationState.Asking(
 							Draft.begin("event-1", new ProgramId("gone"), new SeatingId("gone-1"), "本庁")))
 			.map(RegistrationState::write);
@@ -106,8 +111,9 @@ class EveryRegistrationStateTests {
 
 	private static List<Input> inputs() {
 		List<Input> inputs = new ArrayList<>();
-		ACTIONS.forEach((action) -> ARGUMENTS.forEach((arguments) -> inputs.add(new Input.Chose(
-				Choice.lasting(RegistrationFlow.NAME, action, arguments.toArray(String[]::new)), Map.of()))));
+		ACTIONS.forEach((action) -> ARGUMENTS.forEach((arguments) -> inputs
+			.add(new Input.Chose(Choice.lasting(RegistrationFlow.NAME, action, arguments.toArray(String[]::new)),
+					Map.of("datetime", "2026-11-25T13:30")))));
 		TEXTS.forEach((text) -> inputs.add(new Input.Said(text)));
 		tidings().map(Tidings::write).forEach((news) -> inputs.add(new Input.Told(news)));
 		Stream.of("", "{}", "null", "{\"kind\":\"of-a-later-release\"}", "{\"kind\":\"seen\"}", "not JSON")

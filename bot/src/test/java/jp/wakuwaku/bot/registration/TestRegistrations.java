@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.registration;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -10,6 +11,7 @@ import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.programs.Programs;
+import jp.wakuwaku.bot.registration.page.TestStatements;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 import jp.wakuwaku.bot.registration.seats.Seats;
 import jp.wakuwaku.bot.registration.seats.TestSeats;
@@ -47,6 +49,8 @@ public final class TestRegistrations {
 
 	private final Counter counter;
 
+	private final ForgottenRegistrations forgotten;
+
 	public TestRegistrations(StringRedisTemplate redis, Programs programs, Clock clock) {
 		this.redis = redis;
 		this.programs = programs;
@@ -56,7 +60,12 @@ public final class TestRegistrations {
 		this.residents = TestResidents.on(redis, clock);
 		this.registrations = new RedisRegistrations(redis, this.json);
 		this.phones = new PhoneBook(this.residents.phones());
-		this.counter = new Counter(programs, this.seats, this.residents.residents(), this.registrations, clock);
+		Calendars calendars = new Calendars(programs, this.seats, this.registrations,
+				new RedisCalendarLinks(redis, this.json), (path) -> URI.create("https://bot.example/" + path), clock);
+		this.counter = new Counter(programs, this.seats, this.residents.residents(), this.registrations, calendars,
+				clock);
+		this.forgotten = new ForgottenRegistrations(this.seats, TestSeats.partiesOn(redis), this.registrations,
+				new RedisDrafts(redis, this.json), calendars, clock);
 		this.texts = new NoticeTexts(programs, this.registrations, this.counter, clock);
 	}
 
@@ -70,12 +79,13 @@ public final class TestRegistrations {
 		Occasion occasion = Occasion.find(this.programs, program, seating, this.clock.instant()).orElseThrow();
 		this.seatings.open(occasion, this.clock.instant());
 		this.residents.details().put(person, new RecordId(id), values, this.clock.instant().plus(Duration.ofDays(1)));
-		DraftAnswers answers = new DraftAnswers(this.residents.residents(), this.residents.details(),
-				this.residents.consents(), TestResidents.consentTexts(), this.clock);
+		DraftAnswers answers = new DraftAnswers(this.residents.residents(), this.residents.details(), this.programs,
+				TestStatements.of(this.residents.consents(), TestResidents.consentTexts()), this.residents.consents(),
+				TestResidents.consentTexts(), this.clock);
 		Origin origin = new Origin(id + ":0", new EventId("event"), chat, this.clock.instant(), this.clock.instant(),
 				"token");
 		Tidings tidings = new Confirming(this.programs, this.seats, this.residents.residents(), answers,
-				this.registrations, this.phones, this.clock)
+				this.registrations, this.phones, this.counter, this.forgotten, this.clock)
 			.confirm(origin, new Errand.ConfirmSeats(draft));
 		if (!(tidings instanceof Tidings.Registered)) {
 			throw new AssertionError(tidings);
@@ -96,7 +106,7 @@ public final class TestRegistrations {
 
 	/** What is done here when somebody is forgotten. */
 	public void forget(PersonId person) {
-		new RegistrationConfiguration().forgetRegistrations(this.seats, this.registrations, this.clock).forget(person);
+		this.forgotten.forget(person);
 	}
 
 }

@@ -1,8 +1,11 @@
 package jp.wakuwaku.bot.registration;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.programs.Specimens;
@@ -10,6 +13,7 @@ import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.Seminar;
 import jp.wakuwaku.bot.programs.ProgramId;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WishesTests {
 
 	private static final Path QUESTIONS = Path.of("../knowledge/src/test/resources/jp/wakuwaku/knowledge");
+
+	private static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
 
 	private final ProgramsInMemory programs = new ProgramsInMemory();
 
@@ -38,37 +44,71 @@ class WishesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "来週相談できますか", "明日相談したい", "今月、個別相談したいです", "水曜日に相談したい" })
-	void areForAConsultationAtSomeTime(String text) {
-		assertThat(Wishes.isForConsultation(text)).isTrue();
+	@CsvSource({ "来週相談できますか, 20261123-20261129-0000-2359-1234567", "明日相談したい, 20261123-20261123-0000-2359-1234567",
+			"今月、個別相談したいです, 20261101-20261130-0000-2359-1234567", "水曜日に相談したい, 20261122-20271122-0000-2359-3",
+			"12月3日の午後に相談したい, 20261203-20261203-1200-2359-1234567", "来週の火曜に相談できますか？, 20261123-20261129-0000-2359-2" })
+	void areForAConsultationAtSomeTime(String text, String when) {
+		assertThat(Wishes.consultation(text, NOW).map(WantedTime::write)).contains(when);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "10月の講座", "12月のセミナー", "１月のこうざ" })
-	void areForTheSeminarsOfAMonth(String text) {
-		assertThat(Wishes.isForSeminars(text)).isTrue();
+	@CsvSource({ "10月の講座, 20271001-20271031-0000-2359-1234567_", "12月のセミナー, 20261201-20261231-0000-2359-1234567_",
+			"１月のこうざ, 20270101-20270131-0000-2359-1234567_", "土曜の講座, 20261122-20271122-0000-2359-6_",
+			"来月の講座を見たい, 20261201-20261231-0000-2359-1234567_", "無料の講座, _f", "オンラインの講座, _o", "ｵﾝﾗｲﾝのｾﾐﾅｰ, _o",
+			"託児のある講座, _c", "託児つきの無料の講座, _fc", "土曜の無料の講座, 20261122-20271122-0000-2359-6_f",
+			"オンラインの12月の講座に出たいです。, 20261201-20261231-0000-2359-1234567_o",
+			"夜の講座, 20261122-20271122-1800-2359-1234567_" })
+	void areForTheSeminarsOfATimeOrOfAKind(String text, String wish) {
+		assertThat(Wishes.seminars(text, NOW).map(SeminarWish::write)).contains(wish);
+		assertThat(SeminarWish.read(wish)).isEqualTo(Wishes.seminars(text, NOW));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "講座に出たい", "ハンドメイドの講座はいつ？", "ハンドメイドの講座に申し込みたいのですが、締め切りはもう過ぎましたか", "相談できる日", "" })
+	@ValueSource(strings = { "講座に出たい", "ハンドメイドの講座はいつ？", "ハンドメイドの講座に申し込みたいのですが、締め切りはもう過ぎましたか", "相談できる日", "", "講座",
+			"土曜の講座はありますか", "託児はありますか", "無料ですか", "オンラインで受けられますか", "起業の相談をしたい", "13月の講座", "10月に講座はありましたか" })
 	void areNotQuestionsNorWithoutAProgram(String text) {
-		assertThat(Wishes.program(text, this.programs)).isEmpty();
-		assertThat(Wishes.isForConsultation(text) || Wishes.isForSeminars(text)).isFalse();
+		assertNone(text);
 	}
 
 	@ParameterizedTest
 	@MethodSource("questions")
 	void takeNoQuestionThatHasItsAnswerElsewhere(String question) {
-		assertThat(Wishes.program(question, this.programs)).isEmpty();
-		assertThat(Wishes.isForConsultation(question) || Wishes.isForSeminars(question)).isFalse();
+		assertNone(question);
 	}
 
-	static Stream<String> questions() throws IOException {
-		return Stream
-			.concat(Files.readAllLines(QUESTIONS.resolve("golden-questions.tsv")).stream(),
-					Files.readAllLines(QUESTIONS.resolve("near-miss-questions.txt")).stream())
-			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-			.map((line) -> line.split("\t", -1)[0]);
+	@Test
+	void areHeldAgainstAllQuestions() {
+		assertThat(lines("golden-questions.tsv")).hasSize(499);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "_", "x_f", "20261201_f", "_x" })
+	void areReadFromAnyButton(String word) {
+		assertThat(SeminarWish.read(word).orElse(SeminarWish.ANY)).isEqualTo(SeminarWish.ANY);
+	}
+
+	private void assertNone(String text) {
+		assertThat(Wishes.program(text, this.programs)).isEmpty();
+		assertThat(Wishes.consultation(text, NOW)).isEmpty();
+		assertThat(Wishes.seminars(text, NOW)).isEmpty();
+	}
+
+	static Stream<String> questions() {
+		return Stream.of("golden-questions.tsv", "near-miss-questions.txt", "off-topic-questions.txt")
+			.flatMap((file) -> lines(file).stream());
+	}
+
+	private static List<String> lines(String file) {
+		try {
+			return Files.readAllLines(QUESTIONS.resolve(file))
+				.stream()
+				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+				.map((line) -> line.split("\t", -1)[0])
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static Program seminar(String id, String title) {
