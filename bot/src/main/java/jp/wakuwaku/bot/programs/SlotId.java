@@ -50,6 +50,15 @@ public record SlotId(String value) {
 		}
 	}
 
+	/**
+	 * Tells a slot's name from others.
+	 * @param value any text
+	 * @return whether it has the form of one
+	 */
+	public static boolean isOne(String value) {
+		return FORM.matcher(value).matches();
+	}
+
 	@Override
 	public String toString() {
 		return this.value;

@@ -15,21 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param position in the waiting list, 0 for none
  * @param until when an answer is awaited
  * @param calendar where a calendar finds it, {@code null} where that is not shown
+ * @param isToldOfEarlier whether they want to know of earlier times
  */
 record Booking(RegistrationId id, ReceiptNumber receipt, ProgramId program, SeatingId seating, Instant startsAt,
 		Instant endsAt, String place, int seats, int children, PlaceState state, int position, @Nullable Instant until,
-		boolean isCancellable, @Nullable URI calendar) {
+		boolean isCancellable, @Nullable URI calendar, boolean isToldOfEarlier) {
 
 	Booking(RegistrationId id, ReceiptNumber receipt, ProgramId program, SeatingId seating, Instant startsAt,
 			Instant endsAt, String place, int seats, int children, PlaceState state, int position,
 			@Nullable Instant until, boolean isCancellable) {
 		this(id, receipt, program, seating, startsAt, endsAt, place, seats, children, state, position, until,
-				isCancellable, null);
+				isCancellable, null, false);
 	}
 
-	Booking with(URI calendar) {
+	/** With what is not known from its place alone. */
+	Booking with(URI calendar, boolean isToldOfEarlier) {
 		return new Booking(this.id, this.receipt, this.program, this.seating, this.startsAt, this.endsAt, this.place,
-				this.seats, this.children, this.state, this.position, this.until, this.isCancellable, calendar);
+				this.seats, this.children, this.state, this.position, this.until, this.isCancellable, calendar,
+				isToldOfEarlier);
 	}
 
 	static Booking of(Registration registration, Place place, boolean isCancellable) {

@@ -35,15 +35,18 @@ class Counter {
 
 	private final Calendars calendars;
 
+	private final EarlierWishes wishes;
+
 	private final Clock clock;
 
 	Counter(Programs programs, Seats seats, Residents residents, Registrations registrations, Calendars calendars,
-			Clock clock) {
+			EarlierWishes wishes, Clock clock) {
 		this.programs = programs;
 		this.seats = seats;
 		this.residents = residents;
 		this.registrations = registrations;
 		this.calendars = calendars;
+		this.wishes = wishes;
 		this.clock = clock;
 	}
 
@@ -93,7 +96,8 @@ class Counter {
 	/** With all that can be done with it. */
 	private Booking complete(Registration registration, Place place) {
 		Booking booking = booking(registration, place);
-		return (booking.state() == PlaceState.BOOKED) ? booking.with(this.calendars.linkTo(registration)) : booking;
+		return (booking.state() == PlaceState.BOOKED)
+				? booking.with(this.calendars.linkTo(registration), this.wishes.has(registration.id())) : booking;
 	}
 
 	/** What somebody has that is not over, soonest first. */

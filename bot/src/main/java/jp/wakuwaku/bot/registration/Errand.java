@@ -100,6 +100,10 @@ sealed interface Errand extends TurnCommand {
 	record LeavePlace(RegistrationId registration) implements Errand {
 	}
 
+	/** Asks to be told of earlier times of what is booked, or no longer. */
+	record WishEarlier(RegistrationId registration, boolean isWanted) implements Errand {
+	}
+
 	/** Takes what is offered. */
 	record AcceptOffer(RegistrationId registration) implements Errand {
 	}

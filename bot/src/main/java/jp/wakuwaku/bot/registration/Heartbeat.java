@@ -19,12 +19,18 @@ class Heartbeat {
 
 	private final Notices notices;
 
+	private final Openings openings;
+
+	private final EarlierSlots earlier;
+
 	private final Clock clock;
 
-	Heartbeat(Seatings seatings, Seats seats, Notices notices, Clock clock) {
+	Heartbeat(Seatings seatings, Seats seats, Notices notices, Openings openings, EarlierSlots earlier, Clock clock) {
 		this.seatings = seatings;
 		this.seats = seats;
 		this.notices = notices;
+		this.openings = openings;
+		this.earlier = earlier;
 		this.clock = clock;
 	}
 
@@ -33,6 +39,8 @@ class Heartbeat {
 		attempt("Following the programs", this.seatings::follow);
 		attempt("Ending holds and offers", () -> this.seats.settleDue(this.clock.instant()));
 		attempt("Telling residents of their places", this.notices::tell);
+		attempt("Looking for new hours", () -> this.openings.follow(this.clock.instant()));
+		attempt("Telling residents of earlier times", this.earlier::tell);
 	}
 
 	private static void attempt(String what, Runnable action) {

@@ -29,17 +29,20 @@ class Notices {
 
 	private final NoticePositions positions;
 
+	private final FreedSlots freed;
+
 	private final Teller teller;
 
 	private final Clock clock;
 
 	Notices(Seats seats, Residents residents, Registrations registrations, Counter counter, NoticePositions positions,
-			Teller teller, Clock clock) {
+			FreedSlots freed, Teller teller, Clock clock) {
 		this.seats = seats;
 		this.residents = residents;
 		this.registrations = registrations;
 		this.counter = counter;
 		this.positions = positions;
+		this.freed = freed;
 		this.teller = teller;
 		this.clock = clock;
 	}
@@ -51,6 +54,7 @@ class Notices {
 	private void tell(SeatingId seating) {
 		List<JournalEntry> entries = this.seats.journal(seating, this.positions.of(seating));
 		for (JournalEntry entry : entries) {
+			EarlierPolicy.freed(entry).ifPresent(this.freed::add);
 			NoticePolicy.of(entry, entries).ifPresent((notice) -> tell(entry, notice));
 		}
 		if (!entries.isEmpty()) {

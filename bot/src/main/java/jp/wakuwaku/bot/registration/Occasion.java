@@ -15,6 +15,7 @@ import jp.wakuwaku.bot.programs.SeminarSession;
 import jp.wakuwaku.bot.programs.Session;
 import jp.wakuwaku.bot.programs.SessionId;
 import jp.wakuwaku.bot.programs.Slot;
+import jp.wakuwaku.bot.programs.SlotId;
 import jp.wakuwaku.bot.programs.SlotRules;
 import jp.wakuwaku.bot.programs.Slots;
 import jp.wakuwaku.bot.programs.TimeSpan;
@@ -72,6 +73,10 @@ public record Occasion(Program program, SeatingId seating, TimeSpan time, List<P
 		return new SeatingId(session.value());
 	}
 
+	static SeatingId seating(SlotId slot) {
+		return new SeatingId(slot.value());
+	}
+
 	static Occasion of(SeminarSession found) {
 		Session session = found.session();
 		return new Occasion(found.seminar(), seating(session.id()), session.time(), List.of(session.place()),
@@ -83,7 +88,7 @@ public record Occasion(Program program, SeatingId seating, TimeSpan time, List<P
 	}
 
 	static Occasion of(Consultation consultation, Slot slot) {
-		return new Occasion(consultation, new SeatingId(slot.id().value()), slot.time(), slot.places(),
+		return new Occasion(consultation, seating(slot.id()), slot.time(), slot.places(),
 				rules(consultation, slot.time().startsAt().toInstant()), slot.adviser());
 	}
 

@@ -24,15 +24,33 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class RegistrationConfiguration {
 
 	@Bean
-	Heartbeat registrationHeartbeat(Seatings seatings, Seats seats, Notices notices, Clock clock) {
-		return new Heartbeat(seatings, seats, notices, clock);
+	Heartbeat registrationHeartbeat(Seatings seatings, Seats seats, Notices notices, Openings openings,
+			EarlierSlots earlier, Clock clock) {
+		return new Heartbeat(seatings, seats, notices, openings, earlier, clock);
 	}
 
 	@Bean
 	Notices notices(Seats seats, Residents residents, Registrations registrations, Counter counter,
-			NoticePositions positions, News news, Clock clock) {
-		return new Notices(seats, residents, registrations, counter, positions,
+			NoticePositions positions, FreedSlots freed, News news, Clock clock) {
+		return new Notices(seats, residents, registrations, counter, positions, freed,
 				(id, chat, tidings) -> news.tell(id, chat, RegistrationFlow.NAME, tidings.write()), clock);
+	}
+
+	@Bean
+	EarlierSlots earlierSlots(Programs programs, Seatings seatings, Residents residents, Registrations registrations,
+			Counter counter, EarlierWishes wishes, FreedSlots freed, EarlierNotices notices, News news, Clock clock) {
+		return new EarlierSlots(programs, seatings, residents, registrations, counter, wishes, freed, notices,
+				(id, chat, tidings) -> news.tell(id, chat, RegistrationFlow.NAME, tidings.write()), clock);
+	}
+
+	@Bean
+	ForgetListener forgetEarlierWishes(EarlierWishes wishes) {
+		return wishes::removeAllOf;
+	}
+
+	@Bean
+	TurnCommandHandler<Errand.WishEarlier> wishEarlierHandler(EarlierSlots earlier, News news) {
+		return telling("registration-wish-earlier", Errand.WishEarlier.class, news, earlier::wish);
 	}
 
 	@Bean

@@ -65,6 +65,10 @@ final class RegistrationFlow implements Flow {
 
 	static final String LEAVE_NO = "leave-no";
 
+	static final String EARLIER_ON = "earlier-on";
+
+	static final String EARLIER_OFF = "earlier-off";
+
 	static final String ACCEPT = "accept";
 
 	static final String DECLINE = "decline";
@@ -163,6 +167,8 @@ final class RegistrationFlow implements Flow {
 			case LEAVE -> one(arguments, (id) -> new Errand.ShowOne(id, true));
 			case LEAVE_YES -> turns.leave();
 			case LEAVE_NO -> turns.keep();
+			case EARLIER_ON -> one(arguments, (id) -> new Errand.WishEarlier(id, true));
+			case EARLIER_OFF -> one(arguments, (id) -> new Errand.WishEarlier(id, false));
 			case ACCEPT -> one(arguments, Errand.AcceptOffer::new);
 			case DECLINE -> one(arguments, Errand.DeclineOffer::new);
 			default -> turns.aboutMe().chosen(action);

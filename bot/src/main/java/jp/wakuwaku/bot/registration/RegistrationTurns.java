@@ -26,6 +26,8 @@ final class RegistrationTurns {
 
 	private final BookingCards bookings;
 
+	private final EarlierCards earlier;
+
 	private final @Nullable RegistrationState state;
 
 	RegistrationTurns(Situation situation, Programs programs, ConsentTexts consentTexts) {
@@ -35,6 +37,7 @@ final class RegistrationTurns {
 		this.corrections = new CorrectionTurns(situation, programs, consentTexts);
 		this.aboutMe = new AboutMeTurns(situation, programs);
 		this.bookings = new BookingCards(new Speech(situation.language()), programs);
+		this.earlier = new EarlierCards(new Speech(situation.language()), programs);
 		this.state = RegistrationState.read(situation.state()).orElse(null);
 	}
 
@@ -84,6 +87,9 @@ final class RegistrationTurns {
 			case Tidings.CorrectionAsked asked -> Optional.of(this.corrections.asked(asked));
 			case Tidings.Corrected corrected -> Optional.of(this.corrections.corrected(corrected));
 			case Tidings.NotCorrected refused -> Optional.of(this.corrections.stays(refused));
+			case Tidings.EarlierWished(Booking booking) -> saying(this.earlier.wished(booking));
+			case Tidings.EarlierFreed(Booking booking, List<String> slots) ->
+				this.earlier.freed(booking, slots, this.situation.now()).map(Turn::saying);
 			case Tidings.Noticed(Booking booking, Tidings.Notice notice) ->
 				saying(this.bookings.noticed(booking, notice));
 			case Tidings.AboutMe news -> Optional.of(this.aboutMe.told(news));

@@ -114,6 +114,26 @@ sealed interface Tidings {
 	record NotThere() implements Tidings {
 	}
 
+	/** They are told of earlier times from now on, or no longer. */
+	@JsonTypeName("earlier-wished")
+	record EarlierWished(Booking booking) implements Tidings {
+	}
+
+	/**
+	 * There are earlier times, which may be taken by now.
+	 *
+	 * @param booking what they have
+	 * @param slots the names of the times
+	 */
+	@JsonTypeName("earlier-freed")
+	record EarlierFreed(Booking booking, List<String> slots) implements Tidings {
+
+		public EarlierFreed {
+			slots = List.copyOf(slots);
+		}
+
+	}
+
 	/** Something happened without the resident. */
 	@JsonTypeName("noticed")
 	record Noticed(Booking booking, Notice notice) implements Tidings {

@@ -95,6 +95,10 @@ final class Applicant {
 		return this.office.residents.residents().of(this.chat);
 	}
 
+	Registration latestRegistration() {
+		return this.office.registrations.of(person()).getFirst();
+	}
+
 	Registration onlyRegistration() {
 		List<Registration> all = this.office.registrations.of(person());
 		if (all.size() != 1) {

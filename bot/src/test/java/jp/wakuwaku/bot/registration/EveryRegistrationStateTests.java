@@ -50,7 +50,7 @@ class EveryRegistrationStateTests {
 
 	private static final List<String> ACTIONS = List.of("seminar", "consultation", "program", "day", "slot", "pick",
 			"want", "move", "book", "answer", "skip", "back", "again", "correct", "wait", "confirm", "registrations",
-			"registration", "leave", "leave-yes", "leave-no", "accept", "decline", "change", "change-chat",
+			"registration", "leave", "leave-yes", "leave-no", "earlier-on", "earlier-off", "accept", "decline", "change", "change-chat",
 			"change-page", "same", "about-me", "forget-me", "forget-me-yes", "forget-me-no", "come-back", "stay-silent",
 			"unheard-of");
 
@@ -172,6 +172,9 @@ class EveryRegistrationStateTests {
 			for (Tidings.Uncorrected reason : Tidings.Uncorrected.values()) {
 				all.add(new Tidings.NotCorrected(booking, reason));
 			}
+			all.addAll(List.of(new Tidings.EarlierWished(booking),
+					new Tidings.EarlierFreed(booking.with(URI.create("https://bot.example/c/token.ics"), true),
+							List.of("20261125-1330-0f3a9c2b7d1e4a68", "gone"))));
 			for (Tidings.Notice notice : Tidings.Notice.values()) {
 				all.add(new Tidings.Noticed(booking, notice));
 			}

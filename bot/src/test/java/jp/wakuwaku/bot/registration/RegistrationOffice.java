@@ -64,8 +64,20 @@ final class RegistrationOffice implements AutoCloseable {
 			new RedisCalendarLinks(this.connection.redis, JsonMapper.builder().build()),
 			(path) -> URI.create("https://bot.example/" + path), this.clock);
 
+	final EarlierWishes wishes = new RedisEarlierWishes(this.connection.redis, JsonMapper.builder().build());
+
+	final FreedSlots freed = new RedisFreedSlots(this.connection.redis);
+
+	final EarlierNotices earlierNotices = new RedisEarlierNotices(this.connection.redis, JsonMapper.builder().build());
+
+	final Openings openings = openings();
+
 	final Counter counter = new Counter(this.programs, this.seats, this.residents.residents(), this.registrations,
-			this.calendars, this.clock);
+			this.calendars, this.wishes, this.clock);
+
+	private final EarlierSlots earlier = earlier((_, _, _) -> {
+		throw new IllegalStateException("nobody is told in passing");
+	});
 
 	final PhoneBook phones = new PhoneBook(this.residents.phones());
 
@@ -108,7 +120,18 @@ final class RegistrationOffice implements AutoCloseable {
 
 	Notices notices(Notices.Teller teller) {
 		return new Notices(this.seats, this.residents.residents(), this.registrations, this.counter,
-				new RedisNoticePositions(this.connection.redis), teller, this.clock);
+				new RedisNoticePositions(this.connection.redis), this.freed, teller, this.clock);
+	}
+
+	EarlierSlots earlier(Notices.Teller teller) {
+		return new EarlierSlots(this.programs, this.seatings, this.residents.residents(), this.registrations,
+				this.counter, this.wishes, this.freed, this.earlierNotices, teller, this.clock);
+	}
+
+	/** Like another instance of the bot. */
+	Openings openings() {
+		return new Openings(this.programs, new RedisKnownOpenings(this.connection.redis, JsonMapper.builder().build()),
+				this.freed);
 	}
 
 	private URI openPage(FormTask task, Instant now) {
@@ -138,6 +161,7 @@ final class RegistrationOffice implements AutoCloseable {
 			case Errand.ListAll _ -> Optional.of(this.counter.list(origin));
 			case Errand.ShowOne errand -> Optional.of(this.counter.show(origin, errand));
 			case Errand.LeavePlace errand -> Optional.of(this.counter.leave(origin, errand));
+			case Errand.WishEarlier errand -> Optional.of(this.earlier.wish(origin, errand));
 			case Errand.AcceptOffer errand -> Optional.of(this.counter.accept(origin, errand));
 			case Errand.BeginCorrection errand -> Optional.of(this.correcting.begin(origin, errand));
 			case Errand.ApplyCorrection errand -> {
