@@ -110,6 +110,13 @@ final class Phone {
 					Map.of("resident", this.resident, "data", data, "displayText", displayText));
 	}
 
+	/** Picks a time with what lets one be picked. */
+	List<Answer> picks(JsonNode picker, String moment) {
+		return after(() -> this.town.emulator()
+			.post("/chats/" + this.chat + "/postbacks", Map.of("resident", this.resident, "data",
+					picker.get("data").asString(), "params", Map.of("datetime", moment))));
+	}
+
 	void unsends(String messageId) {
 		this.town.emulator()
 			.post("/chats/" + this.chat + "/messages/" + messageId + "/unsend", Map.of("resident", this.resident));

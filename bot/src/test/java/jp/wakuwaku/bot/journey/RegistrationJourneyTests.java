@@ -1,6 +1,10 @@
 package jp.wakuwaku.bot.journey;
 
+import java.net.URI;
+import java.net.http.HttpResponse;
+
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +52,38 @@ class RegistrationJourneyTests extends JourneyCase {
 		assertThat(Phone.only(third.settle()).words()).startsWith("席が空きました");
 		assertThat(third.taps("この席に申し込む").words()).startsWith("お申し込みを受け付けました");
 		assertThat(first.says("申込の確認").words()).contains("申し込み済みです");
+	}
+
+	@Test
+	void aBookingGoesIntoTheCalendar() {
+		Phone phone = this.town.newFriend();
+		Answer details = phone.says("ハンドメイドの講座に出たい");
+		phone.taps(details.buttons().getFirst());
+		phone.taps("同意する");
+		phone.says("小美玉 ハナミズキ");
+		phone.says("090-1234-5678");
+		phone.taps("0人");
+		phone.taps("これから");
+		Answer receipt = phone.taps("申し込む");
+		URI link = URI.create(receipt.action("カレンダーに入れる").orElseThrow().get("uri").asString());
+		assertThat(link).hasParameter("openExternalBrowser", "1");
+		HttpResponse<String> calendar = this.town.emulator().send("GET", link.getRawPath(), "");
+		assertThat(calendar.statusCode()).isEqualTo(200);
+		assertThat(calendar.headers().firstValue("Content-Type")).contains("text/calendar;charset=UTF-8");
+		assertThat(calendar.headers().allValues("Cache-Control")).containsExactly("no-store");
+		assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR\r\n")
+			.contains("STATUS:CONFIRMED", "ハンドメイド")
+			.doesNotContain("ハナミズキ", "1234");
+	}
+
+	@Test
+	void aTimeOfAConsultationIsPicked() {
+		Phone phone = this.town.newFriend();
+		JsonNode picker = phone.says("個別相談").action("日時を選ぶ").orElseThrow();
+		assertThat(picker.get("type").asString()).isEqualTo("datetimepicker");
+		Answer picked = Phone.only(phone.picks(picker, picker.get("initial").asString()));
+		assertThat(picked.words()).containsAnyOf("場所を選んでください", "入力のページを開いてください");
+		assertThat(picked.spoken()).isEqualTo("ご予約の確認");
 	}
 
 	private Phone registers() {
