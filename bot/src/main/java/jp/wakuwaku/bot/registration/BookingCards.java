@@ -178,8 +178,9 @@ final class BookingCards {
 		}
 		lines.add(this.speech.say(RegistrationWords.RECEIPT_CONTACT, "phone", this.facts.phone(booking)));
 		return card(booking, title, Speech.lines(lines.toArray(String[]::new)),
-				Speech.all(calendar(booking), ways(booking), EarlierCards.button(this.speech, this.facts, booking), more,
-						this.facts.venue(booking).map(this.speech::map).orElseGet(List::of), this.facts.call(booking)));
+				Speech.all(calendar(booking), ways(booking), EarlierCards.button(this.speech, this.facts, booking),
+						more, this.facts.venue(booking).map(this.speech::map).orElseGet(List::of),
+						this.facts.call(booking)));
 	}
 
 	private List<Action> ways(Booking booking) {

@@ -11,6 +11,7 @@ import jp.wakuwaku.bot.platform.PublicUrl;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.registration.seats.Seats;
 import jp.wakuwaku.bot.residents.ConsentTexts;
+import jp.wakuwaku.bot.residents.ForgetListener;
 import jp.wakuwaku.bot.residents.Residents;
 
 import org.springframework.context.annotation.Bean;

@@ -50,9 +50,9 @@ class EveryRegistrationStateTests {
 
 	private static final List<String> ACTIONS = List.of("seminar", "consultation", "program", "day", "slot", "pick",
 			"want", "move", "book", "answer", "skip", "back", "again", "correct", "wait", "confirm", "registrations",
-			"registration", "leave", "leave-yes", "leave-no", "earlier-on", "earlier-off", "accept", "decline", "change", "change-chat",
-			"change-page", "same", "about-me", "forget-me", "forget-me-yes", "forget-me-no", "come-back", "stay-silent",
-			"unheard-of");
+			"registration", "leave", "leave-yes", "leave-no", "earlier-on", "earlier-off", "accept", "decline",
+			"change", "change-chat", "change-page", "same", "about-me", "forget-me", "forget-me-yes", "forget-me-no",
+			"come-back", "stay-silent", "unheard-of");
 
 	private static final List<List<String>> ARGUMENTS = List.of(List.of(), List.of("handmade"), List.of("gone"),
 			List.of("99999999999999999999"), List.of("HANDMADE_"), List.of("handmade", "handmade-1", "0"),

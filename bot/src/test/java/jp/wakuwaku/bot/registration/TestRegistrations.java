@@ -63,7 +63,7 @@ public final class TestRegistrations {
 		Calendars calendars = new Calendars(programs, this.seats, this.registrations,
 				new RedisCalendarLinks(redis, this.json), (path) -> URI.create("https://bot.example/" + path), clock);
 		this.counter = new Counter(programs, this.seats, this.residents.residents(), this.registrations, calendars,
-				clock);
+				new RedisEarlierWishes(redis, this.json), clock);
 		this.forgotten = new ForgottenRegistrations(this.seats, TestSeats.partiesOn(redis), this.registrations,
 				new RedisDrafts(redis, this.json), calendars, clock);
 		this.texts = new NoticeTexts(programs, this.registrations, this.counter, clock);
@@ -97,7 +97,7 @@ public final class TestRegistrations {
 	public Map<String, String> tell() {
 		Map<String, String> told = new TreeMap<>();
 		new Notices(this.seats, this.residents.residents(), this.registrations, this.counter,
-				new RedisNoticePositions(this.redis),
+				new RedisNoticePositions(this.redis), new RedisFreedSlots(this.redis),
 				(id, chat, tidings) -> told.put(id, chat.value() + " " + ((Tidings.Noticed) tidings).notice()),
 				this.clock)
 			.tell();
