@@ -51,7 +51,8 @@ class RegistrationJourneyTests extends JourneyCase {
 		this.town.awaitCall("/v2/bot/message/push");
 		assertThat(Phone.only(third.settle()).words()).startsWith("席が空きました");
 		assertThat(third.taps("この席に申し込む").words()).startsWith("お申し込みを受け付けました");
-		assertThat(first.says("申込の確認").words()).contains("申し込み済みです");
+		cancels(first);
+		cancels(third);
 	}
 
 	@Test
@@ -84,6 +85,14 @@ class RegistrationJourneyTests extends JourneyCase {
 		Answer picked = Phone.only(phone.picks(picker, picker.get("initial").asString()));
 		assertThat(picked.words()).containsAnyOf("場所を選んでください", "入力のページを開いてください");
 		assertThat(picked.spoken()).isEqualTo("ご予約の確認");
+	}
+
+	/** Gives the only place up. */
+	static void cancels(Phone phone) {
+		assertThat(phone.says("申込の確認").words()).contains("申し込み済みです");
+		phone.taps("くわしく見る");
+		phone.taps("申し込みを取り消す");
+		assertThat(phone.taps("はい、取り消します").words()).startsWith("取り消しました");
 	}
 
 	private Phone registers() {
