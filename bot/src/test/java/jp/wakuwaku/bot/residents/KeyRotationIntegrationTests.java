@@ -67,7 +67,7 @@ class KeyRotationIntegrationTests {
 	void everybodyIsReached() {
 		try (ResidentsFixture before = new ResidentsFixture(KEY_1)) {
 			for (int i = 0; i < 600; i++) {
-				before.residents.enter("entry-1");
+				before.residents.enter("entry-" + i);
 			}
 		}
 		try (ResidentsFixture both = new ResidentsFixture(KEY_2 + "," + KEY_1)) {

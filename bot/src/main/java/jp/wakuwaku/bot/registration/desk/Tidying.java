@@ -64,7 +64,8 @@ class Tidying {
 		Optional<Registration> registration = this.registrations.find(undertaking.person(), undertaking.registration());
 		SeatingId from = undertaking.from();
 		if (registration.isPresent() && from != null) {
-			this.transfers.finish(undertaking, registration.get(), from);
+			// It may not be found by its number yet.
+			this.transfers.finish(undertaking, this.registrations.add(registration.get()), from);
 		}
 		else if (registration.filter(this::hasPlace).isPresent()) {
 			this.undertakings.end(undertaking.registration());
