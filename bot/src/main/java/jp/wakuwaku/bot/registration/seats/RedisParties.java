@@ -45,15 +45,17 @@ class RedisParties implements Parties {
 		for (SeatingId seating : seatings) {
 			this.redis.execute(FORGET, SeatKeys.ofParties(seating), party.value(), stranger);
 		}
-		seatings.forEach((seating) -> forgetResults(seating, party, stranger));
+		forgetResults(seatings, party, stranger);
 		this.redis.delete(SeatKeys.placesOf(party));
 	}
 
-	/** They are few, and found in no other way. */
-	private void forgetResults(SeatingId seating, PartyId party, String stranger) {
-		ScanOptions results = ScanOptions.scanOptions().match(SeatKeys.resultsOf(seating)).count(KEYS_AT_ONCE).build();
+	/** They are kept for a week, and found in no other way. */
+	private void forgetResults(List<SeatingId> seatings, PartyId party, String stranger) {
+		ScanOptions results = ScanOptions.scanOptions().match(SeatKeys.RESULTS).count(KEYS_AT_ONCE).build();
 		try (Cursor<String> keys = this.redis.scan(results)) {
-			keys.forEachRemaining((key) -> this.redis.execute(FORGET_RESULT, List.of(key), party.value(), stranger));
+			keys.stream()
+				.filter((key) -> seatings.stream().anyMatch((seating) -> SeatKeys.isResultOf(seating, key)))
+				.forEach((key) -> this.redis.execute(FORGET_RESULT, List.of(key), party.value(), stranger));
 		}
 	}
 

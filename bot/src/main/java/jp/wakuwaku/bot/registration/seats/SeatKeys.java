@@ -22,6 +22,9 @@ final class SeatKeys {
 	/** Set of sessions whose new entries are being read. */
 	static final String NEWS_BEING_READ = "news-being-read:{seats}";
 
+	/** A pattern that finds the answers of all sessions. */
+	static final String RESULTS = "result:{seating:*";
+
 	private SeatKeys() {
 	}
 
@@ -43,9 +46,8 @@ final class SeatKeys {
 		return Stream.concat(places(seating).stream().skip(1), Stream.of(journal(seating))).toList();
 	}
 
-	/** A pattern that finds all answers. */
-	static String resultsOf(SeatingId seating) {
-		return key("result", seating) + ":*";
+	static boolean isResultOf(SeatingId seating, String key) {
+		return key.startsWith(key("result", seating) + ":");
 	}
 
 	/** The answer that a cause got. */
