@@ -139,13 +139,18 @@ class EarlierSlotsIntegrationTests {
 
 	@Test
 	void areToldOnceHoweverOftenTheyBecomeFree() {
+		Applicant other = new Applicant(this.office, "other");
+		books(other, "12月2日13時");
 		asks(this.hanako);
 		cancels(this.early);
 		beats();
+		assertThat(this.hanako.isTold(only())).contains("\n[12月2日（水） 14:00] [別の日時に変える]");
+		this.told.clear();
 		books(this.early, "12月2日14時");
 		cancels(this.early);
+		cancels(other);
 		beats();
-		assertThat(this.chats).containsExactly(this.hanako.chat);
+		assertThat(this.hanako.isTold(only())).contains("\n[12月2日（水） 13:00] [別の日時に変える]");
 	}
 
 	@Test
