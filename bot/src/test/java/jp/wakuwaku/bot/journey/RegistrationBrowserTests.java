@@ -86,8 +86,7 @@ class RegistrationBrowserTests extends JourneyCase {
 	void aConsultationWithItsTime() {
 		says("個別相談", "ご希望の日");
 		this.browser.photograph("consultation-days");
-		taps(buttons().stream().filter((day) -> day.matches(".*（[火水]）.*")).findFirst().orElseThrow(),
-				"時間を選んでください");
+		taps(buttons().stream().filter((day) -> day.matches(".*（[火水]）.*")).findFirst().orElseThrow(), "時間を選んでください");
 		this.browser.photograph("consultation-times");
 		tapsFirst("場所を選んでください");
 		this.browser.photograph("consultation-places");
@@ -109,13 +108,13 @@ class RegistrationBrowserTests extends JourneyCase {
 		says("ハンドメイドの講座に出たい", "申し込む日を選んでください");
 		taps(session(), "同意する");
 		this.browser.photograph("chat-form-consent");
-		taps("同意する", "お名前");
-		says(NAME, "電話番号");
+		taps("同意する", "質問 2／");
+		says(NAME, "質問 3／");
 		this.browser.photograph("chat-form-phone");
-		says("123", "質問 3／");
+		says("123", "電話番号は");
 		this.browser.photograph("chat-form-mistake");
-		says("090-1234-5678", "いっしょに来る方");
-		taps("0人", "アプリで売った経験");
+		says("090-1234-5678", "質問 4／");
+		taps("0人", "質問 5／");
 		taps("これから", "この内容で申し込みますか？");
 		this.browser.photograph("chat-form-summary");
 		taps("申し込む", "お申し込みを受け付けました");
@@ -135,10 +134,10 @@ class RegistrationBrowserTests extends JourneyCase {
 		says("ハンドメイドの講座に出たい", "申し込む日を選んでください");
 		this.browser.tap(LAST + " .flex-button", second(this.phone.says("ハンドメイドの講座に出たい")));
 		this.browser.awaitWords(LAST, "同意する");
-		taps("同意する", "お名前");
-		says(NAME, "電話番号");
-		says("090-1234-5678", "いっしょに来る方");
-		taps("0人", "アプリで売った経験");
+		taps("同意する", "質問 2／");
+		says(NAME, "質問 3／");
+		says("090-1234-5678", "質問 4／");
+		taps("0人", "質問 5／");
 		taps("これから", "席が足りません");
 		this.browser.photograph("waiting-full");
 		taps("キャンセル待ちに進む", "キャンセル待ちに入りますか？");

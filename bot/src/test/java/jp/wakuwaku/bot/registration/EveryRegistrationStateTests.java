@@ -60,8 +60,9 @@ class EveryRegistrationStateTests {
 			List.of("handmade", "handmade-1", "0", ID.value()), List.of("handmade", "20261125"),
 			List.of("consent", "agreed"), List.of("name", "x"), List.of("kigyo"), List.of("kigyo", "20261125"),
 			List.of("kigyo", "20261125-1330-0f3a9c2b7d1e4a68"), List.of("kigyo", "20261125-1330-0f3a9c2b7d1e4a68", "1"),
-			List.of(ID.value()), List.of("handmade", ID.value()), List.of("handmade", ID.value(), "anew"), List.of("kigyo", ID.value()),
-			List.of("kigyo", "20261125-20261125-1330-1330-1234567"), List.of("0", "20261101-20261130-0000-2359-1_foc"),
+			List.of(ID.value()), List.of("handmade", ID.value()), List.of("handmade", ID.value(), "anew"),
+			List.of("kigyo", ID.value()), List.of("kigyo", "20261125-20261125-1330-1330-1234567"),
+			List.of("0", "20261101-20261130-0000-2359-1_foc"),
 			List.of("kigyo", "20261125-20261231-0000-2359-3", ID.value()));
 
 	private static final List<String> TEXTS = List.of("はい", "いいえ", "続ける", "小美玉 花子", "なし", "2", "？", "ね".repeat(5_000),
