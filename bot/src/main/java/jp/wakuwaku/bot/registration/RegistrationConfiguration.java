@@ -17,11 +17,9 @@ import jp.wakuwaku.bot.residents.Residents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The beans of this module. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class RegistrationConfiguration {
 
 	@Bean

@@ -42,7 +42,7 @@ class RegistrationProcessTests {
 
 	private static final int KILLS = Integer.getInteger("registrations.kills", 2);
 
-	private static final Duration ARRIVE_EVERY = Duration.ofMillis(50);
+	private static final Duration ARRIVE_EVERY = Duration.ofMillis(120);
 
 	/** The seats of each session in the file of programs. */
 	private static final List<Integer> CAPACITIES = List.of(30, 150, 150);

@@ -25,6 +25,8 @@ public final class Neighbour {
 
 	private volatile long deliveredAt;
 
+	private volatile long waitingSince = Long.MAX_VALUE;
+
 	private List<Answer> answers = List.of();
 
 	Neighbour(Chats chats) {
@@ -70,6 +72,7 @@ public final class Neighbour {
 	 * @throws IllegalStateException when nothing comes
 	 */
 	public Answer awaitAnswer() {
+		this.waitingSince = System.nanoTime();
 		while (this.answers.size() <= this.seen) {
 			try {
 				if (!this.delivered.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
@@ -82,6 +85,7 @@ public final class Neighbour {
 			}
 			this.answers = this.chats.answers(this.id);
 		}
+		this.waitingSince = Long.MAX_VALUE;
 		Answer answer = this.answers.get(this.seen);
 		this.seen++;
 		return answer;
@@ -101,6 +105,12 @@ public final class Neighbour {
 	 */
 	public long deliveredAt() {
 		return this.deliveredAt;
+	}
+
+	/** Zero for who waits for nothing. */
+	Duration waits() {
+		long since = this.waitingSince;
+		return (since == Long.MAX_VALUE) ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - since);
 	}
 
 	void deliver(long at) {

@@ -11,12 +11,17 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
 /** All residents of a run. */
 public final class Neighbourhood implements AutoCloseable {
 
 	private static final Duration LOOK_EVERY = Duration.ofMillis(20);
+
+	private static final Duration LONG_WAIT = Duration.ofSeconds(3);
+
+	private static final Duration CALM_WITHIN = Duration.ofSeconds(120);
 
 	private final Chats chats;
 
@@ -53,6 +58,18 @@ public final class Neighbourhood implements AutoCloseable {
 			this.chats.befriend(neighbour.id());
 			return neighbour;
 		}).toList();
+	}
+
+	/**
+	 * Waits until nobody has waited for long, so that no reply that was under way when
+	 * the bot was killed has to be pushed: that would be a second one.
+	 */
+	public void awaitCalm() {
+		Awaitility.await()
+			.atMost(CALM_WITHIN)
+			.until(() -> this.neighbours.values()
+				.stream()
+				.allMatch((neighbour) -> neighbour.waits().compareTo(LONG_WAIT) < 0));
 	}
 
 	/**
