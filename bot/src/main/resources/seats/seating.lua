@@ -17,7 +17,8 @@ if known then
 end
 local stored = redis.call('GET', seating_key)
 if not stored then
-  return answer({ kind = 'NOT_OPEN', reason = 'UNKNOWN' })
+  -- Not kept: it may be opened in a moment.
+  return cjson.encode({ version = 1, kind = 'NOT_OPEN', reason = 'UNKNOWN' })
 end
 local seating = cjson.decode(stored)
 

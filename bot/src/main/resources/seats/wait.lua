@@ -6,8 +6,9 @@ local reason = shut() or not seating.waitingList and 'NO_WAITING_LIST'
 if reason then
   return not_open(reason)
 end
+-- Who holds seats gives them up for it.
 local place = place_of(party.party)
-if place then
+if place and place.state ~= 'HELD' then
   return already_in(place)
 end
 if not fits(party, seating.capacity, seating.childcare) then

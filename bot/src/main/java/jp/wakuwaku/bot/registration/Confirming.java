@@ -12,7 +12,9 @@ import jp.wakuwaku.bot.registration.seats.By;
 import jp.wakuwaku.bot.registration.seats.Cause;
 import jp.wakuwaku.bot.registration.seats.Ending;
 import jp.wakuwaku.bot.registration.seats.Party;
+import jp.wakuwaku.bot.registration.seats.Glance;
 import jp.wakuwaku.bot.registration.seats.PartyId;
+import jp.wakuwaku.bot.registration.seats.Place;
 import jp.wakuwaku.bot.registration.seats.SeatResult;
 import jp.wakuwaku.bot.registration.seats.Seats;
 import jp.wakuwaku.bot.residents.PersonId;
@@ -37,6 +39,8 @@ class Confirming {
 
 	private final PhoneBook phones;
 
+	private final Allowance allowance;
+
 	private final Counter counter;
 
 	private final ForgottenRegistrations forgotten;
@@ -44,13 +48,14 @@ class Confirming {
 	private final Clock clock;
 
 	Confirming(Programs programs, Seats seats, Residents residents, DraftAnswers answers, Registrations registrations,
-			PhoneBook phones, Counter counter, ForgottenRegistrations forgotten, Clock clock) {
+			PhoneBook phones, Allowance allowance, Counter counter, ForgottenRegistrations forgotten, Clock clock) {
 		this.programs = programs;
 		this.seats = seats;
 		this.residents = residents;
 		this.answers = answers;
 		this.registrations = registrations;
 		this.phones = phones;
+		this.allowance = allowance;
 		this.counter = counter;
 		this.forgotten = forgotten;
 		this.clock = clock;
@@ -60,7 +65,7 @@ class Confirming {
 		Draft draft = errand.draft();
 		Cause cause = new Cause(origin.id(), this.clock.instant());
 		PersonId person = this.residents.of(origin.chat());
-		Optional<Occasion> occasion = Occasion.find(this.programs, draft.program(), draft.seating(), cause.now());
+		Optional<Occasion> occasion = Occasion.findHeld(this.programs, draft.program(), draft.seating(), cause.now());
 		if (occasion.isEmpty()) {
 			return this.registrations.find(person, RegistrationId.of(person, draft.id()))
 				.map((done) -> registered(draft, done, false, cause.now()))
@@ -73,6 +78,10 @@ class Confirming {
 
 	/** The seats come first: what follows is repeated until it is done. */
 	private Tidings confirm(PersonId person, Draft draft, Occasion occasion, Map<String, String> values, Cause cause) {
+		if (!hasPlace(person, draft, cause.now())
+				&& this.allowance.isUsedUp(person, draft, occasion.program(), cause.now())) {
+			return new Tidings.Refused(draft.id(), Tidings.Refusal.TOO_MANY);
+		}
 		Party party = Draft.party(person, form(occasion), values);
 		SeatResult taken = draft.from().isEmpty() ? take(draft, party, cause) : move(person, draft, cause);
 		if (wasCancelled(taken)) {
@@ -102,6 +111,14 @@ class Confirming {
 		this.answers.moveTo(id, person, draft, values, until);
 		return registered(draft, registration, taken instanceof SeatResult.Granted granted && granted.afterLapse(),
 				cause.now());
+	}
+
+	/** Whoever has it already does this once more. */
+	private boolean hasPlace(PersonId person, Draft draft, Instant now) {
+		return this.seats.glance(draft.seating(), new PartyId(person.value()), now)
+			.map(Glance::own)
+			.filter((place) -> !(place instanceof Place.Ended || place instanceof Place.Held))
+			.isPresent();
 	}
 
 	private SeatResult take(Draft draft, Party party, Cause cause) {

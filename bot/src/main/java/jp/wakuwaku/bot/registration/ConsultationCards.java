@@ -144,7 +144,8 @@ final class ConsultationCards {
 			.map((start) -> button(this.speech.moment(start.toInstant()), RegistrationFlow.WANT,
 					WantedTime.at(start.toLocalDateTime()).write()))
 			.toList();
-		return card(RegistrationWords.NEAREST_TITLE, this.speech.say(RegistrationWords.NEAREST),
+		return card(RegistrationWords.NEAREST_TITLE,
+				Speech.lines(this.speech.say(RegistrationWords.NEAREST), this.speech.say(RegistrationWords.TYPE_TIME)),
 				Speech.all(buttons, picker(), List.of(overview(RegistrationWords.BUTTON_OTHER_DAYS, 0))));
 	}
 

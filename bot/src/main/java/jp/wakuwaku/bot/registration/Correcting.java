@@ -22,6 +22,7 @@ import jp.wakuwaku.bot.registration.seats.Party;
 import jp.wakuwaku.bot.registration.seats.PlaceState;
 import jp.wakuwaku.bot.registration.seats.SeatResult;
 import jp.wakuwaku.bot.registration.seats.Seats;
+import jp.wakuwaku.bot.residents.PersonId;
 import jp.wakuwaku.bot.residents.PersonalDetails;
 import jp.wakuwaku.bot.residents.RecordId;
 
@@ -46,16 +47,19 @@ class Correcting {
 
 	private final FormLinks pages;
 
+	private final PhoneBook phones;
+
 	private final Clock clock;
 
 	Correcting(Programs programs, Seats seats, Counter counter, PersonalDetails details, StatementConsents consents,
-			FormLinks pages, Clock clock) {
+			FormLinks pages, PhoneBook phones, Clock clock) {
 		this.programs = programs;
 		this.seats = seats;
 		this.counter = counter;
 		this.details = details;
 		this.consents = consents;
 		this.pages = pages;
+		this.phones = phones;
 		this.clock = clock;
 	}
 
@@ -131,8 +135,12 @@ class Correcting {
 				return refused(found, resized);
 			}
 		}
-		boolean isKept = this.details.put(found.own().person(), found.record(), after,
-				found.own().endsAt().plus(PersonalDetails.KEPT_AFTER_SESSION));
+		PersonId person = found.own().person();
+		// The session may have been put off since it was booked.
+		Instant until = this.details.keptUntil(person)
+			.getOrDefault(found.record(), found.own().endsAt().plus(PersonalDetails.KEPT_AFTER_SESSION));
+		this.phones.add(person, found.form(), after, until);
+		boolean isKept = this.details.put(person, found.record(), after, until);
 		return isKept ? this.counter.booking(found.own(), this.clock.instant())
 			.<Tidings>map((booking) -> new Tidings.Corrected(booking, part))
 			.orElseGet(Tidings.NotThere::new) : new Tidings.NotThere();

@@ -70,12 +70,13 @@ final class DraftCards {
 				: lacksChildcare ? this.speech.say(RegistrationWords.FULL_CHILDREN)
 						: (full.seats() > 0) ? this.speech.say(RegistrationWords.FULL_SEATS, "count", full.seats())
 								: this.speech.say(RegistrationWords.FULL);
-		List<Action> buttons = full.hasWaitingList()
+		boolean canWait = full.hasWaitingList() && this.draft.from().isEmpty();
+		List<Action> buttons = canWait
 				? List.of(this.speech.button(this.revision, RegistrationWords.BUTTON_WAIT, RegistrationFlow.WAIT))
 				: List.of(elsewhere());
 		return card(RegistrationWords.FULL_TITLE,
 				Speech.lines(full.hasLapsed() ? this.speech.say(RegistrationWords.LAPSED) : null, what(), "\n" + room,
-						full.hasWaitingList() ? this.speech.say(RegistrationWords.FULL_WAIT) : null),
+						canWait ? this.speech.say(RegistrationWords.FULL_WAIT) : null),
 				buttons);
 	}
 

@@ -182,7 +182,8 @@ final class DraftTurns {
 	}
 
 	private Optional<Turn> full(Draft draft, Tidings.Full full) {
-		return cards(draft).map((cards) -> full.hasWaitingList()
+		// Who moves keeps the seat and does not wait for another one.
+		return cards(draft).map((cards) -> (full.hasWaitingList() && draft.from().isEmpty())
 				? Turn.asking(new RegistrationState.Considering(draft).write(), cards.full(full))
 				: Turn.ending(cards.full(full)));
 	}
@@ -196,7 +197,7 @@ final class DraftTurns {
 	}
 
 	private Optional<DraftCards> cards(Draft draft) {
-		return Occasion.find(this.programs, draft.program(), draft.seating(), this.situation.now())
+		return Occasion.findHeld(this.programs, draft.program(), draft.seating(), this.situation.now())
 			.map((occasion) -> new DraftCards(this.speech, occasion, draft, this.situation.nextRevision()));
 	}
 

@@ -42,7 +42,7 @@ class Holding {
 
 	private final DraftAnswers answers;
 
-	private final Registrations registrations;
+	private final Allowance allowance;
 
 	private final Drafts drafts;
 
@@ -51,13 +51,13 @@ class Holding {
 	private final Clock clock;
 
 	Holding(Programs programs, Seatings seatings, Seats seats, Residents residents, DraftAnswers answers,
-			Registrations registrations, Drafts drafts, FormLinks pages, Clock clock) {
+			Allowance allowance, Drafts drafts, FormLinks pages, Clock clock) {
 		this.programs = programs;
 		this.seatings = seatings;
 		this.seats = seats;
 		this.residents = residents;
 		this.answers = answers;
-		this.registrations = registrations;
+		this.allowance = allowance;
 		this.drafts = drafts;
 		this.pages = pages;
 		this.clock = clock;
@@ -72,7 +72,7 @@ class Holding {
 		}
 		PersonId person = this.residents.of(origin.chat());
 		Program program = occasion.get().program();
-		if (hasTooMany(person, draft, program, cause.now())) {
+		if (this.allowance.isUsedUp(person, draft, program, cause.now())) {
 			return new Tidings.Refused(draft.id(), Tidings.Refusal.TOO_MANY);
 		}
 		this.seatings.open(occasion.get(), cause.now());
@@ -118,24 +118,6 @@ class Holding {
 			.filter((place) -> !(place instanceof Place.Ended || place instanceof Place.Held))
 			.map(SeatResult.AlreadyIn::new)
 			.orElse(null);
-	}
-
-	private boolean hasTooMany(PersonId person, Draft draft, Program program, Instant now) {
-		Map<SeatingId, Place> places = this.seats.placesOf(new PartyId(person.value()), now);
-		SeatingId from = draft.from().isEmpty() ? null
-				: this.registrations.find(person, new RegistrationId(draft.from()))
-					.map(Registration::seating)
-					.orElse(null);
-		long others = this.registrations.of(person)
-			.stream()
-			.filter((registration) -> registration.program().equals(program.id()))
-			.filter((registration) -> registration.endsAt().isAfter(now))
-			.map(Registration::seating)
-			.distinct()
-			.filter((seating) -> !seating.equals(draft.seating()) && !seating.equals(from))
-			.filter((seating) -> places.containsKey(seating) && !(places.get(seating) instanceof Place.Ended))
-			.count();
-		return others >= program.perPerson();
 	}
 
 }

@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.registration;
 
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ import jp.wakuwaku.bot.residents.Residents;
  * told once: by the entry's own id, and from where the last reader stopped.
  */
 class Notices {
+
+	private static final int ID_BYTES = 16;
 
 	private final Seats seats;
 
@@ -68,7 +71,7 @@ class Notices {
 			.flatMap((registration) -> this.counter.booking(registration, this.clock.instant()))
 			.filter((known) -> isStillSo(known, notice));
 		booking.ifPresent((known) -> this.residents.chatOf(person)
-			.ifPresent((chat) -> this.teller.tell(id(entry), chat, new Tidings.Noticed(known, notice))));
+			.ifPresent((chat) -> this.teller.tell(id(entry, known), chat, new Tidings.Noticed(known, notice))));
 	}
 
 	private static boolean isStillSo(Booking booking, Tidings.Notice notice) {
@@ -79,8 +82,13 @@ class Notices {
 		};
 	}
 
-	private static String id(JournalEntry entry) {
-		return "journal-" + entry.seating() + "-" + entry.sequence();
+	/**
+	 * Made of the registration, so that nobody who forgets it can tell of which session a
+	 * chat was told.
+	 */
+	private static String id(JournalEntry entry, Booking booking) {
+		byte[] digest = Fingerprint.of("notice/" + booking.id() + "/" + entry.seating() + "/" + entry.sequence());
+		return "journal-" + HexFormat.of().formatHex(digest, 0, ID_BYTES);
 	}
 
 	/** Brings tidings to a chat, once for each id. */

@@ -21,6 +21,7 @@ import jp.wakuwaku.bot.programs.Slots;
 import jp.wakuwaku.bot.programs.TimeSpan;
 import jp.wakuwaku.bot.registration.seats.SeatRules;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
+import jp.wakuwaku.bot.registration.seats.Seats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,18 @@ public record Occasion(Program program, SeatingId seating, TimeSpan time, List<P
 				.findFirst()
 				.map((slot) -> of(consultation, slot));
 		});
+	}
+
+	/**
+	 * Finds what may be held: also a slot that nobody new can book any more.
+	 * @param programs to look in
+	 * @param id of what
+	 * @param seating its seats
+	 * @param now when
+	 * @return empty when there is no such one
+	 */
+	static Optional<Occasion> findHeld(Programs programs, ProgramId id, SeatingId seating, Instant now) {
+		return find(programs, id, seating, now).or(() -> find(programs, id, seating, now.minus(Seats.HELD_FOR)));
 	}
 
 	/**

@@ -175,7 +175,7 @@ class DialogueTests {
 		@ParameterizedTest
 		@ValueSource(strings = { "やめる", "キャンセル", "中止します" })
 		void stopsWhenAsked(String words) {
-			assertThat(this.chat.says(words)).startsWith("途中の入力をやめました。");
+			assertThat(this.chat.says(words)).startsWith("途中の手続きをやめました。");
 			assertThat(this.chat.session().flow()).isNull();
 		}
 

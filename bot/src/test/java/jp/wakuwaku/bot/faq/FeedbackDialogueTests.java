@@ -264,7 +264,7 @@ class FeedbackDialogueTests {
 	void sendsNothingWithoutConsent() {
 		this.chat.says("講座はいつ");
 		this.chat.says("職員に聞く");
-		assertThat(this.chat.taps("やめる")).startsWith("途中の入力をやめました。");
+		assertThat(this.chat.taps("やめる")).startsWith("途中の手続きをやめました。");
 		assertThat(this.chat.commands()).isEmpty();
 		assertThat(this.chat.says("はい")).doesNotContain("送りました");
 	}

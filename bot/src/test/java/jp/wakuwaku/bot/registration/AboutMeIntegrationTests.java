@@ -127,6 +127,7 @@ class AboutMeIntegrationTests {
 					消えるもの：お名前やご連絡先などの入力、次回のために残した内容、お申し込みの記録、同意の記録
 
 					LINEのトークの文は、ここからは消せません。ご自分で消してください。
+					職員に送ったご質問は、別に90日で消えます。
 					[はい、すべて消します] [いいえ、残します]
 					‹やめる› ‹メニュー›""");
 			assertThat(AboutMeIntegrationTests.this.hanako.taps("いいえ、残します")).startsWith("【消しませんでした】");

@@ -66,7 +66,8 @@ class ConfirmingIntegrationTests {
 		this.office.seats.hold(SESSION, new Party(new PartyId(person.value()), 1, 0), new Cause("hold", now));
 		Confirming confirming = new Confirming(this.office.programs, this.office.seats,
 				this.office.residents.residents(), this.office.answers, new Interrupted(), this.office.phones,
-				this.office.counter, this.office.forgotten, this.office.clock);
+				new Allowance(this.office.seats, this.office.registrations), this.office.counter, this.office.forgotten,
+				this.office.clock);
 		Tidings told = confirming.confirm(new Origin("event-2:0", new EventId("event-2"), this.chat, now, now, "token"),
 				new Errand.ConfirmSeats(this.draft));
 		assertThat(told).isEqualTo(new Tidings.Refused("event-1", Tidings.Refusal.NOT_FILLED_IN));
@@ -75,6 +76,37 @@ class ConfirmingIntegrationTests {
 			assertThat(value).doesNotContain(person.value());
 			assertThat(key.equals("person:{" + person.value() + "}") || !key.contains(person.value())).isTrue();
 		});
+	}
+
+	@Test
+	void countsWhatIsConfirmedNotWhatIsHeld() {
+		this.office.programs.publish(new Seminar(new ProgramId("handmade"), Specimens.facts("ハンドメイド講座"), Specimens.HALL,
+				List.of(Specimens.session("handmade-1", 1, StaffStatus.OPEN),
+						Specimens.session("handmade-2", 1, StaffStatus.OPEN)),
+				new Form(List.of(Specimens.CONSENT), false), 1, false));
+		this.office.seatings.follow();
+		Draft other = Draft.begin("event-2", new ProgramId("handmade"), new SeatingId("handmade-2"), "本庁");
+		holds(this.draft);
+		holds(other);
+		Tidings first = this.office.does(origin("event-3"), new Errand.ConfirmSeats(this.draft)).orElseThrow();
+		assertThat(first).isInstanceOf(Tidings.Registered.class);
+		assertThat(this.office.does(origin("event-4"), new Errand.ConfirmSeats(other)))
+			.contains(new Tidings.Refused("event-2", Tidings.Refusal.TOO_MANY));
+		assertThat(this.office.does(origin("event-3"), new Errand.ConfirmSeats(this.draft))).contains(first);
+	}
+
+	private void holds(Draft draft) {
+		Instant now = this.office.clock.instant();
+		PersonId person = this.office.residents.residents().of(this.chat);
+		this.office.residents.details()
+			.put(person, new RecordId(draft.id()), Map.of("consent", "agreed"), now.plus(Duration.ofDays(1)));
+		this.office.seats.hold(draft.seating(), new Party(new PartyId(person.value()), 1, 0),
+				new Cause("hold-" + draft.id(), now));
+	}
+
+	private Origin origin(String event) {
+		Instant now = this.office.clock.instant();
+		return new Origin(event + ":0", new EventId(event), this.chat, now, now, "token");
 	}
 
 	/** Has the person forgotten after the seat was taken. */

@@ -90,11 +90,11 @@ final class RegistrationOffice implements AutoCloseable {
 			this.statements, this.residents.consents(), CONSENTS, this.clock);
 
 	private final Holding holding = new Holding(this.programs, this.seatings, this.seats, this.residents.residents(),
-			this.answers, this.registrations, new RedisDrafts(this.connection.redis, JsonMapper.builder().build()),
-			this::openPage, this.clock);
+			this.answers, new Allowance(this.seats, this.registrations),
+			new RedisDrafts(this.connection.redis, JsonMapper.builder().build()), this::openPage, this.clock);
 
 	private final Correcting correcting = new Correcting(this.programs, this.seats, this.counter,
-			this.residents.details(), this.statements, this::openPage, this.clock);
+			this.residents.details(), this.statements, this::openPage, this.phones, this.clock);
 
 	private @Nullable FormTask page;
 
@@ -112,7 +112,8 @@ final class RegistrationOffice implements AutoCloseable {
 			(_, _, _) -> URI.create("https://bot.example/me/token"), this.clock);
 
 	private final Confirming confirming = new Confirming(this.programs, this.seats, this.residents.residents(),
-			this.answers, this.registrations, this.phones, this.counter, this.forgotten, this.clock);
+			this.answers, this.registrations, this.phones, new Allowance(this.seats, this.registrations), this.counter,
+			this.forgotten, this.clock);
 
 	void setTime(Instant now) {
 		this.now = now;

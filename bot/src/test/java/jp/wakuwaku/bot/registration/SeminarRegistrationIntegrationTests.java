@@ -229,7 +229,7 @@ class SeminarRegistrationIntegrationTests {
 			assertThat(yuki.taps("キャンセル待ちに進む")).contains("キャンセル待ちの申し込みです。", "[ページを開く]");
 			assertThat(yuki.sendsPage(PAGE)).startsWith("【キャンセル待ちに入りますか？】");
 			assertThat(yuki.taps("キャンセル待ちに入る")).startsWith("【キャンセル待ちに入りました】")
-				.contains("キャンセル待ちの1番目です", "席が空いたら、このトークでお知らせします。", "[キャンセル待ちをやめる]");
+				.contains("キャンセル待ちの1番目です", "席が空いたら、このトークでお知らせします。", "[キャンセル待ちを取り消す]");
 			Applicant hanako = SeminarRegistrationIntegrationTests.this.hanako;
 			hanako.says("申込の確認");
 			hanako.taps("くわしく見る");

@@ -72,8 +72,11 @@ class Paperwork {
 
 	/** In place of what was told before. */
 	void replace(Registration registration, Form form, Map<String, String> values) {
-		this.phones.add(registration.person(), form, values, until(registration));
-		this.details.put(registration.person(), record(registration), values, until(registration));
+		// The session may have been put off since it was booked.
+		Instant until = this.details.keptUntil(registration.person())
+			.getOrDefault(record(registration), until(registration));
+		this.phones.add(registration.person(), form, values, until);
+		this.details.put(registration.person(), record(registration), values, until);
 	}
 
 	/** For another registration of the same person. */

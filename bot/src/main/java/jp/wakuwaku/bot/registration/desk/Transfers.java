@@ -109,7 +109,10 @@ public class Transfers {
 		SeatResult.Move result = this.seats.move(from, undertaking.seating(), new PartyId(undertaking.person().value()),
 				By.STAFF, new Cause(undertaking.cause(), this.clock.instant()));
 		if (result instanceof SeatResult.Moved) {
-			this.registrations.latest(undertaking.person(), from).ifPresent(this.paperwork::delete);
+			// Not the latest there: the person may have registered anew since.
+			Optional.ofNullable(other.movedFrom())
+				.flatMap((given) -> this.registrations.find(other.person(), given))
+				.ifPresent(this.paperwork::delete);
 			this.undertakings.end(undertaking.registration());
 			return done(other);
 		}

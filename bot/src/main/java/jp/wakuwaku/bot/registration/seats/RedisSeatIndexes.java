@@ -3,11 +3,15 @@ package jp.wakuwaku.bot.registration.seats;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import jp.wakuwaku.bot.platform.LuaScripts;
+
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
 /** Which sessions to look at: for a person, because something is due, or for news. */
@@ -16,6 +20,8 @@ class RedisSeatIndexes {
 
 	/** So that a rush makes one entry a minute, not one for everybody. */
 	private static final long STEP = Duration.ofMinutes(1).toMillis();
+
+	private static final RedisScript<Long> READ = LuaScripts.read(Long.class, "seats/read");
 
 	private final StringRedisTemplate redis;
 
@@ -58,16 +64,15 @@ class RedisSeatIndexes {
 
 	/** After the change: what was read before it is read again. */
 	void news(SeatingId seating) {
-		this.redis.opsForSet().add(SeatKeys.NEWS, seating.value());
+		this.redis.opsForHash().increment(SeatKeys.UNREAD, seating.value(), 1);
 	}
 
+	/** What is read is not forgotten where there is more since. */
 	void forEachWithNews(Consumer<SeatingId> reader) {
-		Set<String> seatings = Objects
-			.requireNonNullElse(this.redis.opsForSet().union(SeatKeys.NEWS, SeatKeys.NEWS_BEING_READ), Set.of());
-		each(List.copyOf(seatings), (seating) -> {
-			this.redis.opsForSet().move(SeatKeys.NEWS, seating, SeatKeys.NEWS_BEING_READ);
+		Map<String, String> unread = this.redis.<String, String>opsForHash().entries(SeatKeys.UNREAD);
+		each(List.copyOf(unread.keySet()), (seating) -> {
 			reader.accept(new SeatingId(seating));
-			this.redis.opsForSet().remove(SeatKeys.NEWS_BEING_READ, seating);
+			this.redis.execute(READ, List.of(SeatKeys.UNREAD), seating, unread.getOrDefault(seating, ""));
 		});
 	}
 

@@ -1,6 +1,5 @@
 package jp.wakuwaku.bot.registration.seats;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Keeps seats in Redis: each change of a session is one script. */
 @Component
 class RedisSeats implements Seats {
-
-	static final Duration HOLD = Duration.ofMinutes(15);
 
 	private final RedisSeatScripts scripts;
 
@@ -46,7 +43,7 @@ class RedisSeats implements Seats {
 
 	@Override
 	public SeatResult.Take hold(SeatingId seating, Party party, Cause cause) {
-		Instant until = cause.now().plus(HOLD);
+		Instant until = cause.now().plus(HELD_FOR);
 		this.indexes.due(seating, until);
 		return take("hold", seating, party, cause, RedisSeatScripts.millis(until));
 	}

@@ -16,11 +16,8 @@ final class SeatKeys {
 	/** Sessions in which something is due, by when (epoch milliseconds). */
 	static final String DUE = "due:{seats}";
 
-	/** Set of sessions whose journals may have new entries. */
-	static final String NEWS = "news:{seats}";
-
-	/** Set of sessions whose new entries are being read. */
-	static final String NEWS_BEING_READ = "news-being-read:{seats}";
+	/** Hash of sessions whose journals may have unread entries, by a count of changes. */
+	static final String UNREAD = "unread:{seats}";
 
 	/** A pattern that finds the answers of all sessions. */
 	static final String RESULTS = "result:{seating:*";

@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.registration.seats;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @see OfferPolicy
  */
 public interface Seats {
+
+	/** How long seats are held. */
+	Duration HELD_FOR = Duration.ofMinutes(15);
 
 	/**
 	 * Makes seats known. Does nothing when they are known; see {@link #change}.

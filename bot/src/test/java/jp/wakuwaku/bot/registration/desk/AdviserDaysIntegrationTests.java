@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.programs.AdviserId;
 import jp.wakuwaku.bot.programs.Consultation;
 import jp.wakuwaku.bot.programs.Program;
@@ -30,7 +31,7 @@ class AdviserDaysIntegrationTests extends DeskCase {
 	@Test
 	void endTheSlotsOfTheDayWithAnApologyAndAWayToBookAnew() {
 		Registration hanako = books(0);
-		books(2);
+		books(new ChatId("Utaro"), 2);
 		Preview preview = this.desk.days.preview(ADVISER, WEDNESDAY).orElseThrow();
 		assertThat(preview.affected()).extracting(RollEntry::receipt).containsExactly(hanako.receipt());
 		assertThat(preview.told()).startsWith("【ご予約の取り消しのお詫び】").contains("申し訳ありません", "[ほかの日を選ぶ]");
@@ -102,8 +103,12 @@ class AdviserDaysIntegrationTests extends DeskCase {
 
 	/** The slot of that place among the free ones. */
 	private Registration books(int index) {
+		return books(HANAKO, index);
+	}
+
+	private Registration books(ChatId chat, int index) {
 		SeatingId slot = new SeatingId(free().get(index).id().value());
-		return this.office.registers(HANAKO, CONSULTATION, slot, false, Map.of());
+		return this.office.registers(chat, CONSULTATION, slot, false, Map.of());
 	}
 
 	private List<Slot> free() {

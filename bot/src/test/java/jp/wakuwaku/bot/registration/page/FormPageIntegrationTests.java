@@ -495,7 +495,7 @@ class FormPageIntegrationTests extends FormPageCase {
 			FormPageIntegrationTests.this.clock.advance(FormLinks.OPEN);
 			HttpResponse<String> unknown = get(page("/f/" + FormToken.random().value()));
 			assertThat(unknown.statusCode()).isEqualTo(404);
-			assertThat(unknown.body()).contains("このページは使えません", "LINEの画面に戻ってください", "入力のボタンをもう一度押す");
+			assertThat(unknown.body()).contains("このページは使えません", "LINEの画面に戻ってください", "「続ける」と送ってください。");
 			for (URI page : List.of(used, expired, page("/f/x"), page("/f/%E3%81%82"))) {
 				for (HttpResponse<String> answer : List.of(get(page), post(page, complete()), post(page, Map.of()))) {
 					assertThat(answer.statusCode()).isEqualTo(404);

@@ -117,7 +117,7 @@ final class JournalChecker {
 			case HELD -> before == PlaceState.ENDED || before == PlaceState.HELD;
 			case BOOKED -> before == PlaceState.ENDED || before == PlaceState.HELD || before == PlaceState.OFFERED
 					|| before == PlaceState.WAITING && change.overbooking() != null;
-			case WAITING -> before == PlaceState.ENDED;
+			case WAITING -> before == PlaceState.ENDED || before == PlaceState.HELD;
 			case OFFERED -> before == PlaceState.WAITING;
 			case ENDED -> before != PlaceState.ENDED;
 		};

@@ -39,7 +39,7 @@ final class ModelSeats implements Seats {
 				return noRoom(seating, false);
 			}
 			ModelPlace held = seating.become(cause, PlaceState.HELD, new Happening.PlaceChanged(party, PlaceState.HELD,
-					cause.now().plus(RedisSeats.HOLD), null, null, null, null));
+					cause.now().plus(Seats.HELD_FOR), null, null, null, null));
 			seating.offer(cause);
 			return new SeatResult.Granted(seating.shown(held), false);
 		});
@@ -81,8 +81,9 @@ final class ModelSeats implements Seats {
 			if (!seating.rules().hasWaitingList()) {
 				return new SeatResult.NotOpen(SeatResult.NotOpen.Reason.NO_WAITING_LIST);
 			}
-			if (seating.current(party.id()) != null) {
-				return new SeatResult.AlreadyIn(seating.shown(seating.current(party.id())));
+			ModelPlace place = seating.current(party.id());
+			if (place != null && place.state() != PlaceState.HELD) {
+				return new SeatResult.AlreadyIn(seating.shown(place));
 			}
 			if (party.seats() > seating.rules().capacity() || party.children() > seating.rules().childcare()) {
 				return noRoom(seating, false);

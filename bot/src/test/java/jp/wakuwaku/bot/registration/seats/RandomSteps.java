@@ -8,6 +8,9 @@ import java.util.function.BiFunction;
 /** What residents and staff may do next, at random. */
 final class RandomSteps {
 
+	/** What comes of following what is published. */
+	static final String FOLLOWED = "followed";
+
 	private static final int PARTIES = 9;
 
 	private final Random random;
@@ -93,7 +96,7 @@ final class RandomSteps {
 		long version = (this.random.nextInt(4) > 0) ? this.published : this.published - 25;
 		return new Step(status + " " + seating + " by " + rules + ", version " + version, (seats, cause) -> {
 			seats.follow(seating, rules, status, version, cause);
-			return "followed";
+			return FOLLOWED;
 		});
 	}
 

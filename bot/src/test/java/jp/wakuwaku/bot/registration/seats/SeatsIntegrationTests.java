@@ -67,6 +67,23 @@ class SeatsIntegrationTests {
 		}
 
 		@Test
+		void isGivenUpForTheWaitingList() {
+			seats.hold(SEMINAR, HANAKO, cause("alone"));
+			seats.register(SEMINAR, TARO, null, cause("taro"));
+			assertThat(seats.hold(SEMINAR, party("hanako", 2), cause("two"))).isInstanceOf(SeatResult.NoRoom.class);
+			assertThat(seats.joinWaitingList(SEMINAR, party("hanako", 2), cause("wait")))
+				.isEqualTo(granted(new Place.Waiting(party("hanako", 2), 1)));
+		}
+
+		@Test
+		void isThereOnceTheSessionIsOpenThoughItWasAskedForBefore() {
+			SeatingId later = new SeatingId("later-1");
+			assertThat(seats.hold(later, HANAKO, cause("hold"))).isInstanceOf(SeatResult.NotOpen.class);
+			seats.open(later, rules(1, 0), NOON);
+			assertThat(seats.hold(later, HANAKO, cause("hold"))).isInstanceOf(SeatResult.Granted.class);
+		}
+
+		@Test
 		void saysThatTheHoldHadLapsedAndTriesAgain() {
 			seats.hold(SEMINAR, HANAKO, cause("hold"));
 			assertThat(seats.confirm(SEMINAR, HANAKO, later("confirm", 20)))

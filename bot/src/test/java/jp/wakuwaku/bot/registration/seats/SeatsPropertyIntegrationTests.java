@@ -110,7 +110,11 @@ class SeatsPropertyIntegrationTests {
 				RandomSteps.Step step = this.steps.next();
 				Cause cause = new Cause("event-" + i, this.now);
 				Object result = step.take(this.seats, cause);
-				this.asked.add(new Asked(step, cause.id(), result));
+				// What is published is fenced by its version: once more, it may have
+				// effects.
+				if (!result.equals(RandomSteps.FOLLOWED)) {
+					this.asked.add(new Asked(step, cause.id(), result));
+				}
 				assertThat(result).as("seed %d, step %d: %s", this.seed, i, step)
 					.isEqualTo(step.take(this.model, cause));
 			}
