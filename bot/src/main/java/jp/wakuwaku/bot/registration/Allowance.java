@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 import jp.wakuwaku.bot.programs.Program;
+import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.registration.seats.PartyId;
 import jp.wakuwaku.bot.registration.seats.Place;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
@@ -16,11 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Allowance {
 
+	private final Programs programs;
+
 	private final Seats seats;
 
 	private final Registrations registrations;
 
-	Allowance(Seats seats, Registrations registrations) {
+	Allowance(Programs programs, Seats seats, Registrations registrations) {
+		this.programs = programs;
 		this.seats = seats;
 		this.registrations = registrations;
 	}
@@ -35,7 +39,7 @@ class Allowance {
 		long others = this.registrations.of(person)
 			.stream()
 			.filter((registration) -> registration.program().equals(program.id()))
-			.filter((registration) -> registration.endsAt().isAfter(now))
+			.filter((registration) -> Appointment.of(this.programs, registration).endsAt().isAfter(now))
 			.map(Registration::seating)
 			.distinct()
 			.filter((seating) -> !seating.equals(draft.seating()) && !seating.equals(from))

@@ -10,7 +10,8 @@ import jp.wakuwaku.bot.registration.seats.SeatingId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A registration together with the place that belongs to it, as it was a moment ago.
+ * A registration together with the place that belongs to it, as it was a moment ago, and
+ * with the time and the place where it was to be attended then.
  *
  * @param position in the waiting list, 0 for none
  * @param until when an answer is awaited
@@ -35,21 +36,25 @@ record Booking(RegistrationId id, ReceiptNumber receipt, ProgramId program, Seat
 				isToldOfEarlier);
 	}
 
-	static Booking of(Registration registration, Place place, boolean isCancellable) {
+	/** At the time and the place where it is now. */
+	static Booking of(Registration registration, Appointment appointment, Place place, Instant now) {
+		Instant cancelUntil = appointment.cancelUntil();
+		Booking waiting = new Booking(registration.id(), registration.receipt(), registration.program(),
+				registration.seating(), appointment.startsAt(), appointment.endsAt(), appointment.place(),
+				place.party().seats(), place.party().children(), PlaceState.WAITING, 0, null, true);
+		boolean isCancellable = cancelUntil != null && now.isBefore(cancelUntil);
 		return switch (place) {
-			case Place.Held held -> of(registration, place, PlaceState.HELD, 0, held.until(), isCancellable);
-			case Place.Booked _ -> of(registration, place, PlaceState.BOOKED, 0, null, isCancellable);
-			case Place.Waiting waiting -> of(registration, place, PlaceState.WAITING, waiting.position(), null, true);
-			case Place.Offered offered -> of(registration, place, PlaceState.OFFERED, 0, offered.until(), true);
-			case Place.Ended _ -> of(registration, place, PlaceState.ENDED, 0, null, false);
+			case Place.Held held -> waiting.in(PlaceState.HELD, 0, held.until(), isCancellable);
+			case Place.Booked _ -> waiting.in(PlaceState.BOOKED, 0, null, isCancellable);
+			case Place.Waiting inList -> waiting.in(PlaceState.WAITING, inList.position(), null, true);
+			case Place.Offered offered -> waiting.in(PlaceState.OFFERED, 0, offered.until(), true);
+			case Place.Ended _ -> waiting.in(PlaceState.ENDED, 0, null, false);
 		};
 	}
 
-	private static Booking of(Registration registration, Place place, PlaceState state, int position,
-			@Nullable Instant until, boolean isCancellable) {
-		return new Booking(registration.id(), registration.receipt(), registration.program(), registration.seating(),
-				registration.startsAt(), registration.endsAt(), registration.place(), place.party().seats(),
-				place.party().children(), state, position, until, isCancellable);
+	private Booking in(PlaceState state, int position, @Nullable Instant until, boolean isCancellable) {
+		return new Booking(this.id, this.receipt, this.program, this.seating, this.startsAt, this.endsAt, this.place,
+				this.seats, this.children, state, position, until, isCancellable);
 	}
 
 }

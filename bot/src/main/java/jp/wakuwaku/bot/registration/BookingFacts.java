@@ -5,13 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import jp.wakuwaku.bot.line.Action;
-import jp.wakuwaku.bot.programs.Consultation;
 import jp.wakuwaku.bot.programs.Place;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.Programs;
-import jp.wakuwaku.bot.programs.Seminar;
-import jp.wakuwaku.bot.programs.Session;
-import jp.wakuwaku.bot.programs.SessionId;
 import jp.wakuwaku.bot.registration.seats.PlaceState;
 
 /** What there is to say about a booking, as the programs stand now. */
@@ -56,20 +52,11 @@ final class BookingFacts {
 	}
 
 	Optional<Place> venue(Booking booking) {
-		return program(booking).flatMap((program) -> switch (program) {
-			case Seminar seminar -> seminar.session(new SessionId(booking.seating().value())).map(Session::place);
-			case Consultation consultation ->
-				consultation.places().stream().filter((place) -> place.name().equals(booking.place())).findFirst();
-		});
+		return Optional.ofNullable(Appointment.of(this.programs, booking).venue());
 	}
 
 	Optional<Instant> cancelUntil(Booking booking) {
-		return program(booking).flatMap((program) -> switch (program) {
-			case Seminar seminar -> seminar.session(new SessionId(booking.seating().value()))
-				.map((session) -> session.registration().cancelUntil().toInstant());
-			case Consultation consultation ->
-				Optional.of(booking.startsAt().minus(consultation.rules().cancelBefore()));
-		});
+		return Optional.ofNullable(Appointment.of(this.programs, booking).cancelUntil());
 	}
 
 	String phone(Booking booking) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import jp.wakuwaku.bot.programs.Place;
+import jp.wakuwaku.bot.programs.Place.Venue;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.Programs;
+import jp.wakuwaku.bot.programs.ProgramsVersion;
+import jp.wakuwaku.bot.registration.seats.Glance;
 import jp.wakuwaku.bot.registration.seats.PartyId;
-import jp.wakuwaku.bot.registration.seats.PlaceState;
+import jp.wakuwaku.bot.registration.seats.Place;
 import jp.wakuwaku.bot.registration.seats.Seats;
 import jp.wakuwaku.bot.residents.PersonId;
 import jp.wakuwaku.knowledge.Language;
@@ -73,43 +75,50 @@ class Calendars {
 		this.registrations.of(person).forEach((registration) -> this.links.delete(CalendarToken.of(registration.id())));
 	}
 
+	/**
+	 * The time comes from the very programs whose number counts, so that no later time
+	 * comes with the same number.
+	 */
 	private CalendarEvent event(Registration registration) {
 		List<Registration> history = history(registration);
 		CalendarEvent.State state = state(registration, this.clock.instant());
-		// Whoever has cancelled never moves again.
-		int sequence = history.size() - 1 + ((state == CalendarEvent.State.CANCELLED) ? 1 : 0);
-		Optional<Program> program = this.programs.find(registration.program());
+		ProgramsVersion version = this.programs.latest();
+		Optional<Program> program = version.list().find(registration.program());
+		Appointment appointment = Appointment.of(program, registration);
 		boolean isPrivate = program.map(Program::isNeutral).orElse(true);
 		String title = program.filter((_) -> !isPrivate)
 			.map((known) -> known.facts().title())
 			.orElseGet(() -> RegistrationWords.CALENDAR_TITLE.in(Language.JA));
-		return new CalendarEvent(id(history.getLast()), sequence, state, title, isPrivate, registration.startsAt(),
-				registration.endsAt(), place(registration), RegistrationWords.CALENDAR_NOTE.in(Language.JA));
+		return new CalendarEvent(id(history.getLast()), sequence(history, state, version), state, title, isPrivate,
+				appointment.startsAt(), appointment.endsAt(), place(appointment),
+				RegistrationWords.CALENDAR_NOTE.in(Language.JA));
+	}
+
+	/** Whoever has cancelled never moves again, and programs only become newer. */
+	private static int sequence(List<Registration> history, CalendarEvent.State state, ProgramsVersion version) {
+		int moves = history.size() - 1;
+		int cancels = (state == CalendarEvent.State.CANCELLED) ? 1 : 0;
+		return Math.toIntExact(version.number()) + moves + cancels;
 	}
 
 	private CalendarEvent.State state(Registration registration, Instant now) {
 		boolean isLatest = this.registrations.latest(registration.person(), registration.seating())
 			.filter(registration::equals)
 			.isPresent();
-		PlaceState state = this.seats.find(registration.seating(), now)
-			.flatMap((seating) -> seating.placeOf(new PartyId(registration.person().value())))
-			.filter((_) -> isLatest)
-			.map((place) -> Booking.of(registration, place, false).state())
-			.orElse(PlaceState.ENDED);
-		return switch (state) {
-			case BOOKED -> CalendarEvent.State.CONFIRMED;
-			case HELD, WAITING, OFFERED -> CalendarEvent.State.TENTATIVE;
-			case ENDED -> CalendarEvent.State.CANCELLED;
-		};
+		Optional<Place> place = this.seats
+			.glance(registration.seating(), new PartyId(registration.person().value()), now)
+			.map(Glance::own)
+			.filter((_) -> isLatest);
+		return place.map((own) -> switch (own) {
+			case Place.Booked _ -> CalendarEvent.State.CONFIRMED;
+			case Place.Held _, Place.Waiting _, Place.Offered _ -> CalendarEvent.State.TENTATIVE;
+			case Place.Ended _ -> CalendarEvent.State.CANCELLED;
+		}).orElse(CalendarEvent.State.CANCELLED);
 	}
 
-	private String place(Registration registration) {
-		return Occasion.places(this.programs, registration)
-			.stream()
-			.filter((place) -> place.name().equals(registration.place()))
-			.findFirst()
-			.map((place) -> (place instanceof Place.Venue venue) ? venue.name() + " " + venue.address() : place.name())
-			.orElse(registration.place());
+	private static String place(Appointment appointment) {
+		return (appointment.venue() instanceof Venue venue) ? venue.name() + " " + venue.address()
+				: appointment.place();
 	}
 
 	/** This one, then those from which it was moved, the first one last. */

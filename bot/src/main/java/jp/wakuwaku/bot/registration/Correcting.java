@@ -138,7 +138,7 @@ class Correcting {
 		PersonId person = found.own().person();
 		// The session may have been put off since it was booked.
 		Instant until = this.details.keptUntil(person)
-			.getOrDefault(found.record(), found.own().endsAt().plus(PersonalDetails.KEPT_AFTER_SESSION));
+			.getOrDefault(found.record(), found.booking().endsAt().plus(PersonalDetails.KEPT_AFTER_SESSION));
 		this.phones.add(person, found.form(), after, until);
 		boolean isKept = this.details.put(person, found.record(), after, until);
 		return isKept ? this.counter.booking(found.own(), this.clock.instant())
@@ -168,7 +168,7 @@ class Correcting {
 						(program) -> this.counter.booking(own, now).map((booking) -> new Found(own, program, booking))))
 			.filter((found) -> found.booking().state() != PlaceState.HELD
 					&& found.booking().state() != PlaceState.ENDED)
-			.map((found) -> found.own().startsAt().isAfter(now) ? action.apply(found)
+			.map((found) -> found.booking().startsAt().isAfter(now) ? action.apply(found)
 					: found.stays(Tidings.Uncorrected.TOO_LATE))
 			.orElseGet(Tidings.NotThere::new);
 	}

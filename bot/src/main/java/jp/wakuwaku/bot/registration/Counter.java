@@ -131,10 +131,7 @@ class Counter {
 	}
 
 	private Booking booking(Registration registration, Place place) {
-		boolean isCancellable = Occasion.cancelUntil(this.programs, registration)
-			.filter((until) -> this.clock.instant().isBefore(until))
-			.isPresent();
-		return Booking.of(registration, place, isCancellable);
+		return Booking.of(registration, Appointment.of(this.programs, registration), place, this.clock.instant());
 	}
 
 	private static PartyId party(Registration registration) {

@@ -124,24 +124,4 @@ public record Occasion(Program program, SeatingId seating, TimeSpan time, List<P
 			.orElseGet(() -> this.places.getFirst());
 	}
 
-	/** Where what was booked may be, as it is known now. */
-	static List<Place> places(Programs programs, Registration registration) {
-		return programs.find(registration.program()).map((program) -> switch (program) {
-			case Seminar seminar -> seminar.session(new SessionId(registration.seating().value()))
-				.map((session) -> List.of(session.place()))
-				.orElseGet(List::of);
-			case Consultation consultation -> consultation.places();
-		}).orElseGet(List::of);
-	}
-
-	/** Until when what was booked can be cancelled, as it is known now. */
-	static Optional<Instant> cancelUntil(Programs programs, Registration registration) {
-		return programs.find(registration.program()).flatMap((program) -> switch (program) {
-			case Seminar seminar -> seminar.session(new SessionId(registration.seating().value()))
-				.map((session) -> session.registration().cancelUntil().toInstant());
-			case Consultation consultation ->
-				Optional.of(registration.startsAt().minus(consultation.rules().cancelBefore()));
-		});
-	}
-
 }

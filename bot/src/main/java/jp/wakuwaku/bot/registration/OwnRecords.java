@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
+import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.residents.Consent;
 import jp.wakuwaku.bot.residents.ConsentPurpose;
 import jp.wakuwaku.bot.residents.Consents;
@@ -16,12 +17,15 @@ import jp.wakuwaku.bot.residents.PersonalDetails;
 import jp.wakuwaku.bot.residents.Profiles;
 import jp.wakuwaku.bot.residents.RecordId;
 import jp.wakuwaku.bot.residents.Residents;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /** Tells residents what is kept of them, and opens the page with all of it. */
 @Component
 class OwnRecords {
+
+	private final Programs programs;
 
 	private final Residents residents;
 
@@ -37,8 +41,9 @@ class OwnRecords {
 
 	private final Clock clock;
 
-	OwnRecords(Residents residents, PersonalDetails details, Profiles profiles, Consents consents,
+	OwnRecords(Programs programs, Residents residents, PersonalDetails details, Profiles profiles, Consents consents,
 			Registrations registrations, AboutMePages pages, Clock clock) {
+		this.programs = programs;
 		this.residents = residents;
 		this.details = details;
 		this.profiles = profiles;
@@ -61,10 +66,14 @@ class OwnRecords {
 		Map<RecordId, Instant> until = this.details.keptUntil(person);
 		return this.registrations.of(person)
 			.stream()
-			.map((registration) -> new Tidings.AboutMe.Kept(registration.program(), registration.startsAt(),
-					registration.endsAt(), until.get(new RecordId(registration.id().value()))))
+			.map((registration) -> kept(registration, until.get(new RecordId(registration.id().value()))))
 			.sorted(Comparator.comparing(Tidings.AboutMe.Kept::startsAt))
 			.toList();
+	}
+
+	private Tidings.AboutMe.Kept kept(Registration registration, @Nullable Instant until) {
+		Appointment appointment = Appointment.of(this.programs, registration);
+		return new Tidings.AboutMe.Kept(registration.program(), appointment.startsAt(), appointment.endsAt(), until);
 	}
 
 	/** The last one counts. */

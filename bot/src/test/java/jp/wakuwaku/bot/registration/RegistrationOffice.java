@@ -90,7 +90,7 @@ final class RegistrationOffice implements AutoCloseable {
 			this.statements, this.residents.consents(), CONSENTS, this.clock);
 
 	private final Holding holding = new Holding(this.programs, this.seatings, this.seats, this.residents.residents(),
-			this.answers, new Allowance(this.seats, this.registrations),
+			this.answers, new Allowance(this.programs, this.seats, this.registrations),
 			new RedisDrafts(this.connection.redis, JsonMapper.builder().build()), this::openPage, this.clock);
 
 	private final Correcting correcting = new Correcting(this.programs, this.seats, this.counter,
@@ -107,13 +107,13 @@ final class RegistrationOffice implements AutoCloseable {
 
 	private final Returning returning = new Returning(this.residents.residents(), this.counter, this.clock);
 
-	private final OwnRecords records = new OwnRecords(this.residents.residents(), this.residents.details(),
-			this.residents.profiles(), this.residents.consents(), this.registrations,
+	private final OwnRecords records = new OwnRecords(this.programs, this.residents.residents(),
+			this.residents.details(), this.residents.profiles(), this.residents.consents(), this.registrations,
 			(_, _, _) -> URI.create("https://bot.example/me/token"), this.clock);
 
 	private final Confirming confirming = new Confirming(this.programs, this.seats, this.residents.residents(),
-			this.answers, this.registrations, this.phones, new Allowance(this.seats, this.registrations), this.counter,
-			this.forgotten, this.clock);
+			this.answers, this.registrations, this.phones, new Allowance(this.programs, this.seats, this.registrations),
+			this.counter, this.forgotten, this.clock);
 
 	void setTime(Instant now) {
 		this.now = now;

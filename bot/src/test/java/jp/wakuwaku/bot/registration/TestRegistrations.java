@@ -85,8 +85,8 @@ public final class TestRegistrations {
 		Origin origin = new Origin(id + ":0", new EventId("event"), chat, this.clock.instant(), this.clock.instant(),
 				"token");
 		Tidings tidings = new Confirming(this.programs, this.seats, this.residents.residents(), answers,
-				this.registrations, this.phones, new Allowance(this.seats, this.registrations), this.counter,
-				this.forgotten, this.clock)
+				this.registrations, this.phones, new Allowance(this.programs, this.seats, this.registrations),
+				this.counter, this.forgotten, this.clock)
 			.confirm(origin, new Errand.ConfirmSeats(draft));
 		if (!(tidings instanceof Tidings.Registered)) {
 			throw new AssertionError(tidings);

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import jp.wakuwaku.bot.programs.Field;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.Programs;
+import jp.wakuwaku.bot.registration.Appointment;
 import jp.wakuwaku.bot.registration.Registration;
 import jp.wakuwaku.bot.registration.Registrations;
 import jp.wakuwaku.bot.registration.me.MeView.ConsentView;
@@ -111,12 +112,13 @@ class MeViews {
 	private RegistrationView registration(Registration registration, Moments moments, MeWords words,
 			@Nullable Instant until) {
 		Optional<Program> program = this.programs.find(registration.program());
+		Appointment appointment = Appointment.of(this.programs, registration);
 		Map<String, String> values = readable(
 				() -> this.details.find(registration.person(), new RecordId(registration.id().value())))
 			.orElseGet(Map::of);
 		return new RegistrationView(
 				program.map((known) -> known.facts().title()).orElseGet(() -> words.text("unknown-program")),
-				moments.span(registration.startsAt(), registration.endsAt()), registration.place(),
+				moments.span(appointment.startsAt(), appointment.endsAt()), appointment.place(),
 				registration.receipt().value(), (until != null) ? moments.day(until) : "", rows(program, values));
 	}
 
