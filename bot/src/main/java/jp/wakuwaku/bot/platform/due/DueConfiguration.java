@@ -1,0 +1,59 @@
+package jp.wakuwaku.bot.platform.due;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.quartz.JobDetail;
+import org.quartz.Scheduler;
+import org.quartz.Trigger;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+/** Puts the heartbeat and what it wakes together. */
+@Configuration(proxyBeanMethods = false)
+class DueConfiguration {
+
+	@Bean
+	ClockReadings clockReadings(Clock clock, StringRedisTemplate redis) {
+		return new RedisClockReadings(clock, redis);
+	}
+
+	@Bean
+	ClockGuard clockGuard(ClockReadings readings, StringRedisTemplate redis, MeterRegistry meters) {
+		ClockGuard guard = new ClockGuard(readings, new RedisClockConfirmations(redis));
+		meters.gauge("clock.parked", guard, (present) -> present.isParked() ? 1 : 0);
+		return guard;
+	}
+
+	@Bean
+	Heartbeat dueHeartbeat(ObjectProvider<DueHandler> handlers, ObjectProvider<Recurring> recurring,
+			RedisDueItems items, ClockGuard guard, Clock clock, MeterRegistry meters) {
+		Stream<Lane> once = handlers.orderedStream()
+			.map((handler) -> new Lane(handler, items, List.of(), guard::now, meters));
+		Stream<Lane> again = recurring.orderedStream()
+			.map((work) -> new Lane(new RecurringHandler(work, items, clock), items, List.of(RecurringHandler.ID),
+					guard::now, meters));
+		return new Heartbeat(Stream.concat(once, again).toList(), guard);
+	}
+
+	@Bean
+	JobDetail heartbeatJob() {
+		return QuartzHeartbeat.job();
+	}
+
+	@Bean
+	Trigger heartbeatTrigger() {
+		return QuartzHeartbeat.trigger();
+	}
+
+	@Bean
+	QuartzHeartbeat quartzHeartbeat(ObjectProvider<Scheduler> scheduler, Heartbeat dueHeartbeat) {
+		return new QuartzHeartbeat(scheduler, dueHeartbeat);
+	}
+
+}

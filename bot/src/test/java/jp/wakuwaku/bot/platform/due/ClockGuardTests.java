@@ -1,0 +1,133 @@
+package jp.wakuwaku.bot.platform.due;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ClockGuardTests {
+
+	private static final Instant START = Instant.parse("2026-12-01T01:00:00Z");
+
+	private static final Duration TEN_HOURS = Duration.ofHours(10);
+
+	private final SettableTime time = new SettableTime(START);
+
+	private final Counted confirmations = new Counted();
+
+	private final ClockGuard guard = new ClockGuard(this.time, this.confirmations);
+
+	@BeforeEach
+	void readsTheClocksOnce() {
+		assertThat(this.guard.now()).contains(START);
+	}
+
+	@Test
+	void believesAClockThatGoesOnAsTimeDoes() {
+		this.time.pass(Duration.ofDays(400));
+		assertThat(this.guard.now()).contains(START.plus(Duration.ofDays(400)));
+	}
+
+	@Test
+	void believesAClockThatIsSetRightByAFewMinutes() {
+		this.time.jumpWall(ClockPolicy.MOST);
+		assertThat(this.guard.now()).contains(START.plus(ClockPolicy.MOST));
+	}
+
+	@Test
+	void parksWhenTheClockOfTheMachineJumps() {
+		this.time.jumpWall(TEN_HOURS);
+		assertThat(this.guard.now()).isEmpty();
+		assertThat(this.guard.isParked()).isTrue();
+	}
+
+	@Test
+	void parksWhenTheClockOfTheMachineIsSetBack() {
+		this.time.jumpWall(TEN_HOURS.negated());
+		assertThat(this.guard.now()).isEmpty();
+	}
+
+	@Test
+	void parksWhenTheClockOfRedisJumps() {
+		this.time.jumpRedis(ClockPolicy.MOST.plusMillis(1));
+		assertThat(this.guard.now()).isEmpty();
+	}
+
+	@Test
+	void parksWhenAClockCreeps() {
+		for (int minute = 0; minute < 6; minute++) {
+			this.time.pass(Duration.ofMinutes(1));
+			this.time.jumpWall(Duration.ofMinutes(1));
+			this.guard.now();
+		}
+		assertThat(this.guard.isParked()).isTrue();
+	}
+
+	@Test
+	void goesOnWhenTheClockIsBack() {
+		this.time.jumpWall(TEN_HOURS);
+		this.guard.now();
+		this.time.pass(Duration.ofMinutes(30));
+		this.time.jumpWall(TEN_HOURS.negated());
+		assertThat(this.guard.now()).contains(START.plus(Duration.ofMinutes(30)));
+		assertThat(this.guard.isParked()).isFalse();
+	}
+
+	@Test
+	void goesOnWhenStaffSayThatTheTimeIsRight() {
+		this.time.jumpWall(TEN_HOURS);
+		this.guard.now();
+		this.guard.confirm();
+		assertThat(this.guard.now()).contains(START.plus(TEN_HOURS));
+		assertThat(this.guard.isParked()).isFalse();
+	}
+
+	@Test
+	void parksAgainAtTheNextJumpAfterAConfirmation() {
+		this.time.jumpWall(TEN_HOURS);
+		this.guard.now();
+		this.guard.confirm();
+		this.guard.now();
+		this.time.jumpWall(TEN_HOURS);
+		assertThat(this.guard.now()).isEmpty();
+	}
+
+	@Test
+	void anotherInstanceSeesTheConfirmationToo() {
+		ClockGuard other = new ClockGuard(this.time, this.confirmations);
+		other.now();
+		this.time.jumpWall(TEN_HOURS);
+		this.guard.now();
+		other.now();
+		this.guard.confirm();
+		assertThat(other.now()).isPresent();
+	}
+
+	@Test
+	void goesOnAfterARestart() {
+		this.time.jumpWall(TEN_HOURS);
+		this.guard.now();
+		assertThat(new ClockGuard(this.time, this.confirmations).now()).contains(START.plus(TEN_HOURS));
+	}
+
+	private static final class Counted implements ClockConfirmations {
+
+		private final AtomicLong count = new AtomicLong();
+
+		@Override
+		public long count() {
+			return this.count.get();
+		}
+
+		@Override
+		public void add() {
+			this.count.incrementAndGet();
+		}
+
+	}
+
+}

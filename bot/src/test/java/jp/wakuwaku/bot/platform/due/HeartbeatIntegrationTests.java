@@ -1,0 +1,238 @@
+package jp.wakuwaku.bot.platform.due;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+import org.springframework.data.redis.core.RedisCallback;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+import jp.wakuwaku.bot.platform.redis.RedisExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@ExtendWith(RedisExtension.class)
+class HeartbeatIntegrationTests {
+
+	private static final Instant NOW = Instant.parse("2026-12-01T01:00:00Z");
+
+	private static final int ITEMS = Integer.getInteger("due.items", 5_000);
+
+	private final LettuceConnectionFactory connections = new LettuceConnectionFactory(
+			LettuceConnectionFactory.createRedisConfiguration(RedisExtension.url()));
+
+	private final SettableTime time = new SettableTime(NOW);
+
+	private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+	private StringRedisTemplate redis;
+
+	private RedisDueItems items;
+
+	private ClockGuard guard;
+
+	@BeforeEach
+	void connect() {
+		this.connections.afterPropertiesSet();
+		this.connections.start();
+		this.redis = new StringRedisTemplate(this.connections);
+		this.items = new RedisDueItems(this.redis);
+		this.guard = new ClockGuard(this.time, new RedisClockConfirmations(this.redis));
+	}
+
+	@AfterEach
+	void disconnect() {
+		this.connections.destroy();
+	}
+
+	private Heartbeat heartbeat(RedisDueItems shared, DueHandler... handlers) {
+		Heartbeat heartbeat = new Heartbeat(List.of(handlers)
+			.stream()
+			.map((handler) -> new Lane(handler, shared, List.of(), this.guard::now, this.meters))
+			.toList(), this.guard);
+		heartbeat.start();
+		return heartbeat;
+	}
+
+	@Test
+	void drainsWhatIsDueOnceAmongTwoInstances() {
+		Map<String, LongAdder> handled = new ConcurrentHashMap<>();
+		DueHandler counting = new Handler("flood", 256,
+				(item) -> handled.computeIfAbsent(item.id(), (_) -> new LongAdder()).increment());
+		schedule("flood", ITEMS);
+		Heartbeat one = heartbeat(this.items, counting);
+		Heartbeat two = heartbeat(new RedisDueItems(this.redis), counting);
+		long began = System.nanoTime();
+		one.beat();
+		two.beat();
+		await().atMost(Duration.ofMinutes(2))
+			.pollInterval(Duration.ofMillis(10))
+			.until(() -> handled.size() == ITEMS && isSettled("flood"));
+		System.out.printf("%,d due items drained in %,d ms%n", ITEMS, (System.nanoTime() - began) / 1_000_000);
+		assertThat(handled.values()).allSatisfy((count) -> assertThat(count.sum()).isEqualTo(1));
+		one.stop();
+		two.stop();
+	}
+
+	private void schedule(String kind, int count) {
+		this.redis.executePipelined((RedisCallback<Object>) (connection) -> {
+			IntStream.range(0, count)
+				.forEach((i) -> connection.zSetCommands()
+					.zAdd(DueKeys.of(kind).getFirst().getBytes(), NOW.toEpochMilli() - i, ("item-" + i).getBytes()));
+			return null;
+		});
+	}
+
+	private boolean isSettled(String kind) {
+		return DueKeys.of(kind).stream().noneMatch(this.redis::hasKey);
+	}
+
+	@Test
+	void worksOnOneKindWhileAnotherTakesLong() {
+		CountDownLatch end = new CountDownLatch(1);
+		Set<String> quick = ConcurrentHashMap.newKeySet();
+		Heartbeat heartbeat = heartbeat(this.items, new Handler("slow", 4, (_) -> hold(end)),
+				new Handler("quick", 4, (item) -> quick.add(item.id())));
+		schedule("slow", 50);
+		schedule("quick", 50);
+		heartbeat.beat();
+		await().until(() -> quick.size() == 50);
+		end.countDown();
+		heartbeat.stop();
+	}
+
+	@Test
+	void takesNothingWhileTheClockIsNotBelieved() {
+		AtomicInteger handled = new AtomicInteger();
+		Heartbeat heartbeat = heartbeat(this.items, new Handler("bell", 4, (_) -> handled.incrementAndGet()));
+		heartbeat.beat();
+		this.items.schedule("bell", "tomorrow", NOW.plus(Duration.ofHours(9)));
+		this.time.jumpWall(Duration.ofHours(10));
+		heartbeat.beat();
+		assertThat(this.guard.isParked()).isTrue();
+		this.time.jumpWall(Duration.ofHours(-10));
+		heartbeat.beat();
+		assertThat(this.guard.isParked()).isFalse();
+		this.time.pass(Duration.ofHours(9));
+		heartbeat.beat();
+		await().until(() -> isSettled("bell"));
+		assertThat(handled).hasValue(1);
+		heartbeat.stop();
+	}
+
+	@Test
+	void triesAgainWhatHasFailed() {
+		AtomicInteger tries = new AtomicInteger();
+		Heartbeat heartbeat = heartbeat(this.items, new Handler("bell", 4, (_) -> {
+			if (tries.incrementAndGet() == 1) {
+				throw new IllegalStateException("the first time");
+			}
+		}));
+		this.items.schedule("bell", "a", NOW);
+		heartbeat.beat();
+		await().until(() -> this.items.dueAt("bell", "a").filter(NOW.plusSeconds(1)::equals).isPresent());
+		this.time.pass(Duration.ofSeconds(1));
+		heartbeat.beat();
+		await().until(() -> isSettled("bell"));
+		assertThat(tries).hasValue(2);
+		heartbeat.stop();
+	}
+
+	@Test
+	void keepsWhatTakesLongerThanALease() {
+		CountDownLatch end = new CountDownLatch(1);
+		AtomicInteger begun = new AtomicInteger();
+		DueHandler slow = new Handler("slow", 4, (_) -> {
+			begun.incrementAndGet();
+			hold(end);
+		});
+		Heartbeat one = heartbeat(this.items, slow);
+		Heartbeat two = heartbeat(new RedisDueItems(this.redis), slow);
+		this.items.schedule("slow", "a", NOW);
+		one.beat();
+		await().until(() -> begun.get() == 1);
+		for (int seconds = 0; seconds < 90; seconds += 15) {
+			this.time.pass(Duration.ofSeconds(15));
+			one.beat();
+			two.beat();
+		}
+		end.countDown();
+		await().until(() -> isSettled("slow"));
+		assertThat(begun).hasValue(1);
+		one.stop();
+		two.stop();
+	}
+
+	@Test
+	void doesAgainAndAgainWhatRecurs() {
+		AtomicInteger times = new AtomicInteger();
+		RecurringHandler handler = new RecurringHandler(new Upkeep(times), this.items, this.time);
+		Heartbeat heartbeat = new Heartbeat(
+				List.of(new Lane(handler, this.items, List.of(RecurringHandler.ID), this.guard::now, this.meters)),
+				this.guard);
+		heartbeat.start();
+		for (int i = 1; i <= 3; i++) {
+			int expected = i;
+			heartbeat.beat();
+			await().until(() -> times.get() == expected && this.items.dueAt(handler.kind(), RecurringHandler.ID)
+				.filter(this.time.instant().plusSeconds(60)::equals)
+				.isPresent());
+			this.time.pass(Duration.ofSeconds(60));
+		}
+		heartbeat.stop();
+	}
+
+	private static void hold(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private record Upkeep(AtomicInteger times) implements Recurring {
+
+		@Override
+		public String name() {
+			return "upkeep";
+		}
+
+		@Override
+		public Duration every() {
+			return Duration.ofMinutes(1);
+		}
+
+		@Override
+		public void work(Instant now) {
+			this.times.incrementAndGet();
+		}
+
+	}
+
+	private record Handler(String kind, int atOnce, Consumer<DueItem> work) implements DueHandler {
+
+		@Override
+		public void handle(DueItem item, Instant now) {
+			this.work.accept(item);
+		}
+
+	}
+
+}
