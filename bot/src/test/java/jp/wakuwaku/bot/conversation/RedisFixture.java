@@ -13,7 +13,6 @@ import jp.wakuwaku.bot.outbox.OutboxEntry;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.data.redis.connection.RedisConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
@@ -88,11 +87,8 @@ final class RedisFixture implements AutoCloseable {
 	}
 
 	private static LettuceConnectionFactory factory(boolean shareConnection) {
-		RedisConfiguration configuration = LettuceConnectionFactory.createRedisConfiguration(RedisExtension.url());
-		LettuceConnectionFactory factory = new LettuceConnectionFactory(configuration);
+		LettuceConnectionFactory factory = RedisExtension.connect();
 		factory.setShareNativeConnection(shareConnection);
-		factory.afterPropertiesSet();
-		factory.start();
 		return factory;
 	}
 

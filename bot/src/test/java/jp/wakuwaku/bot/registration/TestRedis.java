@@ -11,14 +11,11 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 /** A connection to the shared Redis of the test JVM. */
 final class TestRedis implements AutoCloseable {
 
-	private final LettuceConnectionFactory connections = new LettuceConnectionFactory(
-			LettuceConnectionFactory.createRedisConfiguration(RedisExtension.url()));
+	private final LettuceConnectionFactory connections = RedisExtension.connect();
 
 	final CrashingRedis redis;
 
 	TestRedis() {
-		this.connections.afterPropertiesSet();
-		this.connections.start();
 		this.redis = new CrashingRedis(this.connections);
 	}
 

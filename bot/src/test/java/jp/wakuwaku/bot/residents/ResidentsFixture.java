@@ -70,8 +70,7 @@ final class ResidentsFixture implements AutoCloseable {
 
 	final RedisKeyRotation rotation;
 
-	private final LettuceConnectionFactory factory = new LettuceConnectionFactory(
-			LettuceConnectionFactory.createRedisConfiguration(RedisExtension.url()));
+	private final LettuceConnectionFactory factory = RedisExtension.connect();
 
 	ResidentsFixture() {
 		this(KEY_1);
@@ -79,8 +78,6 @@ final class ResidentsFixture implements AutoCloseable {
 
 	/** An instance of the bot with these keys. */
 	ResidentsFixture(String keys) {
-		this.factory.afterPropertiesSet();
-		this.factory.start();
 		this.redis = new CrashingRedis(this.factory);
 		JsonMapper json = JsonMapper.builder().build();
 		MasterKeys masterKeys = MasterKeys.of(keys);

@@ -33,8 +33,7 @@ final class ContentFixture implements AutoCloseable {
 
 	final Clock clock = Clock.fixed(NOON, ZoneId.of("Asia/Tokyo"));
 
-	private final LettuceConnectionFactory connections = new LettuceConnectionFactory(
-			LettuceConnectionFactory.createRedisConfiguration(RedisExtension.url()));
+	private final LettuceConnectionFactory connections = RedisExtension.connect();
 
 	final StringRedisTemplate redis;
 
@@ -43,8 +42,6 @@ final class ContentFixture implements AutoCloseable {
 	final RedisFaqEditing editing;
 
 	ContentFixture() {
-		this.connections.afterPropertiesSet();
-		this.connections.start();
 		this.redis = new StringRedisTemplate(this.connections);
 		this.versions = new RedisVersions(this.redis);
 		this.editing = new RedisFaqEditing(this.versions, () -> SHIPPED, this.clock);

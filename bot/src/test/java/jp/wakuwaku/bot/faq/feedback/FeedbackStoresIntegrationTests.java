@@ -40,7 +40,7 @@ class FeedbackStoresIntegrationTests {
 
 	private static final StaffAnswer YES = new StaffAnswer("はい、50台あります。", "小川", NOON.plusSeconds(60));
 
-	private final LettuceConnectionFactory connections = connections();
+	private final LettuceConnectionFactory connections = RedisExtension.connect();
 
 	private final StringRedisTemplate redis = new StringRedisTemplate(this.connections);
 
@@ -210,14 +210,6 @@ class FeedbackStoresIntegrationTests {
 
 	private RedisStaffQuestions questions(Outbox outbox) {
 		return new RedisStaffQuestions(this.redis, this.json, outbox, this.feedback, Clock.fixed(NOON, ZoneOffset.UTC));
-	}
-
-	private static LettuceConnectionFactory connections() {
-		LettuceConnectionFactory factory = new LettuceConnectionFactory(
-				LettuceConnectionFactory.createRedisConfiguration(RedisExtension.url()));
-		factory.afterPropertiesSet();
-		factory.start();
-		return factory;
 	}
 
 }

@@ -23,8 +23,7 @@ class DueItemsIntegrationTests {
 
 	private static final String KIND = "bell";
 
-	private final LettuceConnectionFactory connections = new LettuceConnectionFactory(
-			LettuceConnectionFactory.createRedisConfiguration(RedisExtension.url()));
+	private final LettuceConnectionFactory connections = RedisExtension.connect();
 
 	private RedisDueItems items;
 
@@ -32,8 +31,6 @@ class DueItemsIntegrationTests {
 
 	@BeforeEach
 	void connect() {
-		this.connections.afterPropertiesSet();
-		this.connections.start();
 		this.items = new RedisDueItems(new StringRedisTemplate(this.connections));
 		this.other = new RedisDueItems(new StringRedisTemplate(this.connections));
 	}

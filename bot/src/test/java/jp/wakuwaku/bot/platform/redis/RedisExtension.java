@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.resource.ClientResources;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
+import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
+import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.util.FileSystemUtils;
 
@@ -28,7 +33,7 @@ import org.springframework.util.FileSystemUtils;
  * }
  * </pre>
  *
- * Without Spring, connect to {@link #url()}.
+ * Without Spring, use {@link #connect()}.
  */
 public final class RedisExtension implements BeforeEachCallback {
 
@@ -54,9 +59,41 @@ public final class RedisExtension implements BeforeEachCallback {
 		return Shared.REDIS.url();
 	}
 
+	/**
+	 * Connects to it.
+	 * @return started; whoever asked for it destroys it
+	 */
+	public static LettuceConnectionFactory connect() {
+		return connect(url());
+	}
+
+	/**
+	 * Connects with the threads that all tests share, so that connecting and leaving take
+	 * no time.
+	 * @param url of a Redis
+	 * @return started; whoever asked for it destroys it
+	 */
+	public static LettuceConnectionFactory connect(String url) {
+		LettuceConnectionFactory factory = new LettuceConnectionFactory(
+				(RedisStandaloneConfiguration) LettuceConnectionFactory.createRedisConfiguration(url),
+				LettuceClientConfiguration.builder()
+					.clientResources(Threads.SHARED)
+					.shutdownTimeout(Duration.ZERO)
+					.build());
+		factory.afterPropertiesSet();
+		factory.start();
+		return factory;
+	}
+
 	/** Deletes everything. */
 	public static void flush() {
 		Shared.CONNECTION.sync().flushall();
+	}
+
+	private static final class Threads {
+
+		static final ClientResources SHARED = ClientResources.create();
+
 	}
 
 	/** Starts with its first use. */
@@ -71,6 +108,10 @@ public final class RedisExtension implements BeforeEachCallback {
 		static final StatefulRedisConnection<String, String> CONNECTION = CLIENT.connect();
 
 		static {
+			// No test of the shared one cuts its power; those that end a Redis start
+			// their
+			// own.
+			CONNECTION.sync().configSet("appendfsync", "no");
 			Runtime.getRuntime().addShutdownHook(new Thread(Shared::stop));
 		}
 

@@ -50,8 +50,7 @@ class ProgramsIntegrationTests {
 
 	private static final ProgramList TWO = new ProgramList(List.of(Specimens.seminar("two")));
 
-	private final LettuceConnectionFactory connections = new LettuceConnectionFactory(
-			LettuceConnectionFactory.createRedisConfiguration(RedisExtension.url()));
+	private final LettuceConnectionFactory connections = RedisExtension.connect();
 
 	private final StringRedisTemplate redis = redis();
 
@@ -204,8 +203,6 @@ class ProgramsIntegrationTests {
 	}
 
 	private StringRedisTemplate redis() {
-		this.connections.afterPropertiesSet();
-		this.connections.start();
 		return new StringRedisTemplate(this.connections);
 	}
 

@@ -87,8 +87,7 @@ abstract class DeskCase {
 
 	};
 
-	private final LettuceConnectionFactory connections = new LettuceConnectionFactory(
-			LettuceConnectionFactory.createRedisConfiguration(RedisExtension.url()));
+	private final LettuceConnectionFactory connections = RedisExtension.connect();
 
 	CrashingRedis redis = new CrashingRedis(this.connections);
 
@@ -100,8 +99,6 @@ abstract class DeskCase {
 
 	@BeforeEach
 	void publish() {
-		this.connections.afterPropertiesSet();
-		this.connections.start();
 		publish(seminar(session("handmade-1", 2), session("handmade-2", 2)), consultation());
 	}
 

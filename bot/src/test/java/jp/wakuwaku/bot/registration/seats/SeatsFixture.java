@@ -32,9 +32,7 @@ final class SeatsFixture implements AutoCloseable {
 	}
 
 	SeatsFixture(String url, Function<RedisConnectionFactory, StringRedisTemplate> template) {
-		this.connections = new LettuceConnectionFactory(LettuceConnectionFactory.createRedisConfiguration(url));
-		this.connections.afterPropertiesSet();
-		this.connections.start();
+		this.connections = RedisExtension.connect(url);
 		this.redis = template.apply(this.connections);
 		this.seats = seats(this.redis);
 	}
