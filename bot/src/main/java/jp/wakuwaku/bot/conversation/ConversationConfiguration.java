@@ -74,7 +74,7 @@ class ConversationConfiguration {
 	@Bean
 	Dispatcher dispatcher(ReadyChats readyChats, Leases leases, Worker worker,
 			ScheduledExecutorService conversationTimers, Clock clock) {
-		return new Dispatcher(readyChats, leases, worker, clock, conversationTimers);
+		return new Dispatcher(readyChats, leases, worker, clock, conversationTimers, Dispatcher.Beat.STEADY);
 	}
 
 	@Bean

@@ -33,8 +33,6 @@ class Dispatcher implements SmartLifecycle {
 
 	private static final int BATCH = 100;
 
-	private static final Duration READ_BLOCKS = Duration.ofSeconds(1);
-
 	private static final Duration NOBODY_READS_AFTER = Duration.ofSeconds(15);
 
 	private static final Duration ALL_ARE_ANNOUNCED_EVERY = Duration.ofMinutes(10);
@@ -55,6 +53,8 @@ class Dispatcher implements SmartLifecycle {
 
 	private final ScheduledExecutorService timers;
 
+	private final Beat beat;
+
 	private final Semaphore places = new Semaphore(MOST_IN_FLIGHT);
 
 	private final List<Future<?>> repeated = new ArrayList<>();
@@ -70,12 +70,14 @@ class Dispatcher implements SmartLifecycle {
 
 	private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-	Dispatcher(ReadyChats readyChats, Leases leases, Worker worker, Clock clock, ScheduledExecutorService timers) {
+	Dispatcher(ReadyChats readyChats, Leases leases, Worker worker, Clock clock, ScheduledExecutorService timers,
+			Beat beat) {
 		this.readyChats = readyChats;
 		this.leases = leases;
 		this.worker = worker;
 		this.clock = clock;
 		this.timers = timers;
+		this.beat = beat;
 	}
 
 	@Override
@@ -83,8 +85,8 @@ class Dispatcher implements SmartLifecycle {
 		this.running = true;
 		this.threads = Executors.newVirtualThreadPerTaskExecutor();
 		this.reading = Thread.ofPlatform().name("dispatcher").start(this::readUntilStopped);
-		repeat(() -> this.readyChats.moveDue(this.clock.instant(), BATCH), Duration.ofMillis(250));
-		repeat(this::reclaim, Duration.ofSeconds(2));
+		repeat(() -> this.readyChats.moveDue(this.clock.instant(), BATCH), this.beat.movesDueEvery());
+		repeat(this::reclaim, this.beat.reclaimsEvery());
 		repeat(this.leases::renew, Leases.LIFE.dividedBy(4));
 		repeat(this.readyChats::announceAll, ALL_ARE_ANNOUNCED_EVERY);
 		repeat(() -> this.readyChats.removeIdleConsumers(CONSUMERS_ARE_KEPT), CONSUMERS_ARE_KEPT);
@@ -94,7 +96,7 @@ class Dispatcher implements SmartLifecycle {
 	public void stop() {
 		this.running = false;
 		try {
-			this.reading.join(READ_BLOCKS.multipliedBy(2));
+			this.reading.join(this.beat.readBlocks().multipliedBy(2));
 			this.threads.shutdown();
 			if (!this.threads.awaitTermination(FINISH_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
 				logger.warn("Stopped with {} chats in work; they are taken up again at the next start",
@@ -131,7 +133,7 @@ class Dispatcher implements SmartLifecycle {
 				this.readyChats.announceAll();
 				while (this.running) {
 					this.lastReadAt = this.clock.instant();
-					reader.read(BATCH, READ_BLOCKS).forEach(this::dispatchWhenThereIsRoom);
+					reader.read(BATCH, this.beat.readBlocks()).forEach(this::dispatchWhenThereIsRoom);
 					recovered();
 				}
 			}
@@ -214,6 +216,19 @@ class Dispatcher implements SmartLifecycle {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	/**
+	 * How often Redis is asked for work.
+	 *
+	 * @param readBlocks how long a read waits for notices, and a stop for the read
+	 * @param movesDueEvery pause between two looks at chats whose time may have come
+	 * @param reclaimsEvery pause between two looks at what others have left
+	 */
+	record Beat(Duration readBlocks, Duration movesDueEvery, Duration reclaimsEvery) {
+
+		static final Beat STEADY = new Beat(Duration.ofSeconds(1), Duration.ofMillis(250), Duration.ofSeconds(2));
+
 	}
 
 }

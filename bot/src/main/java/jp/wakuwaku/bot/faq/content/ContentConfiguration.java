@@ -26,7 +26,7 @@ class ContentConfiguration {
 
 	@Bean
 	ContentFollower faqContentFollower(RedisVersions versions, LiveFaq live, Clock clock) {
-		return new ContentFollower(versions, FaqFiles::shipped, live, clock);
+		return new ContentFollower(versions, FaqFiles::shipped, live, clock, ContentFollower.LOOKS_EVERY);
 	}
 
 	/** Its name makes it {@code faqContent} in the readiness group. */

@@ -26,7 +26,7 @@ class ContentFollower implements SmartLifecycle {
 	/** After Redis' connections (0), before the conversation asks for answers (1,000). */
 	private static final int PHASE = 500;
 
-	private static final Duration LOOKS_EVERY = Duration.ofSeconds(2);
+	static final Duration LOOKS_EVERY = Duration.ofSeconds(2);
 
 	private static final long NEVER_LOOKED = -1;
 
@@ -38,7 +38,7 @@ class ContentFollower implements SmartLifecycle {
 
 	private final Clock clock;
 
-	private final Lookout lookout = new Lookout("faq-content", LOOKS_EVERY, this::look);
+	private final Lookout lookout;
 
 	private volatile Following following = new Following(Following.NOTHING, null);
 
@@ -46,11 +46,12 @@ class ContentFollower implements SmartLifecycle {
 
 	private boolean seeded;
 
-	ContentFollower(RedisVersions versions, Supplier<Faq> shipped, LiveFaq live, Clock clock) {
+	ContentFollower(RedisVersions versions, Supplier<Faq> shipped, LiveFaq live, Clock clock, Duration every) {
 		this.versions = versions;
 		this.shipped = shipped;
 		this.live = live;
 		this.clock = clock;
+		this.lookout = new Lookout("faq-content", every, this::look);
 	}
 
 	/** Comes back when there is something to answer from. */

@@ -42,6 +42,9 @@ class ContentFollowerIntegrationTests {
 
 	private static final Faq NEXT_RELEASE = FaqChanges.put(entry("fee", "無料です。"), SHIPPED);
 
+	/** For what does not depend on how often somebody looks. */
+	private static final Duration AT_ONCE = Duration.ofMillis(20);
+
 	private final ContentFixture fixture = new ContentFixture();
 
 	private final Recorder live = new Recorder();
@@ -124,8 +127,8 @@ class ContentFollowerIntegrationTests {
 	@Test
 	void hasEveryInstanceAnswerFromANewVersionWithinFiveSeconds() {
 		Recorder other = new Recorder();
-		ContentFollower one = start(SHIPPED);
-		ContentFollower two = start(SHIPPED, other);
+		ContentFollower one = start(SHIPPED, this.live, ContentFollower.LOOKS_EVERY);
+		ContentFollower two = start(SHIPPED, other, ContentFollower.LOOKS_EVERY);
 		assertThat(this.live.next()).isEqualTo(other.next()).isEqualTo(SHIPPED);
 		publish("when", "八月です。");
 		assertThat(this.live.nextWithinFiveSeconds()).isEqualTo(FaqChanges.put(entry("when", "八月です。"), SHIPPED));
@@ -199,7 +202,7 @@ class ContentFollowerIntegrationTests {
 	void answersFromWhatShipsUntilRedisIsThere() {
 		StringRedisTemplate nowhere = new StringRedisTemplate(unreachable());
 		ContentFollower follower = new ContentFollower(new RedisVersions(nowhere), () -> SHIPPED, this.live,
-				this.fixture.clock);
+				this.fixture.clock, AT_ONCE);
 		this.started.add(follower);
 		follower.start();
 		assertThat(this.live.next()).isEqualTo(SHIPPED);
@@ -216,7 +219,7 @@ class ContentFollowerIntegrationTests {
 	void isDownOnlyWhenThereIsNothingToAnswerFrom() {
 		ContentFollower follower = new ContentFollower(this.fixture.versions, () -> {
 			throw new IllegalStateException("[40-join.yaml:12: label: 25 characters (expected: 1 to 20)]");
-		}, this.live, this.fixture.clock);
+		}, this.live, this.fixture.clock, AT_ONCE);
 		this.started.add(follower);
 		follower.start();
 		assertThat(health(follower).getStatus()).isEqualTo(Status.DOWN);
@@ -237,12 +240,12 @@ class ContentFollowerIntegrationTests {
 	}
 
 	private ContentFollower start(Faq shipped) {
-		return start(shipped, this.live);
+		return start(shipped, this.live, AT_ONCE);
 	}
 
-	private ContentFollower start(Faq shipped, LiveFaq answering) {
+	private ContentFollower start(Faq shipped, LiveFaq answering, Duration every) {
 		ContentFollower follower = new ContentFollower(this.fixture.versions, () -> shipped, answering,
-				this.fixture.clock);
+				this.fixture.clock, every);
 		this.started.add(follower);
 		follower.start();
 		return follower;
