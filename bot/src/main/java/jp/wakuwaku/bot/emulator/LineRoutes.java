@@ -49,9 +49,10 @@ final class LineRoutes {
 		long start = System.nanoTime();
 		Call call = call(request);
 		Faults.Api fault = this.faults.draw();
+		long delay = this.faults.faults().apiDelayMillis();
 		Answer answer = call.body().length > LARGEST_BODY ? Answer.error(413, "Request entity too large")
 				: this.api.answer(call, fault).orElse(null);
-		Thread.sleep(this.faults.faults().apiDelayMillis());
+		Thread.sleep(delay);
 		long took = Duration.ofNanos(System.nanoTime() - start).toMillis();
 		String note = fault == Faults.Api.NONE ? null : fault.spelled();
 		Map<String, String> headers = Traffic.masked(request.headers().asHttpHeaders().toSingleValueMap());

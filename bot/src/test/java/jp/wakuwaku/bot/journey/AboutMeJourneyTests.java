@@ -21,9 +21,10 @@ class AboutMeJourneyTests extends JourneyCase {
 			.findFirst()
 			.orElseThrow();
 		String id = person.substring(person.indexOf('{') + 1, person.indexOf('}'));
-		String chatKey = this.redis.keys("person-of-chat:*")
+		Map<String, String> before = this.redis.all();
+		String chatKey = before.keySet()
 			.stream()
-			.filter((key) -> this.redis.all().get(key).equals(id))
+			.filter((key) -> key.startsWith("person-of-chat:") && before.get(key).equals(id))
 			.findFirst()
 			.orElseThrow();
 		assertThat(phone.says("登録情報を消す").words()).startsWith("すべて消しますか？").contains("ハンドメイドマーケットアプリ");

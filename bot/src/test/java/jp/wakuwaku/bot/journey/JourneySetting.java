@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import jp.wakuwaku.bot.journey.Canaries.Kind;
 
@@ -21,6 +22,12 @@ class JourneySetting implements ApplicationContextInitializer<ConfigurableApplic
 
 	static final String CHANNEL_SECRET = "kanariya-secret-5d0ce7";
 
+	/** How long the bot waits for LINE; short, because some journeys wait for its end. */
+	private static final Duration PATIENCE_WITH_LINE = Duration.ofSeconds(2);
+
+	/** An answer of LINE's that the bot does not wait for any more. */
+	static final Duration TOO_LATE = PATIENCE_WITH_LINE.plusMillis(300);
+
 	static final String CHANNEL_TOKEN = "kanariya-token-9b1f4e";
 
 	@Override
@@ -30,7 +37,8 @@ class JourneySetting implements ApplicationContextInitializer<ConfigurableApplic
 		TestPropertyValues
 			.of("server.port=" + freePort(), "wakuwaku.data-dir=" + folder(),
 					"line.bot.channel-secret=" + CHANNEL_SECRET, "line.bot.channel-token=" + CHANNEL_TOKEN,
-					"line.bot.read-timeout=3s", "wakuwaku.emulator.ledger=true", "logging.level.jp.wakuwaku=trace")
+					"line.bot.read-timeout=" + PATIENCE_WITH_LINE.toMillis() + "ms", "wakuwaku.emulator.ledger=true",
+					"logging.level.jp.wakuwaku=trace")
 			.applyTo(context);
 	}
 

@@ -128,21 +128,38 @@ final class Town {
 		});
 	}
 
+	/**
+	 * Waits until LINE has taken a message without saying so yet, then has it answer at
+	 * once again.
+	 */
+	void loseOneAnswer(Runnable act) {
+		faults(Map.of("apiDelayMillis", JourneySetting.TOO_LATE.toMillis()));
+		newDeliveries();
+		act.run();
+		await().pollInterval(GLANCE).atMost(PATIENCE).until(() -> !unseenDeliveries().isEmpty());
+		faults(Map.of("apiDelayMillis", 0));
+	}
+
 	void awaitRest() {
 		await().pollInterval(GLANCE).atMost(PATIENCE.multipliedBy(2)).until(this.redis::isAtRest);
 	}
 
 	/** Waits for a call of LINE's API. */
 	JsonNode awaitCall(String path) {
+		return awaitCalls(path, 1).getFirst();
+	}
+
+	/** Waits for calls of LINE's API that were made since the last look. */
+	List<JsonNode> awaitCalls(String path, int count) {
 		List<JsonNode> calls = new ArrayList<>();
 		await().pollInterval(GLANCE).atMost(PATIENCE).until(() -> {
 			newTraffic().stream()
 				.filter((entry) -> entry.get("direction").asString().equals("api")
 						&& entry.get("path").asString().equals(path))
 				.forEach(calls::add);
-			return !calls.isEmpty();
+			return calls.size() >= count;
 		});
-		return calls.getFirst();
+		return calls;
 	}
 
 	/** Requests between LINE and the bot since the last look, oldest first. */
@@ -159,12 +176,16 @@ final class Town {
 
 	/** Messages that LINE took from the bot since the last look, oldest first. */
 	List<JsonNode> newDeliveries() {
-		JsonNode entries = this.emulator.get("/received?limit=10000&after=" + this.ledgerSeen).get("entries");
+		JsonNode entries = unseenDeliveries();
 		entries.forEach((entry) -> {
 			this.ledgerSeen = entry.get("seq").asLong();
 			Canaries.plant(Kind.RETRY_KEY, entry.path("retryKey").asString(""));
 		});
 		return entries.values().stream().toList();
+	}
+
+	private JsonNode unseenDeliveries() {
+		return this.emulator.get("/received?limit=10000&after=" + this.ledgerSeen).get("entries");
 	}
 
 	private static boolean isAnsweredWebhook(JsonNode entry) {
