@@ -53,7 +53,7 @@ final class ConversationKeys {
 	/** In the order in which the scripts of a turn want them. */
 	static List<String> ofTurn(ChatId chat) {
 		return List.of(lease(chat), mailbox(chat), "session:" + tag(chat), tries(chat), OutboxCodec.key(chat),
-				"language:" + tag(chat), memory(chat), "commands:" + tag(chat));
+				"language:" + tag(chat), memory(chat), "commands:" + tag(chat), "blocked:" + tag(chat));
 	}
 
 	private static String tag(ChatId chat) {

@@ -2,8 +2,7 @@ package jp.wakuwaku.bot.conversation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +11,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jp.wakuwaku.bot.outbox.Courier;
+import jp.wakuwaku.bot.outbox.Courier.Attempt;
+import jp.wakuwaku.bot.outbox.DeliveryOrder;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
+import jp.wakuwaku.bot.outbox.Priority;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessException;
 
-/**
- * One chat's messages on their way: first in, first out, so that answers stay in order
- * when LINE lets one of them wait.
- */
+/** One chat's messages on their way, one at a time. */
 final class Deliveries {
 
 	private static final Logger logger = LoggerFactory.getLogger(Deliveries.class);
+
+	private static final String BLOCKED = "blocked";
 
 	private final Lease lease;
 
@@ -34,9 +35,9 @@ final class Deliveries {
 
 	private final Clock clock;
 
-	private final Deque<OutboxEntry> waiting = new ArrayDeque<>();
+	private final List<OutboxEntry> waiting = new ArrayList<>();
 
-	private final Map<String, Optional<OutboxEntry>> outcomes = new HashMap<>();
+	private final Map<String, Attempt> attempts = new HashMap<>();
 
 	Deliveries(Lease lease, Mailboxes mailboxes, Courier courier, Clock clock) {
 		this.lease = lease;
@@ -48,28 +49,43 @@ final class Deliveries {
 	/** Goes on with what an earlier worker left; it may have been sent. */
 	void resume(Taken taken) {
 		taken.undelivered().stream().map(OutboxEntry::recovered).forEach(this.waiting::add);
-		taken.unreadable().forEach((id) -> this.outcomes.put(id, Optional.empty()));
-		if (!this.waiting.isEmpty() && !this.waiting.getFirst().nextAttemptAt().isAfter(this.clock.instant())) {
+		taken.unreadable().forEach((id) -> this.attempts.put(id, new Attempt.Ended(this.courier.giveUpUnreadable(id))));
+		if (taken.over()) {
+			skipAll();
+		}
+		flush();
+	}
+
+	/**
+	 * Sends new messages after those that wait already, which are tried again at once
+	 * where they keep their order.
+	 */
+	void send(List<OutboxEntry> messages) {
+		if (!messages.isEmpty()) {
+			Instant now = this.clock.instant();
+			this.waiting.replaceAll((entry) -> (entry.priority() == Priority.ANSWER) ? entry.notBefore(now) : entry);
+			this.waiting.addAll(messages);
 			flush();
 		}
 	}
 
-	/** Sends new messages, after those that wait already. */
-	void send(List<OutboxEntry> messages) {
-		this.waiting.addAll(messages);
-		flush();
+	/** Sends nothing more: who blocks the bot gets nothing, also not what waits. */
+	void skipAll() {
+		this.waiting
+			.forEach((entry) -> this.attempts.put(entry.id(), new Attempt.Ended(this.courier.skip(entry, BLOCKED))));
+		this.waiting.clear();
 	}
 
 	/** Takes what is to be written down since the last time. */
-	Map<String, Optional<OutboxEntry>> takeOutcomes() {
-		Map<String, Optional<OutboxEntry>> taken = Map.copyOf(this.outcomes);
-		this.outcomes.clear();
+	Map<String, Attempt> takeAttempts() {
+		Map<String, Attempt> taken = Map.copyOf(this.attempts);
+		this.attempts.clear();
 		return taken;
 	}
 
 	/** When to try again, empty when nothing waits. */
 	Optional<Instant> nextAttemptAt() {
-		return Optional.ofNullable(this.waiting.peekFirst()).map(OutboxEntry::nextAttemptAt);
+		return DeliveryOrder.nextAttemptAt(this.waiting);
 	}
 
 	/** Whether it has all of these messages in hand. */
@@ -78,34 +94,31 @@ final class Deliveries {
 	}
 
 	private void flush() {
-		while (!this.waiting.isEmpty()) {
-			OutboxEntry first = this.waiting.removeFirst();
-			Optional<OutboxEntry> left = deliver(first);
-			this.outcomes.put(first.id(), left);
-			if (left.isPresent()) {
-				this.waiting.addFirst(left.get());
-				return;
+		Optional<OutboxEntry> next = DeliveryOrder.next(this.waiting, this.clock.instant());
+		while (next.isPresent()) {
+			OutboxEntry entry = next.get();
+			Attempt attempt = deliver(entry);
+			this.attempts.put(entry.id(), attempt);
+			this.waiting.remove(entry);
+			if (attempt instanceof Attempt.Waits(OutboxEntry left)) {
+				this.waiting.add(left);
 			}
+			next = DeliveryOrder.next(this.waiting, this.clock.instant());
 		}
 	}
 
-	private Optional<OutboxEntry> deliver(OutboxEntry entry) {
+	private Attempt deliver(OutboxEntry entry) {
 		try {
-			Optional<OutboxEntry> left = this.courier.attempt(entry);
-			// A refused token calls for a push at once; written down first, so that a
-			// worker that has lost the chat meanwhile does not push as well.
-			if (left.isPresent() && !left.get().nextAttemptAt().isAfter(this.clock.instant())) {
-				return this.mailboxes.keep(this.lease, left.get()) ? this.courier.attempt(left.get())
-						: Optional.empty();
-			}
-			return left;
+			// Written down before a push, so that a worker that has lost the chat
+			// meanwhile does not push as well.
+			return this.courier.attempt(entry, (claimed) -> this.mailboxes.keep(this.lease, claimed));
 		}
 		catch (Mailboxes.LostLeaseException | DataAccessException ex) {
 			throw ex;
 		}
 		catch (RuntimeException ex) {
 			logger.error("Message {} cannot be sent: {}", entry.id(), Failures.describe(ex));
-			return Optional.empty();
+			return new Attempt.Ended(this.courier.giveUp(entry, "cannot be sent"));
 		}
 	}
 

@@ -85,7 +85,7 @@ class Dispatcher implements SmartLifecycle {
 		this.running = true;
 		this.threads = Executors.newVirtualThreadPerTaskExecutor();
 		this.reading = Thread.ofPlatform().name("dispatcher").start(this::readUntilStopped);
-		repeat(() -> this.readyChats.moveDue(this.clock.instant(), BATCH), this.beat.movesDueEvery());
+		repeat(this::moveDue, this.beat.movesDueEvery());
 		repeat(this::reclaim, this.beat.reclaimsEvery());
 		repeat(this.leases::renew, Leases.LIFE.dividedBy(4));
 		repeat(this.readyChats::announceAll, ALL_ARE_ANNOUNCED_EVERY);
@@ -143,6 +143,14 @@ class Dispatcher implements SmartLifecycle {
 				pause();
 			}
 		}
+	}
+
+	private void moveDue() {
+		long moved;
+		do {
+			moved = this.readyChats.moveDue(this.clock.instant(), BATCH);
+		}
+		while (moved == BATCH);
 	}
 
 	private void reclaim() {

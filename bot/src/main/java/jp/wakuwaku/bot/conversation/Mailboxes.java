@@ -12,6 +12,8 @@ import java.util.Set;
 
 import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.line.IncomingEvent;
+import jp.wakuwaku.bot.outbox.Courier;
+import jp.wakuwaku.bot.outbox.Outcome;
 import jp.wakuwaku.bot.outbox.OutboxCodec;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
 import jp.wakuwaku.bot.platform.LuaScripts;
@@ -89,19 +91,22 @@ class Mailboxes {
 
 	/**
 	 * Commits a turn, all or nothing.
-	 * @param session the next session, {@code null} to forget the chat
+	 * @param heardAt when somebody in the chat did this, {@code null} for what the bot
+	 * tells itself
+	 * @param session the next session, {@code null} when the chat is over
 	 * @param recall what becomes of the memory
 	 * @param committed what is left to do after this
 	 * @return {@code false} when the turn counts for nothing, because its message was
 	 * taken back
 	 * @throws LostLeaseException when another worker may have the chat
 	 */
-	boolean commit(Lease lease, EventId event, String stored, @Nullable Session session, Turn.Recall recall,
-			Committed committed) {
+	boolean commit(Lease lease, EventId event, String stored, @Nullable Instant heardAt, @Nullable Session session,
+			Turn.Recall recall, Committed committed) {
 		List<String> arguments = new ArrayList<>(List.of(lease.token(), stored, event.value(),
 				(session != null) ? this.json.writeValueAsString(session) : "", millis(SESSION_LIFE),
 				millis(OutboxCodec.LIFE), comingBack(session), millis(LANGUAGE_LIFE), written(recall),
-				millis(MEMORY_LIFE), Integer.toString(committed.replies().size())));
+				millis(MEMORY_LIFE), (heardAt != null) ? Long.toString(heardAt.toEpochMilli()) : "", now(),
+				Integer.toString(committed.replies().size())));
 		committed.replies().forEach((reply) -> arguments.addAll(List.of(reply.id(), this.outbox.write(reply))));
 		committed.commands()
 			.forEach((command) -> arguments.addAll(List.of(command.id(), this.json.writeValueAsString(command))));
@@ -134,7 +139,7 @@ class Mailboxes {
 	}
 
 	/**
-	 * Writes down what is left of a message before it is tried by another way.
+	 * Writes down a message as it is before it is pushed.
 	 * @return {@code false} when the message is not wanted any more
 	 * @throws LostLeaseException when another worker may have the chat
 	 */
@@ -147,22 +152,33 @@ class Mailboxes {
 	/**
 	 * Writes down what was done and what became of messages, and takes the next event or
 	 * gives the chat back.
-	 * @param outcomes by entry id, what is left to deliver, empty for nothing
+	 * @param messages what became of them, by entry id
 	 * @param done ids of commands
 	 * @throws LostLeaseException when another worker may have the chat
 	 */
-	Next finish(Lease lease, Map<String, Optional<OutboxEntry>> outcomes, List<String> done) {
+	Next finish(Lease lease, Map<String, Courier.Attempt> messages, List<String> done) {
 		List<String> arguments = new ArrayList<>(
-				List.of(lease.token(), LEASE_MILLIS, now(), Integer.toString(outcomes.size())));
-		outcomes.forEach((id, entry) -> arguments.addAll(List.of(id, entry.map(this.outbox::write).orElse(""))));
+				List.of(lease.token(), LEASE_MILLIS, now(), Integer.toString(messages.size())));
+		List<String> keys = new ArrayList<>(ConversationKeys.ofTurn(lease.chat()));
+		messages.forEach((id, attempt) -> {
+			arguments.addAll(List.of(id, left(attempt), outcome(attempt)));
+			keys.add(OutboxCodec.nameKey(lease.chat(), id));
+		});
 		arguments.addAll(done);
-		List<String> answer = strings(
-				this.redis.execute(FINISH, ConversationKeys.ofTurn(lease.chat()), arguments.toArray()));
+		List<String> answer = strings(this.redis.execute(FINISH, keys, arguments.toArray()));
 		return switch (answer.get(0)) {
 			case "taken" -> new Next.Event(taken(answer));
 			case "free" -> new Next.Freed(instant(answer.get(1)), Set.copyOf(answer.subList(2, answer.size())));
 			default -> throw new LostLeaseException();
 		};
+	}
+
+	private String left(Courier.Attempt attempt) {
+		return (attempt instanceof Courier.Attempt.Waits(OutboxEntry entry)) ? this.outbox.write(entry) : "";
+	}
+
+	private String outcome(Courier.Attempt attempt) {
+		return (attempt instanceof Courier.Attempt.Ended(Outcome outcome)) ? this.outbox.write(outcome) : "";
 	}
 
 	/** Gives a chat back as it is; does nothing to a chat that another worker has. */
@@ -177,15 +193,15 @@ class Mailboxes {
 		IncomingEvent event = read(stored, IncomingEvent.class).orElse(null);
 		List<OutboxEntry> undelivered = new ArrayList<>();
 		List<String> unreadable = new ArrayList<>();
-		int commands = 8 + 2 * Integer.parseInt(answer.get(7));
-		for (int i = 8; i + 1 < commands; i += 2) {
+		int commands = 9 + 2 * Integer.parseInt(answer.get(8));
+		for (int i = 9; i + 1 < commands; i += 2) {
 			read(answer.get(i + 1), OutboxEntry.class).ifPresentOrElse(undelivered::add,
 					adding(unreadable, answer.get(i)));
 		}
 		undelivered.sort(OLDEST_FIRST);
 		return new Taken(session, memory, event, stored, Integer.parseInt(answer.get(4)),
-				Integer.parseInt(answer.get(5)), instant(answer.get(6)), undelivered, unreadable,
-				undone(answer.subList(commands, answer.size())));
+				Integer.parseInt(answer.get(5)), instant(answer.get(6)), answer.get(7).equals("1"), undelivered,
+				unreadable, undone(answer.subList(commands, answer.size())));
 	}
 
 	private List<Taken.Undone> undone(List<String> stored) {

@@ -140,10 +140,11 @@ class ReadyChats {
 				bytes(chat.value())));
 	}
 
-	/** Makes those chats ready whose time has come. */
-	void moveDue(Instant now, int most) {
-		this.redis.execute(MOVE_DUE, List.of(ConversationKeys.DUE, ConversationKeys.READY),
+	/** Makes those chats ready whose time has come, and says how many there were. */
+	long moveDue(Instant now, int most) {
+		Long moved = this.redis.execute(MOVE_DUE, List.of(ConversationKeys.DUE, ConversationKeys.READY),
 				Long.toString(now.toEpochMilli()), Integer.toString(most));
+		return (moved != null) ? moved : 0;
 	}
 
 	/** Counts the notices that are not done. */

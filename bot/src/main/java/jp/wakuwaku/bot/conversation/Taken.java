@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param failed how often it has failed
  * @param waitUntil when the first event may be begun again after a failure, {@code null}
  * where nothing waits for that
+ * @param over whether the chat is over, because its resident has blocked the bot or its
+ * group has sent it away
  * @param undelivered what an earlier worker left in the outbox, oldest first
  * @param unreadable ids of outbox entries that no version in use can read
  * @param undone what an earlier worker left to do, oldest first
  */
 record Taken(Session session, @Nullable Memory memory, @Nullable IncomingEvent event, String stored, int begun,
-		int failed, @Nullable Instant waitUntil, List<OutboxEntry> undelivered, List<String> unreadable,
+		int failed, @Nullable Instant waitUntil, boolean over, List<OutboxEntry> undelivered, List<String> unreadable,
 		List<Undone> undone) {
 
 	Taken {

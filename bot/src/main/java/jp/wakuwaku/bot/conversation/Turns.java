@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
+import jp.wakuwaku.bot.line.EventContent;
 import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.line.IncomingEvent;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Decides one turn and commits it; an event that fails again and again is given up. */
 class Turns {
@@ -57,9 +59,9 @@ class Turns {
 			step = this.dialogue.advance(taken.session(), taken.memory(), event, this.clock.instant());
 		}
 		Committed committed = new Committed(this.commands.pending(event, step.commands()),
-				replies(event, step.replies(), step.mustArrive()));
-		boolean counts = this.mailboxes.commit(lease, event.id(), taken.stored(), step.forget() ? null : step.next(),
-				step.recall(), committed);
+				replies(event, step.replies(), step.mustArrive()), step.forget());
+		boolean counts = this.mailboxes.commit(lease, event.id(), taken.stored(), heardAt(event),
+				step.forget() ? null : step.next(), step.recall(), committed);
 		return counts ? committed : Committed.NOTHING;
 	}
 
@@ -69,15 +71,20 @@ class Turns {
 				"begun " + taken.begun() + " times without success", event.occurredAt());
 		Committed apology = new Committed(List.of(),
 				replies(event, List.of(StandardReply.APOLOGY.message(taken.session().language())), true));
-		boolean counts = this.mailboxes.commit(lease, event.id(), taken.stored(), taken.session().inNoFlow(), AS_BEFORE,
-				apology);
+		boolean counts = this.mailboxes.commit(lease, event.id(), taken.stored(), heardAt(event),
+				taken.session().inNoFlow(), AS_BEFORE, apology);
 		return counts ? apology : Committed.NOTHING;
 	}
 
 	void giveUpUnreadable(Lease lease, Taken taken) {
 		EventId standIn = new EventId("unreadable-" + Integer.toHexString(taken.stored().hashCode()));
 		keepDeadLetter(standIn, "unreadable", "not in a form that this version reads", this.clock.instant());
-		this.mailboxes.commit(lease, standIn, taken.stored(), taken.session(), AS_BEFORE, Committed.NOTHING);
+		this.mailboxes.commit(lease, standIn, taken.stored(), null, taken.session(), AS_BEFORE, Committed.NOTHING);
+	}
+
+	/** When somebody in the chat did something; news are the bot's own. */
+	private static @Nullable Instant heardAt(IncomingEvent event) {
+		return (event.content() instanceof EventContent.Told) ? null : event.occurredAt();
 	}
 
 	private void keepDeadLetter(EventId event, String kind, String reason, Instant occurredAt) {

@@ -100,10 +100,13 @@ class Worker {
 			if (!current.stored().isEmpty()) {
 				advance(lease, current, (committed) -> {
 					done.addAll(this.commands.run(committed.commands()));
+					if (committed.chatOver()) {
+						deliveries.skipAll();
+					}
 					deliveries.send(committed.replies());
 				});
 			}
-			Next next = this.mailboxes.finish(lease, deliveries.takeOutcomes(), done);
+			Next next = this.mailboxes.finish(lease, deliveries.takeAttempts(), done);
 			done.clear();
 			switch (next) {
 				case Next.Event(Taken taken) -> current = taken;

@@ -2,9 +2,12 @@ package jp.wakuwaku.bot.line;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 
+import com.linecorp.bot.messaging.model.MulticastRequest;
 import com.linecorp.bot.messaging.model.PushMessageRequest;
 import com.linecorp.bot.messaging.model.ReplyMessageRequest;
 import com.linecorp.bot.messaging.model.ShowLoadingAnimationRequest;
@@ -25,8 +28,11 @@ final class HttpLineApi implements LineApi {
 
 	private final LineCalls calls;
 
+	private final LineQuestions questions;
+
 	HttpLineApi(LineCalls calls) {
 		this.calls = calls;
+		this.questions = new LineQuestions(calls);
 	}
 
 	@Override
@@ -39,10 +45,34 @@ final class HttpLineApi implements LineApi {
 	@Override
 	public DeliveryResult push(ChatId to, List<OutgoingMessage> messages, UUID retryKey) {
 		requireCount(messages);
-		LineAnswer answer = this.calls.post("push", "v2/bot/message/push",
-				new PushMessageRequest(to.value(), Rendering.messages(messages), false, null),
-				Headers.of("X-Line-Retry-Key", retryKey.toString()));
-		return (answer instanceof LineAnswer.Status(int code) && code == CONFLICT) ? new Delivered() : result(answer);
+		return once(this.calls.post("push", "v2/bot/message/push",
+				new PushMessageRequest(to.value(), Rendering.messages(messages), false, null), headers(retryKey)));
+	}
+
+	@Override
+	public DeliveryResult multicast(List<ChatId> to, List<OutgoingMessage> messages, UUID retryKey) {
+		LineLimits.requireCount("to", to.size(), 1, LineLimits.RECIPIENTS);
+		requireCount(messages);
+		return once(this.calls.post("multicast", "v2/bot/message/multicast",
+				new MulticastRequest(Rendering.messages(messages), to.stream().map(ChatId::value).toList(), false,
+						null),
+				headers(retryKey)));
+	}
+
+	@Override
+	public Validation validate(List<OutgoingMessage> messages) {
+		requireCount(messages);
+		return this.questions.validate(messages);
+	}
+
+	@Override
+	public Optional<Quota> quota() {
+		return this.questions.quota();
+	}
+
+	@Override
+	public OptionalLong consumption() {
+		return this.questions.consumption();
 	}
 
 	@Override
@@ -67,6 +97,15 @@ final class HttpLineApi implements LineApi {
 
 	private static void requireCount(List<OutgoingMessage> messages) {
 		LineLimits.requireCount("messages", messages.size(), 1, LineLimits.MESSAGES);
+	}
+
+	private static Headers headers(UUID retryKey) {
+		return Headers.of("X-Line-Retry-Key", retryKey.toString());
+	}
+
+	/** LINE knows the retry key: an earlier try was taken. */
+	private static DeliveryResult once(LineAnswer answer) {
+		return (answer instanceof LineAnswer.Status(int code) && code == CONFLICT) ? new Delivered() : result(answer);
 	}
 
 	private static DeliveryResult result(LineAnswer answer) {

@@ -2,12 +2,14 @@ package jp.wakuwaku.bot.line;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
- * The calls to LINE that a conversation needs. They block until LINE has answered or time
- * is up, so callers run on virtual threads. None of them throws for what LINE or the
- * network does.
+ * The calls to LINE that send messages, and those that ask about them. They block until
+ * LINE has answered or time is up, so callers run on virtual threads. None of them throws
+ * for what LINE or the network does.
  */
 public interface LineApi {
 
@@ -28,6 +30,36 @@ public interface LineApi {
 	 * @return what became of it
 	 */
 	DeliveryResult push(ChatId to, List<OutgoingMessage> messages, UUID retryKey);
+
+	/**
+	 * Sends the same messages to many, unasked. Counts once for each who gets them. LINE
+	 * takes all or none, and says nothing of those who block the bot.
+	 * @param to 1 to 500 residents
+	 * @param messages 1 to 5, shown in this order
+	 * @param retryKey the same at every try of the same messages to the same residents,
+	 * within 24 hours
+	 * @return what became of it
+	 */
+	DeliveryResult multicast(List<ChatId> to, List<OutgoingMessage> messages, UUID retryKey);
+
+	/**
+	 * Has LINE look at messages without sending them.
+	 * @param messages 1 to 5
+	 * @return what LINE thinks of them
+	 */
+	Validation validate(List<OutgoingMessage> messages);
+
+	/**
+	 * Asks how many messages may be sent in a month.
+	 * @return empty when LINE did not answer
+	 */
+	Optional<Quota> quota();
+
+	/**
+	 * Asks how many messages have been sent this month, roughly.
+	 * @return empty when LINE did not answer
+	 */
+	OptionalLong consumption();
 
 	/**
 	 * Shows the dots of somebody who writes, until the next message. Does nothing for a

@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.line;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -23,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * POSTs the SDK's models to LINE and says what came back. Each call is timed as
+ * Calls LINE with the SDK's models and says what came back. Each call is timed as
  * {@code line.api.calls} and leaves the one log line that LINE asks bots to keep.
  *
  * @see <a href=
@@ -35,6 +36,8 @@ final class LineCalls {
 	private static final Logger logger = LoggerFactory.getLogger(LineCalls.class);
 
 	private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+
+	private static final long LONGEST_ANSWER = 64 * 1024;
 
 	private final ObjectMapper json = ModelObjectMapper.createNewObjectMapper();
 
@@ -63,22 +66,48 @@ final class LineCalls {
 	 */
 	LineAnswer post(String name, String path, Object model, Headers headers) {
 		AtomicBoolean departed = new AtomicBoolean();
-		Request request = new Request.Builder().url(this.endPoint.newBuilder().addPathSegments(path).build())
-			.headers(headers.newBuilder().addAll(this.authorization).build())
+		Request request = request(path).headers(headers.newBuilder().addAll(this.authorization).build())
 			.post(body(model))
 			.tag(AtomicBoolean.class, departed)
 			.build();
+		// The status says all: LINE's texts may change, and a proxy may answer in HTML.
+		return call(name, request, (response) -> new byte[0])
+			.<LineAnswer>map((reply) -> new LineAnswer.Status(reply.status()))
+			.orElseGet(() -> departed.get() ? new LineAnswer.Lost() : new LineAnswer.NotSent());
+	}
+
+	/**
+	 * Sends one request that changes nothing and reads its answer.
+	 * @return empty when there was none
+	 */
+	Optional<Reply> ask(String name, String path, Object model) {
+		return call(name, request(path).headers(this.authorization).post(body(model)).build(), LineCalls::read);
+	}
+
+	/** The same without a body. */
+	Optional<Reply> get(String name, String path) {
+		return call(name, request(path).headers(this.authorization).get().build(), LineCalls::read);
+	}
+
+	private Request.Builder request(String path) {
+		return new Request.Builder().url(this.endPoint.newBuilder().addPathSegments(path).build());
+	}
+
+	private Optional<Reply> call(String name, Request request, Reader reader) {
 		long startedAt = System.nanoTime();
 		try (Response response = this.http.newCall(request).execute()) {
-			// The status says all: LINE's texts may change, and a proxy may answer in
-			// HTML.
+			byte[] body = reader.read(response);
 			record(name, Integer.toString(response.code()), response.header("x-line-request-id"), startedAt);
-			return new LineAnswer.Status(response.code());
+			return Optional.of(new Reply(response.code(), body));
 		}
 		catch (IOException ex) {
 			record(name, "io", ex.getClass().getSimpleName(), startedAt);
-			return departed.get() ? new LineAnswer.Lost() : new LineAnswer.NotSent();
+			return Optional.empty();
 		}
+	}
+
+	private static byte[] read(Response response) throws IOException {
+		return response.peekBody(LONGEST_ANSWER).bytes();
 	}
 
 	private RequestBody body(Object model) {
@@ -99,6 +128,29 @@ final class LineCalls {
 		else {
 			logger.warn("LINE {}: {} {} in {} ms", name, status, detail, duration.toMillis());
 		}
+	}
+
+	/** What is read of an answer. */
+	@FunctionalInterface
+	private interface Reader {
+
+		byte[] read(Response response) throws IOException;
+
+	}
+
+	/**
+	 * An answer.
+	 *
+	 * @param status HTTP's
+	 * @param body what was read of it
+	 */
+	@SuppressWarnings("ArrayRecordComponent")
+	record Reply(int status, byte[] body) {
+
+		boolean isSuccess() {
+			return this.status / 100 == 2;
+		}
+
 	}
 
 }

@@ -58,6 +58,9 @@ final class LineLimits {
 	/** https://developers.line.biz/en/reference/messaging-api/#send-reply-message */
 	static final int MESSAGES = 5;
 
+	/** https://developers.line.biz/en/reference/messaging-api/#send-multicast-message */
+	static final int RECIPIENTS = 500;
+
 	private static final int FIRST_YEAR = 1900;
 
 	private static final int LAST_YEAR = 2100;

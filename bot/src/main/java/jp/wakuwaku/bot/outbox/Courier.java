@@ -1,11 +1,15 @@
 package jp.wakuwaku.bot.outbox;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jp.wakuwaku.bot.line.DeliveryResult;
+import jp.wakuwaku.bot.line.DeliveryResult.DeferralReason;
 import jp.wakuwaku.bot.line.LineApi;
 import jp.wakuwaku.bot.outbox.DeliveryPolicy.Route;
 import jp.wakuwaku.bot.outbox.DeliveryPolicy.Verdict;
@@ -20,42 +24,128 @@ public class Courier {
 
 	private static final Logger logger = LoggerFactory.getLogger(Courier.class);
 
+	private static final DeliveryResult TOO_MANY = new DeliveryResult.Deferred(DeferralReason.TOO_MANY_REQUESTS);
+
 	private final LineApi line;
+
+	private final DeliveryGate gate;
+
+	private final Onlookers onlookers;
 
 	private final Clock clock;
 
 	private final MeterRegistry meters;
 
-	Courier(LineApi line, Clock clock, MeterRegistry meters) {
+	Courier(LineApi line, DeliveryGate gate, Onlookers onlookers, Clock clock, MeterRegistry meters) {
 		this.line = line;
+		this.gate = gate;
+		this.onlookers = onlookers;
 		this.clock = clock;
 		this.meters = meters;
 	}
 
-	/**
-	 * Makes one attempt. Blocks until LINE has answered.
-	 * @param entry what to send
-	 * @return the entry as it is to be kept for another try, at once where that is due;
-	 * empty when nothing is left to do
-	 */
-	public Optional<OutboxEntry> attempt(OutboxEntry entry) {
-		Route route = DeliveryPolicy.route(entry, this.clock.instant());
-		if (route == Route.NONE) {
-			return ended(entry, "skipped", "too late to be of use");
+	/** What an attempt has led to. */
+	public sealed interface Attempt {
+
+		/**
+		 * Nothing is left to do.
+		 *
+		 * @param outcome final
+		 */
+		record Ended(Outcome outcome) implements Attempt {
 		}
-		DeliveryResult result = call(entry, route);
-		return switch (DeliveryPolicy.after(entry, route, result, ThreadLocalRandom.current().nextDouble(),
-				this.clock.instant())) {
-			case Verdict.Settled _ -> {
-				count("delivered");
-				yield Optional.empty();
-			}
-			case Verdict.Undeliverable(String reason) -> ended(entry, "undeliverable", reason);
-			case Verdict.TryAgain(OutboxEntry next) -> {
-				count("deferred");
-				yield Optional.of(next);
+
+		/**
+		 * Once more, when it is due.
+		 *
+		 * @param entry as it is to be kept
+		 */
+		record Waits(OutboxEntry entry) implements Attempt {
+		}
+
+		/** Somebody has taken the message away meanwhile. */
+		record Gone() implements Attempt {
+		}
+
+	}
+
+	/**
+	 * Makes one attempt, or a push after a reply that was refused. Blocks until LINE has
+	 * answered.
+	 * @param entry what to send
+	 * @param claim writes an entry down before it is pushed, so that whoever finds it
+	 * after a crash knows; {@code false} when it is not wanted any more
+	 * @return what it has led to
+	 */
+	public Attempt attempt(OutboxEntry entry, Predicate<OutboxEntry> claim) {
+		Instant now = this.clock.instant();
+		Optional<Outcome> end = DeliveryPolicy.end(entry, now);
+		try {
+			end = end.or(() -> this.onlookers.objection(entry, now));
+		}
+		catch (Onlookers.UndecidedException ex) {
+			return waits(DeliveryPolicy.postponed(entry, jitter(), now));
+		}
+		return end.isPresent() ? ended(entry, end.get()) : send(entry, claim, now);
+	}
+
+	private Attempt send(OutboxEntry entry, Predicate<OutboxEntry> claim, Instant now) {
+		Route route = DeliveryPolicy.route(entry, now);
+		Endpoint endpoint = (route == Route.REPLY) ? Endpoint.REPLY : Endpoint.PUSH;
+		return switch (this.gate.enter(endpoint, entry.priority())) {
+			case DeliveryGate.Entry.Closed(Instant until) -> new Attempt.Waits(entry.notBefore(until));
+			case DeliveryGate.Entry.Open _ -> {
+				Optional<DeliveryResult> result = inside(entry, route, claim, now);
+				yield result.map((answer) -> follow(entry, now, route, endpoint, answer, claim))
+					.orElseGet(Attempt.Gone::new);
 			}
 		};
+	}
+
+	/** Calls LINE, unless the message is not wanted any more. */
+	private Optional<DeliveryResult> inside(OutboxEntry entry, Route route, Predicate<OutboxEntry> claim, Instant now) {
+		try {
+			boolean wanted = route != Route.PUSH || claim.test(entry.claimed(now));
+			return wanted ? Optional.of(call(entry, route)) : Optional.empty();
+		}
+		finally {
+			this.gate.leave(entry.priority());
+		}
+	}
+
+	/**
+	 * Ends a message that is not to be sent.
+	 * @param entry which
+	 * @param reason why, without personal details
+	 * @return its outcome
+	 */
+	public Outcome skip(OutboxEntry entry, String reason) {
+		Outcome outcome = Outcome.skipped(reason, this.clock.instant());
+		ended(entry, outcome);
+		return outcome;
+	}
+
+	/**
+	 * Ends a message that cannot be sent.
+	 * @param entry which
+	 * @param reason why, without personal details
+	 * @return its outcome
+	 */
+	public Outcome giveUp(OutboxEntry entry, String reason) {
+		Outcome outcome = Outcome.undeliverable(reason, this.clock.instant());
+		ended(entry, outcome);
+		return outcome;
+	}
+
+	/**
+	 * Ends something that no version in use can read.
+	 * @param id its name in the outbox
+	 * @return its outcome
+	 */
+	public Outcome giveUpUnreadable(String id) {
+		logger.error("Message {} is unreadable", id);
+		count(DeliveryState.UNDELIVERABLE);
+		return Outcome.undeliverable("unreadable", this.clock.instant());
 	}
 
 	private DeliveryResult call(OutboxEntry entry, Route route) {
@@ -66,14 +156,42 @@ public class Courier {
 		return this.line.push(entry.to(), entry.messages(), entry.retryKey());
 	}
 
-	private Optional<OutboxEntry> ended(OutboxEntry entry, String outcome, String reason) {
-		logger.warn("Message {} {}: {}", entry.id(), outcome, reason);
-		count(outcome);
-		return Optional.empty();
+	private Attempt follow(OutboxEntry entry, Instant triedAt, Route route, Endpoint endpoint, DeliveryResult result,
+			Predicate<OutboxEntry> claim) {
+		if (result.equals(TOO_MANY)) {
+			this.gate.refused(endpoint, 1);
+		}
+		Instant now = this.clock.instant();
+		return switch (DeliveryPolicy.after(entry, triedAt, route, result, jitter(), now)) {
+			case Verdict.Settled _ -> ended(entry, Outcome.delivered(now));
+			case Verdict.Undeliverable(String reason) -> ended(entry, Outcome.undeliverable(reason, now));
+			// A refused token calls for a push at once.
+			case Verdict.TryAgain(OutboxEntry next) when !next.nextAttemptAt().isAfter(now) && route == Route.REPLY ->
+				attempt(next, claim);
+			case Verdict.TryAgain(OutboxEntry next) -> waits(next);
+		};
 	}
 
-	private void count(String outcome) {
-		this.meters.counter("outbox.deliveries", "outcome", outcome).increment();
+	private Attempt waits(OutboxEntry next) {
+		count(DeliveryState.DEFERRED);
+		return new Attempt.Waits(next);
+	}
+
+	private static double jitter() {
+		return ThreadLocalRandom.current().nextDouble();
+	}
+
+	private Attempt ended(OutboxEntry entry, Outcome outcome) {
+		if (outcome.state() != DeliveryState.DELIVERED) {
+			logger.warn("Message {} {}: {}", entry.id(), outcome.state(), outcome.reason());
+		}
+		this.onlookers.tell(entry, outcome);
+		count(outcome.state());
+		return new Attempt.Ended(outcome);
+	}
+
+	private void count(DeliveryState state) {
+		this.meters.counter("outbox.deliveries", "outcome", state.name().toLowerCase(Locale.ROOT)).increment();
 	}
 
 }

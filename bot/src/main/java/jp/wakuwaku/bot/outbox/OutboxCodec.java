@@ -1,6 +1,8 @@
 package jp.wakuwaku.bot.outbox;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 import jp.wakuwaku.bot.line.ChatId;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,8 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class OutboxCodec {
 
-	/** How long entries are kept: longer than the courier tries. */
-	public static final Duration LIFE = Duration.ofDays(2);
+	/** How long entries are kept: longer than any of them is of use. */
+	public static final Duration LIFE = OutboxEntry.LONGEST_USE.plusDays(7);
+
+	/** What a name holds until the outcome is known; version 1 wrote the number. */
+	private static final Set<String> UNDECIDED = Set.of("enqueued", "1");
 
 	private final JsonMapper json;
 
@@ -33,12 +38,13 @@ public class OutboxCodec {
 	}
 
 	/**
-	 * Returns where it is noted that a message of the bot's own accord was put in.
+	 * Returns where it is noted that a message of the bot's own accord was put in, and
+	 * what became of it. There is none for answers.
 	 * @param chat whose
 	 * @param id the entry's
 	 * @return a key in the chat's hash slot
 	 */
-	static String nameKey(ChatId chat, String id) {
+	public static String nameKey(ChatId chat, String id) {
 		return "pushed:{" + chat.value() + "}:" + id;
 	}
 
@@ -49,6 +55,24 @@ public class OutboxCodec {
 	 */
 	public String write(OutboxEntry entry) {
 		return this.json.writeValueAsString(entry);
+	}
+
+	/**
+	 * Writes an outcome.
+	 * @param outcome what to keep with the entry's name
+	 * @return its JSON
+	 */
+	public String write(Outcome outcome) {
+		return this.json.writeValueAsString(outcome);
+	}
+
+	OutboxEntry readEntry(String stored) {
+		return this.json.readValue(stored, OutboxEntry.class);
+	}
+
+	/** Empty as long as the outcome is not known. */
+	Optional<Outcome> readOutcome(String stored) {
+		return UNDECIDED.contains(stored) ? Optional.empty() : Optional.of(this.json.readValue(stored, Outcome.class));
 	}
 
 }

@@ -1,8 +1,11 @@
 package jp.wakuwaku.bot.outbox;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
+import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.platform.LuaScripts;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -39,6 +42,35 @@ class RedisOutbox implements Outbox {
 		// Also for a message that was there before: its first signal may have been lost.
 		this.signal.raise(message.to());
 		return taken == 1;
+	}
+
+	@Override
+	public Optional<Outcome> outcome(ChatId chat, String id) {
+		String name = OutboxCodec.nameKey(chat, id);
+		String noted = this.redis.opsForValue().get(name);
+		if (noted == null) {
+			return Optional.empty();
+		}
+		return this.codec.readOutcome(noted)
+			.or(() -> waiting(chat, id))
+			// Ended between the two looks.
+			.or(() -> Optional.ofNullable(this.redis.opsForValue().get(name)).flatMap(this.codec::readOutcome));
+	}
+
+	private Optional<Outcome> waiting(ChatId chat, String id) {
+		return Optional.ofNullable(this.redis.<String, String>opsForHash().get(OutboxCodec.key(chat), id))
+			.map(this.codec::readEntry)
+			.map(RedisOutbox::state);
+	}
+
+	private static Outcome state(OutboxEntry entry) {
+		Instant claimedAt = entry.claimedAt();
+		if (claimedAt != null) {
+			return Outcome.of(DeliveryState.CLAIMED, "", claimedAt);
+		}
+		return entry.nextAttemptAt().equals(entry.createdAt())
+				? Outcome.of(DeliveryState.ENQUEUED, "", entry.createdAt())
+				: Outcome.of(DeliveryState.DEFERRED, "until " + entry.nextAttemptAt(), entry.createdAt());
 	}
 
 }

@@ -6,13 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import jp.wakuwaku.bot.conversation.Mailboxes.LostLeaseException;
 import jp.wakuwaku.bot.line.EventContent;
 import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.line.IncomingEvent;
+import jp.wakuwaku.bot.outbox.Courier.Attempt;
 import jp.wakuwaku.bot.outbox.OutboxCodecs;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
@@ -131,8 +131,8 @@ class MailboxesIntegrationTests {
 	}
 
 	private boolean remember(Lease lease, Taken taken, String message) {
-		return this.mailboxes.commit(lease, taken.event().id(), taken.stored(), Session.FRESH,
-				new Turn.Recall.Of(memory(message)), Committed.NOTHING);
+		return this.mailboxes.commit(lease, taken.event().id(), taken.stored(), taken.event().occurredAt(),
+				Session.FRESH, new Turn.Recall.Of(memory(message)), Committed.NOTHING);
 	}
 
 	private static Memory memory(String message) {
@@ -211,9 +211,26 @@ class MailboxesIntegrationTests {
 		put(event("01U", NOON.plusSeconds(1), new EventContent.Unfollowed()));
 		Taken unfollow = next(lease);
 		commit(lease, unfollow, null, List.of());
-		assertThat(this.mailboxes.finish(lease, Map.of(), List.of())).isEqualTo(new Next.Freed(null, Set.of()));
-		assertThat(this.fixture.redis.keys("*{" + HANAKO.value() + "}")).as("nothing but the ids of events is left")
-			.isEmpty();
+		assertThat(this.mailboxes.finish(lease, Map.of("01A:reply", new Attempt.Gone()), List.of()))
+			.isEqualTo(new Next.Freed(null, Set.of()));
+		assertThat(this.fixture.redis.keys("*{" + HANAKO.value() + "}"))
+			.as("nothing but the ids of events is left, and that the chat is over")
+			.containsExactly(this.fixture.keyOf("blocked"));
+	}
+
+	@Test
+	void knowsThatAChatIsOverUntilSomebodyIsHeardThereAgain() {
+		put(event("01U", NOON, new EventContent.Unfollowed()));
+		Lease lease = this.fixture.leases.open(HANAKO);
+		commit(lease, this.mailboxes.take(lease).orElseThrow(), null, List.of());
+		put(event("01T", NOON.minusSeconds(1), new EventContent.Other("late")));
+		commit(lease, next(lease), Session.FRESH, List.of());
+		this.mailboxes.release(lease);
+		assertThat(this.mailboxes.take(lease).orElseThrow().over()).isTrue();
+		put(event("01V", NOON.plusSeconds(1), new EventContent.Followed(true)));
+		commit(lease, next(lease), Session.FRESH, List.of());
+		this.mailboxes.release(lease);
+		assertThat(this.mailboxes.take(lease).orElseThrow().over()).isFalse();
 	}
 
 	@Test
@@ -248,7 +265,7 @@ class MailboxesIntegrationTests {
 		OutboxEntry deferred = reply(this.second, "あとで");
 		commit(lease, taken, Session.FRESH, List.of(delivered, deferred));
 		OutboxEntry left = deferred.recovered();
-		this.mailboxes.finish(lease, Map.of(delivered.id(), Optional.empty(), deferred.id(), Optional.of(left)),
+		this.mailboxes.finish(lease, Map.of(delivered.id(), new Attempt.Gone(), deferred.id(), new Attempt.Waits(left)),
 				List.of());
 		assertThat(this.mailboxes.take(this.fixture.leases.open(HANAKO)).orElseThrow().undelivered())
 			.containsExactly(left);
@@ -297,8 +314,8 @@ class MailboxesIntegrationTests {
 
 	private boolean commit(Lease lease, Taken taken, Session session, List<OutboxEntry> replies) {
 		IncomingEvent event = taken.event();
-		return this.mailboxes.commit(lease, event.id(), taken.stored(), session, new Turn.Recall.AsBefore(),
-				new Committed(List.of(), replies));
+		return this.mailboxes.commit(lease, event.id(), taken.stored(), event.occurredAt(), session,
+				new Turn.Recall.AsBefore(), new Committed(List.of(), replies));
 	}
 
 }

@@ -2,6 +2,8 @@ package jp.wakuwaku.bot.conversation;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +14,8 @@ import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.DeliveryResult;
 import jp.wakuwaku.bot.line.LineApi;
 import jp.wakuwaku.bot.line.OutgoingMessage;
+import jp.wakuwaku.bot.line.Quota;
+import jp.wakuwaku.bot.line.Validation;
 import org.jspecify.annotations.Nullable;
 
 /** Takes each reply token and each retry key once, as LINE does. */
@@ -57,6 +61,26 @@ final class RecordingLine implements LineApi {
 			this.accepted.add("push: " + text(messages));
 		}
 		return this.outcome.get();
+	}
+
+	@Override
+	public DeliveryResult multicast(List<ChatId> to, List<OutgoingMessage> messages, UUID retryKey) {
+		throw new UnsupportedOperationException("multicast");
+	}
+
+	@Override
+	public Validation validate(List<OutgoingMessage> messages) {
+		return new Validation.Valid();
+	}
+
+	@Override
+	public Optional<Quota> quota() {
+		return Optional.of(new Quota(null));
+	}
+
+	@Override
+	public OptionalLong consumption() {
+		return OptionalLong.of(0);
 	}
 
 	@Override

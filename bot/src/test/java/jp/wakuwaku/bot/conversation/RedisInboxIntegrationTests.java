@@ -119,8 +119,8 @@ class RedisInboxIntegrationTests {
 		Taken taken = this.fixture.mailboxes.take(lease).orElseThrow();
 		while (taken.event() != null) {
 			events.add(taken.event());
-			this.fixture.mailboxes.commit(lease, taken.event().id(), taken.stored(), Session.FRESH,
-					new Turn.Recall.AsBefore(), Committed.NOTHING);
+			this.fixture.mailboxes.commit(lease, taken.event().id(), taken.stored(), taken.event().occurredAt(),
+					Session.FRESH, new Turn.Recall.AsBefore(), Committed.NOTHING);
 			if (!(this.fixture.mailboxes.finish(lease, Map.of(), List.of()) instanceof Next.Event(Taken next))) {
 				return events;
 			}

@@ -562,7 +562,7 @@ class WorkerIntegrationTests {
 
 	private void awaitNothingLeft() {
 		await().untilAsserted(() -> assertThat(this.fixture.redis.keys("*{" + HANAKO.value() + "}"))
-			.allMatch((key) -> key.startsWith("session:") || key.startsWith("seen:")));
+			.allMatch((key) -> key.startsWith("session:") || key.startsWith("seen:") || key.startsWith("blocked:")));
 	}
 
 	private static <T> T crash() {

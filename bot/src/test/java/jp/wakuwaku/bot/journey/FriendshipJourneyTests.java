@@ -53,7 +53,7 @@ class FriendshipJourneyTests extends JourneyCase {
 		assertThat(phone.settle()).isEmpty();
 		assertThat(this.redis.all()).allSatisfy((key, value) -> {
 			if (key.contains(phone.resident())) {
-				assertThat(key).startsWith("seen:");
+				assertThat(key).matches("(seen|blocked):.*");
 			}
 		});
 	}

@@ -1,18 +1,56 @@
 package jp.wakuwaku.bot.outbox;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Stream;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jp.wakuwaku.bot.line.LineApi;
 
-/** Lets the tests of other packages make a courier without Spring. */
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+/** Lets tests make a courier without Spring. */
 public final class Couriers {
 
 	private Couriers() {
 	}
 
+	/** One to whom nobody objects and whom nobody holds back. */
 	public static Courier of(LineApi line, Clock clock) {
-		return new Courier(line, clock, new SimpleMeterRegistry());
+		return of(line, clock, new SimpleMeterRegistry());
+	}
+
+	/** The same with guards and listeners. */
+	public static Courier of(LineApi line, Clock clock, MeterRegistry meters, Object... onlookers) {
+		return new Courier(line, gate(line, clock, Set.of()), onlookers(onlookers), clock, meters);
+	}
+
+	static Onlookers onlookers(Object... beans) {
+		StaticListableBeanFactory factory = new StaticListableBeanFactory();
+		Stream.of(beans).forEach((bean) -> factory.addBean(bean.toString(), bean));
+		return new Onlookers(factory.getBeanProvider(DeliveryGuard.class),
+				factory.getBeanProvider(DeliveryListener.class));
+	}
+
+	static DeliveryGate gate(LineApi line, Clock clock, Set<Priority> paused) {
+		return new DeliveryGate(new CallRates(clock, new SimpleMeterRegistry()), new Paused(paused),
+				new QuotaWatch(line, new AlarmList(), clock), clock);
+	}
+
+	/** What staff hold back. */
+	record Paused(Set<Priority> paused) implements DeliverySwitch {
+
+		@Override
+		public void pause(Priority priority) {
+			this.paused.add(priority);
+		}
+
+		@Override
+		public void resume(Priority priority) {
+			this.paused.remove(priority);
+		}
+
 	}
 
 }

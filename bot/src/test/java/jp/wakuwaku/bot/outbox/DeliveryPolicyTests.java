@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 import jp.wakuwaku.bot.line.ChatId;
+import jp.wakuwaku.bot.line.DeliveryResult;
 import jp.wakuwaku.bot.line.DeliveryResult.DeferralReason;
 import jp.wakuwaku.bot.line.DeliveryResult.Deferred;
 import jp.wakuwaku.bot.line.DeliveryResult.Delivered;
@@ -29,6 +30,10 @@ class DeliveryPolicyTests {
 				List.of(new OutgoingMessage.Text("はい", List.of())), "token", NOON, mustArrive, NOON);
 	}
 
+	private static Verdict after(OutboxEntry entry, Route route, DeliveryResult result, double jitter, Instant now) {
+		return DeliveryPolicy.after(entry, now, route, result, jitter, now);
+	}
+
 	private static OutboxEntry uncertain() {
 		return answer(true).afterAttempt(true, NOON);
 	}
@@ -43,13 +48,12 @@ class DeliveryPolicyTests {
 
 		@Test
 		void isSettledWhenLineTookIt() {
-			assertThat(DeliveryPolicy.after(answer(true), Route.REPLY, new Delivered(), 0, NOON))
-				.isEqualTo(new Verdict.Settled());
+			assertThat(after(answer(true), Route.REPLY, new Delivered(), 0, NOON)).isEqualTo(new Verdict.Settled());
 		}
 
 		@Test
 		void pushesAtOnceWhenTheTokenIsRefused() {
-			Verdict verdict = DeliveryPolicy.after(answer(true), Route.REPLY, new Refused(400), 0, NOON);
+			Verdict verdict = after(answer(true), Route.REPLY, new Refused(400), 0, NOON);
 			assertThat(verdict).isInstanceOfSatisfying(Verdict.TryAgain.class, (again) -> {
 				assertThat(again.entry().replyToken()).isNull();
 				assertThat(again.entry().nextAttemptAt()).isEqualTo(NOON);
@@ -59,35 +63,31 @@ class DeliveryPolicyTests {
 
 		@Test
 		void givesUpARefusedTokenWhenTheMessageIsNotWorthAPush() {
-			assertThat(DeliveryPolicy.after(answer(false), Route.REPLY, new Refused(400), 0, NOON))
+			assertThat(after(answer(false), Route.REPLY, new Refused(400), 0, NOON))
 				.isEqualTo(new Verdict.Undeliverable("reply token refused"));
 		}
 
 		@Test
 		void takesARefusedTokenForSuccessWhenAnEarlierReplyMayHaveArrived() {
-			assertThat(DeliveryPolicy.after(uncertain(), Route.REPLY, new Refused(400), 0, NOON))
-				.isEqualTo(new Verdict.Settled());
+			assertThat(after(uncertain(), Route.REPLY, new Refused(400), 0, NOON)).isEqualTo(new Verdict.Settled());
 		}
 
 		@Test
 		void repliesOnceMoreAfterACrash() {
 			OutboxEntry found = answer(true).recovered();
 			assertThat(DeliveryPolicy.route(found, NOON)).isEqualTo(Route.REPLY);
-			assertThat(DeliveryPolicy.after(found, Route.REPLY, new Refused(400), 0, NOON))
-				.isEqualTo(new Verdict.Settled());
+			assertThat(after(found, Route.REPLY, new Refused(400), 0, NOON)).isEqualTo(new Verdict.Settled());
 		}
 
 		@Test
 		void takesARefusedTokenForSuccessAlsoAfterACrashInALaterAttempt() {
 			OutboxEntry found = answer(true).afterAttempt(false, NOON).recovered();
-			assertThat(DeliveryPolicy.after(found, Route.REPLY, new Refused(400), 0, NOON))
-				.isEqualTo(new Verdict.Settled());
+			assertThat(after(found, Route.REPLY, new Refused(400), 0, NOON)).isEqualTo(new Verdict.Settled());
 		}
 
 		@Test
 		void remembersThatAnAnswerWasNotSeen() {
-			Verdict verdict = DeliveryPolicy.after(answer(true), Route.REPLY, new Deferred(DeferralReason.UNCERTAIN), 0,
-					NOON);
+			Verdict verdict = after(answer(true), Route.REPLY, new Deferred(DeferralReason.UNCERTAIN), 0, NOON);
 			assertThat(verdict).isInstanceOfSatisfying(Verdict.TryAgain.class,
 					(again) -> assertThat(again.entry().uncertain()).isTrue());
 		}
@@ -95,7 +95,7 @@ class DeliveryPolicyTests {
 		@ParameterizedTest
 		@EnumSource(names = { "TOO_MANY_REQUESTS", "NOT_ALLOWED", "UNREACHABLE" })
 		void staysCertainWhenLineSurelyDidNotTakeIt(DeferralReason reason) {
-			Verdict verdict = DeliveryPolicy.after(answer(true), Route.REPLY, new Deferred(reason), 0, NOON);
+			Verdict verdict = after(answer(true), Route.REPLY, new Deferred(reason), 0, NOON);
 			assertThat(verdict).isInstanceOfSatisfying(Verdict.TryAgain.class, (again) -> {
 				assertThat(again.entry().uncertain()).isFalse();
 				assertThat(again.entry().nextAttemptAt()).isEqualTo(NOON.plusSeconds(1));
@@ -125,16 +125,56 @@ class DeliveryPolicyTests {
 		@ParameterizedTest
 		@ValueSource(ints = { 400, 401, 403, 404, 413 })
 		void givesUpWhatLineRefuses(int status) {
-			assertThat(DeliveryPolicy.after(answer(true).withoutReplyToken(), Route.PUSH, new Refused(status), 0, NOON))
+			assertThat(after(answer(true).withoutReplyToken(), Route.PUSH, new Refused(status), 0, NOON))
 				.isEqualTo(new Verdict.Undeliverable("status " + status));
 		}
 
 		@Test
 		void stopsBeforeLineForgetsTheRetryKey() {
+			OutboxEntry claimed = push().claimed(NOON);
 			Instant late = NOON.plus(DeliveryPolicy.RETRY_KEY_LIFE);
-			assertThat(DeliveryPolicy.after(answer(true).withoutReplyToken(), Route.PUSH,
-					new Deferred(DeferralReason.UNCERTAIN), 0, late))
-				.isInstanceOf(Verdict.Undeliverable.class);
+			assertThat(DeliveryPolicy.end(claimed, late.minusSeconds(1))).isEmpty();
+			assertThat(DeliveryPolicy.end(claimed, late)).contains(Outcome.undeliverable("outcome unknown", late));
+		}
+
+		@Test
+		void goesOnForAWeekWithWhatLineCertainlyHasNot() {
+			Instant late = NOON.plus(OutboxEntry.LONGEST_USE);
+			assertThat(DeliveryPolicy.end(push(), late.minusSeconds(1))).isEmpty();
+			assertThat(DeliveryPolicy.end(push(), late)).contains(Outcome.skipped("too late", late));
+		}
+
+		@Test
+		void remembersFromTheFirstTryOnThatLineMayHaveIt() {
+			OutboxEntry once = left(after(push(), Route.PUSH, new Deferred(DeferralReason.UNCERTAIN), 0, NOON));
+			assertThat(once.claimedAt()).isEqualTo(NOON);
+			OutboxEntry twice = left(
+					after(once, Route.PUSH, new Deferred(DeferralReason.UNCERTAIN), 0, NOON.plusSeconds(9)));
+			assertThat(twice.claimedAt()).isEqualTo(NOON);
+			assertThat(twice.uncertain()).as("that is about replies").isFalse();
+		}
+
+		@ParameterizedTest
+		@EnumSource(names = { "TOO_MANY_REQUESTS", "NOT_ALLOWED", "UNREACHABLE" })
+		void isTakenBackByNoAnswerThatSaysNothingOfAnEarlierTry(DeferralReason reason) {
+			assertThat(left(after(push(), Route.PUSH, new Deferred(reason), 0, NOON)).claimedAt()).isNull();
+			assertThat(left(after(push().claimed(NOON), Route.PUSH, new Deferred(reason), 0, NOON)).claimedAt())
+				.isEqualTo(NOON);
+		}
+
+		@Test
+		void isTriedAtTheLastMomentRatherThanAfterIt() {
+			OutboxEntry soon = push().usefulUntil(NOON.plusMillis(500));
+			assertThat(left(after(soon, Route.PUSH, new Deferred(DeferralReason.UNREACHABLE), 0, NOON)).nextAttemptAt())
+				.isEqualTo(NOON.plusMillis(500));
+		}
+
+		private static OutboxEntry push() {
+			return OutboxEntry.push("1", new ChatId("U0123"), List.of(new OutgoingMessage.Text("はい", List.of())), NOON);
+		}
+
+		private static OutboxEntry left(Verdict verdict) {
+			return ((Verdict.TryAgain) verdict).entry();
 		}
 
 		@Test
@@ -149,10 +189,10 @@ class DeliveryPolicyTests {
 	class TheWait {
 
 		@Test
-		void doublesUpToHalfAnHour() {
+		void doublesUpToTwoHours() {
 			assertThat(DeliveryPolicy.backoff(0, 0)).isEqualTo(Duration.ofSeconds(1));
 			assertThat(DeliveryPolicy.backoff(3, 0)).isEqualTo(Duration.ofSeconds(8));
-			assertThat(DeliveryPolicy.backoff(1_000, 0)).isEqualTo(Duration.ofMinutes(30));
+			assertThat(DeliveryPolicy.backoff(1_000, 0)).isEqualTo(Duration.ofHours(2));
 		}
 
 		@Test

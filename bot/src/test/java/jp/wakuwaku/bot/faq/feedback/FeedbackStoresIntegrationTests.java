@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import jp.wakuwaku.bot.faq.feedback.StaffQuestions.Draft;
@@ -141,9 +142,8 @@ class FeedbackStoresIntegrationTests {
 	@Test
 	void bringsAnAnswerThatACrashHasLeft() {
 		ask("m1", HANAKO);
-		assertThatExceptionOfType(QueryTimeoutException.class).isThrownBy(() -> questions((_) -> {
-			throw new QueryTimeoutException("no answer");
-		}).answer("m1", YES));
+		assertThatExceptionOfType(QueryTimeoutException.class)
+			.isThrownBy(() -> questions(new SilentOutbox()).answer("m1", YES));
 		assertThat(this.questions.waiting()).isEmpty();
 		this.questions.bringAnswers();
 		assertThat(pushTo(HANAKO).id()).isEqualTo("staff-question:m1:answer");
@@ -210,6 +210,21 @@ class FeedbackStoresIntegrationTests {
 
 	private RedisStaffQuestions questions(Outbox outbox) {
 		return new RedisStaffQuestions(this.redis, this.json, outbox, this.feedback, Clock.fixed(NOON, ZoneOffset.UTC));
+	}
+
+	/** Redis does not confirm. */
+	private static final class SilentOutbox implements Outbox {
+
+		@Override
+		public boolean enqueue(OutboxEntry message) {
+			throw new QueryTimeoutException("no answer");
+		}
+
+		@Override
+		public Optional<jp.wakuwaku.bot.outbox.Outcome> outcome(ChatId chat, String id) {
+			throw new QueryTimeoutException("no answer");
+		}
+
 	}
 
 }

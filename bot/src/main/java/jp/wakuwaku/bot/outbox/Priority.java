@@ -1,0 +1,32 @@
+package jp.wakuwaku.bot.outbox;
+
+/** Which messages go first, in this order, when not all can go at once. */
+public enum Priority {
+
+	/** To somebody who has written and waits. */
+	ANSWER,
+	/** What somebody must know of a registration. */
+	BOOKING,
+	/** Of something that is soon. */
+	REMINDER,
+	/** To many, of the staff's own accord. */
+	ANNOUNCEMENT;
+
+	/**
+	 * Tells whether messages of this kind leave one after another: an older one that LINE
+	 * lets wait holds the newer ones, because they may refer to it.
+	 * @return {@code false} when each goes for itself
+	 */
+	boolean keepsOrder() {
+		return this == ANSWER || this == BOOKING;
+	}
+
+	/**
+	 * Tells whether staff may hold these messages back. Who writes gets an answer.
+	 * @return {@code false} for answers
+	 */
+	public boolean canBePaused() {
+		return this != ANSWER;
+	}
+
+}
