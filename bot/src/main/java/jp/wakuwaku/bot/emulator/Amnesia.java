@@ -12,10 +12,10 @@ final class Amnesia {
 
 	Amnesia(Residents residents, Chats chats, ReplyTokens replyTokens, RetryKeys retryKeys, Quota quota,
 			RateLimits rateLimits, Contents contents, Narrowcasts narrowcasts, Ledger ledger, TrafficLog traffic,
-			FaultSwitch faults, RichMenus richMenus) {
+			FaultSwitch faults, RichMenus richMenus, Crowd crowd) {
 		this.resets = List.of(residents::reset, chats::reset, replyTokens::reset, retryKeys::reset, quota::reset,
 				rateLimits::reset, contents::reset, narrowcasts::reset, ledger::reset, traffic::reset, faults::reset,
-				richMenus::reset);
+				richMenus::reset, crowd::reset);
 	}
 
 	void forgetEverything() {

@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.emulator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import jp.wakuwaku.bot.emulator.rules.Requests;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,8 @@ final class CastEndpoints implements Endpoints {
 
 	private final Residents residents;
 
+	private final Crowd crowd;
+
 	private final Deliveries deliveries;
 
 	private final Acceptance acceptance;
@@ -33,9 +36,10 @@ final class CastEndpoints implements Endpoints {
 
 	private final EmulatorTime time;
 
-	CastEndpoints(Residents residents, Deliveries deliveries, Acceptance acceptance, MessageContext context,
-			Narrowcasts narrowcasts, EmulatorTime time) {
+	CastEndpoints(Residents residents, Crowd crowd, Deliveries deliveries, Acceptance acceptance,
+			MessageContext context, Narrowcasts narrowcasts, EmulatorTime time) {
 		this.residents = residents;
+		this.crowd = crowd;
 		this.deliveries = deliveries;
 		this.acceptance = acceptance;
 		this.context = context;
@@ -61,17 +65,21 @@ final class CastEndpoints implements Endpoints {
 	private Answer multicast(Call call) {
 		var retryKey = call.retryKey();
 		JsonNode body = call.body(Requests.MULTICAST);
-		List<Resident> named = body.get("to")
-			.values()
-			.stream()
-			.map(JsonNode::stringValue)
-			.distinct()
+		List<String> ids = body.get("to").values().stream().map(JsonNode::stringValue).distinct().toList();
+		List<Integer> counted = ids.stream()
+			.map(this.crowd::number)
+			.filter(OptionalInt::isPresent)
+			.map(OptionalInt::getAsInt)
+			.toList();
+		List<Resident> named = ids.stream()
+			.filter((id) -> this.crowd.number(id).isEmpty())
 			.map((id) -> this.residents.find(id).orElseThrow(() -> Refusal.bad("Failed to send messages")))
 			.toList();
 		long reachable = named.stream().filter((it) -> it.isReachable(this.time.now())).count();
 		JsonNode messages = body.get("messages");
 		this.context.checkNone(messages);
-		this.acceptance.accept(call, retryKey, reachable, null);
+		this.acceptance.accept(call, retryKey, reachable + counted.size(), null);
+		counted.forEach(this.crowd::deliver);
 		this.deliveries.deliver(named, Via.MULTICAST, messages, MessageEndpoints.spelled(retryKey));
 		return Answer.ok();
 	}

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 		RichMenuAliasEndpoints.class, WebhookSettingEndpoints.class, EndpointTable.class, LineApi.class,
 		WebhookTarget.class, WebhookClient.class, WebhookEvents.class, WebhookSender.class, ResidentMessages.class,
 		ResidentActs.class, LineRoutes.class, PageRoutes.class, PanelRoutes.class, FeedRoutes.class, FileRoutes.class,
-		LoadRoutes.class, AbortValve.class })
+		LoadRoutes.class, AbortValve.class, Crowd.class })
 public class EmulatorConfiguration {
 
 	@Bean

@@ -16,8 +16,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rateLimits whether calls beyond LINE's rates are answered with 429
  * @param ledger whether accepted deliveries are kept for {@code /emulator/api/received},
  * at most 200,000
+ * @param crowd how many friends there are besides of whom is only counted what they were
+ * sent, for {@code /emulator/api/crowd}
  */
 @ConfigurationProperties("wakuwaku.emulator")
 public record EmulatorProperties(@DefaultValue("false") boolean enabled, @Nullable URI webhookUrl, @Nullable Long quota,
-		@DefaultValue("true") boolean rateLimits, @DefaultValue("false") boolean ledger) {
+		@DefaultValue("true") boolean rateLimits, @DefaultValue("false") boolean ledger, @DefaultValue("0") int crowd) {
 }

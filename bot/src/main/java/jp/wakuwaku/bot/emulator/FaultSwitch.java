@@ -13,6 +13,8 @@ final class FaultSwitch {
 
 	private final AtomicInteger resets = new AtomicInteger();
 
+	private final FaultSchedule schedule = new FaultSchedule();
+
 	private volatile Faults faults = Faults.NONE;
 
 	FaultSwitch(Feed feed) {
@@ -28,6 +30,7 @@ final class FaultSwitch {
 	}
 
 	void reset() {
+		this.schedule.reset();
 		set(Faults.NONE);
 	}
 
@@ -40,8 +43,11 @@ final class FaultSwitch {
 	}
 
 	/** What befalls the next call. */
-	Faults.Api draw() {
+	Faults.Api draw(Call call) {
 		Faults now = this.faults;
+		if (now.api() == Faults.Api.MIXED) {
+			return this.schedule.draw(now, call.retryKeyAsSent());
+		}
 		boolean hit = now.apiFaultShare() >= 1 || ThreadLocalRandom.current().nextDouble() < now.apiFaultShare();
 		return hit ? now.api() : Faults.Api.NONE;
 	}

@@ -13,16 +13,17 @@ import tools.jackson.databind.node.ObjectNode;
  * @param apiDelayMillis how late every answer of the API comes; what was asked for is
  * done before
  * @param apiFaultShare which share of the calls is hit, 0 to 1
+ * @param apiFaultSeed of the faults of {@link Api#MIXED}
  * @param redelivery whether webhooks are sent again that the bot did not answer with 2xx
  * @param redeliveryCount how often
  * @param redeliveryIntervalMillis and how long after another
  * @param duplicates how many times each webhook is sent, all at once
  * @param shuffled whether webhooks overtake each other
  */
-record Faults(Api api, long apiDelayMillis, double apiFaultShare, boolean redelivery, int redeliveryCount,
-		long redeliveryIntervalMillis, int duplicates, boolean shuffled) {
+record Faults(Api api, long apiDelayMillis, double apiFaultShare, long apiFaultSeed, boolean redelivery,
+		int redeliveryCount, long redeliveryIntervalMillis, int duplicates, boolean shuffled) {
 
-	static final Faults NONE = new Faults(Api.NONE, 0, 1.0, false, 3, 2_000, 1, false);
+	static final Faults NONE = new Faults(Api.NONE, 0, 1.0, 0, false, 3, 2_000, 1, false);
 
 	Faults {
 		atLeast("apiDelayMillis", apiDelayMillis, 0);
@@ -46,7 +47,7 @@ record Faults(Api api, long apiDelayMillis, double apiFaultShare, boolean redeli
 		Api api = Api.of(spelled).orElseThrow(() -> new IllegalArgumentException("api: " + spelled));
 		return new Faults(api, json.path("apiDelayMillis").asLong(this.apiDelayMillis),
 				json.path("apiFaultShare").asDouble(this.apiFaultShare),
-				json.path("redelivery").asBoolean(this.redelivery),
+				json.path("apiFaultSeed").asLong(this.apiFaultSeed), json.path("redelivery").asBoolean(this.redelivery),
 				json.path("redeliveryCount").asInt(this.redeliveryCount),
 				json.path("redeliveryIntervalMillis").asLong(this.redeliveryIntervalMillis),
 				json.path("duplicates").asInt(this.duplicates), json.path("shuffled").asBoolean(this.shuffled));
@@ -56,6 +57,7 @@ record Faults(Api api, long apiDelayMillis, double apiFaultShare, boolean redeli
 		return Json.object("api", this.api.spelled())
 			.put("apiDelayMillis", this.apiDelayMillis)
 			.put("apiFaultShare", this.apiFaultShare)
+			.put("apiFaultSeed", this.apiFaultSeed)
 			.put("redelivery", this.redelivery)
 			.put("redeliveryCount", this.redeliveryCount)
 			.put("redeliveryIntervalMillis", this.redeliveryIntervalMillis)
@@ -84,7 +86,18 @@ record Faults(Api api, long apiDelayMillis, double apiFaultShare, boolean redeli
 		/** Accepted, but the answer is unreadable. */
 		GARBAGE("garbage-200"),
 		/** LINE does not like the request. */
-		REFUSED("refused-4xx");
+		REFUSED("refused-4xx"),
+		/** The connection is closed without an answer, and nothing was accepted. */
+		RESET_BEFORE("reset-before"),
+		/** Accepted, but the connection is closed without an answer. */
+		RESET_AFTER("reset-after"),
+		/** Accepted, but answered a second late. */
+		SLOW("slow"),
+		/**
+		 * All that is worth a retry, in an order that depends on nothing but the seed, a
+		 * call's retry key and how often that came: for the first three tries of a key.
+		 */
+		MIXED("mixed");
 
 		private final String spelled;
 

@@ -35,13 +35,18 @@ final class LineApi {
 	 */
 	Optional<Answer> answer(Call call, Faults.Api fault) {
 		return switch (fault) {
-			case NONE -> Optional.of(honest(call));
+			case NONE, MIXED, SLOW -> Optional.of(honest(call));
 			case RATE_LIMIT -> Optional.of(tooMany());
 			case QUOTA -> Optional.of(COUNTED.contains(call.path()) ? noQuota() : honest(call));
 			case ERROR -> Optional.of(Answer.error(500, "Internal server error"));
 			case HTML -> Optional.of(html());
 			case REFUSED -> Optional.of(Answer.error(400, "The request is refused by a fault of the emulator"));
 			case GARBAGE -> Optional.of(garbage(honest(call)));
+			case RESET_BEFORE -> Optional.empty();
+			case RESET_AFTER -> {
+				honest(call);
+				yield Optional.empty();
+			}
 			case RESET -> {
 				if (!this.faults.breaksEarly()) {
 					honest(call);

@@ -22,6 +22,8 @@ final class LineRoutes {
 	/** A larger body is refused with 413. */
 	private static final int LARGEST_BODY = 2 * 1024 * 1024;
 
+	private static final long SLOW_MILLIS = 1_000;
+
 	private final LineApi api;
 
 	private final FaultSwitch faults;
@@ -48,8 +50,8 @@ final class LineRoutes {
 		long at = this.time.millis();
 		long start = System.nanoTime();
 		Call call = call(request);
-		Faults.Api fault = this.faults.draw();
-		long delay = this.faults.faults().apiDelayMillis();
+		Faults.Api fault = this.faults.draw(call);
+		long delay = this.faults.faults().apiDelayMillis() + (fault == Faults.Api.SLOW ? SLOW_MILLIS : 0);
 		Answer answer = call.body().length > LARGEST_BODY ? Answer.error(413, "Request entity too large")
 				: this.api.answer(call, fault).orElse(null);
 		Thread.sleep(delay);

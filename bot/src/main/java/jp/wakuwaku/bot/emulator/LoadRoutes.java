@@ -30,7 +30,10 @@ final class LoadRoutes {
 
 	private final Ledger ledger;
 
-	LoadRoutes(Residents residents, ReplyTokens replyTokens, Identifiers identifiers, Ledger ledger) {
+	private final Crowd crowd;
+
+	LoadRoutes(Residents residents, ReplyTokens replyTokens, Identifiers identifiers, Ledger ledger, Crowd crowd) {
+		this.crowd = crowd;
 		this.residents = residents;
 		this.replyTokens = replyTokens;
 		this.identifiers = identifiers;
@@ -41,6 +44,7 @@ final class LoadRoutes {
 		return RouterFunctions.route()
 			.POST("/emulator/api/tokens", this::issue)
 			.GET("/emulator/api/received", this::received)
+			.GET("/emulator/api/crowd", (request) -> PageJson.answer(200, this.crowd.json()))
 			.onError(PageRefusal.class, (ex, request) -> PageJson.refused((PageRefusal) ex))
 			.build();
 	}

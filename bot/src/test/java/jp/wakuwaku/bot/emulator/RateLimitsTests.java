@@ -39,7 +39,7 @@ class RateLimitsTests {
 	}
 
 	private RateLimits limits(boolean active) {
-		return new RateLimits(new EmulatorTime(this.clock), new EmulatorProperties(true, null, null, active, false));
+		return new RateLimits(new EmulatorTime(this.clock), new EmulatorProperties(true, null, null, active, false, 0));
 	}
 
 }

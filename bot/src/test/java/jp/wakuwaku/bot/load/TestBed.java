@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 import jp.wakuwaku.bot.load.history.HistoryFiles;
 import jp.wakuwaku.bot.load.history.Post;
@@ -38,8 +39,17 @@ final class TestBed implements AutoCloseable {
 
 	/** Starts the emulator and Redis, but no bot. */
 	TestBed(String name) {
+		this(name, Servers::emulator);
+	}
+
+	/** The same with as many friends, and with LINE's rate limits. */
+	static TestBed withCrowd(String name, int friends) {
+		return new TestBed(name, (folder) -> Servers.emulatorWithCrowd(folder, friends));
+	}
+
+	private TestBed(String name, Function<Path, JavaServer> emulator) {
 		this.folder = emptied(Path.of("target", "load", name).toAbsolutePath());
-		this.emulator = Servers.emulator(this.folder);
+		this.emulator = emulator.apply(this.folder);
 		this.redis = new RedisServer(this.folder);
 		this.line = new EmulatorClient(this.emulator.address());
 		try {

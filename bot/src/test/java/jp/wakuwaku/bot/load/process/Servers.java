@@ -27,10 +27,23 @@ public final class Servers {
 	 * @return from the packaged jar
 	 */
 	public static JavaServer emulator(Path folder) {
+		return emulator(folder, "--wakuwaku.emulator.ledger=true", "--wakuwaku.emulator.rate-limits=false");
+	}
+
+	/**
+	 * The stand-in for the LINE Platform with very many friends and LINE's rate limits.
+	 * @param folder for its output
+	 * @param friends how many
+	 * @return from the packaged jar
+	 */
+	public static JavaServer emulatorWithCrowd(Path folder, int friends) {
+		return emulator(folder, "--wakuwaku.emulator.crowd=" + friends);
+	}
+
+	private static JavaServer emulator(Path folder, String... more) {
 		return new JavaServer("emulator", folder, "/emulator/api/received",
 				(arguments) -> JavaCommand.insidePackagedBot(EmulatorApplication.class.getName(), arguments),
-				with(Credentials.arguments(), "--wakuwaku.emulator.ledger=true",
-						"--wakuwaku.emulator.rate-limits=false"));
+				with(Credentials.arguments(), more));
 	}
 
 	/**

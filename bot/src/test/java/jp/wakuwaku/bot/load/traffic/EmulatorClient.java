@@ -105,6 +105,14 @@ public final class EmulatorClient {
 		return all;
 	}
 
+	/**
+	 * How many of the crowd were sent no message, one, two ...
+	 * @return by how many messages
+	 */
+	public List<Integer> crowd() {
+		return call(request("/emulator/api/crowd").build()).path("times").valueStream().map(JsonNode::asInt).toList();
+	}
+
 	private List<Delivery> page(long after) {
 		JsonNode entries = call(request("/emulator/api/received?after=" + after + "&limit=" + PAGE).build())
 			.path("entries");
