@@ -22,9 +22,12 @@ import jp.wakuwaku.bot.line.EventContent;
 import jp.wakuwaku.bot.line.IncomingEvent;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.outbox.Couriers;
+import jp.wakuwaku.bot.outbox.DeliveryState;
+import jp.wakuwaku.bot.outbox.Outbox;
 import jp.wakuwaku.bot.outbox.OutboxCodecs;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
 import jp.wakuwaku.bot.outbox.Outboxes;
+import jp.wakuwaku.bot.outbox.Priority;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -495,6 +498,78 @@ class WorkerIntegrationTests {
 	}
 
 	@Test
+	void answersAlthoughAReminderWaits() {
+		this.line.refusal = new DeliveryResult.Deferred(DeferralReason.NOT_ALLOWED);
+		startInstance();
+		outbox().enqueue(push("reminder:1", "明日です").as(Priority.REMINDER));
+		await().untilAsserted(() -> assertThat(outbox().outcome(HANAKO, "reminder:1"))
+			.hasValueSatisfying((outcome) -> assertThat(outcome.state()).isEqualTo(DeliveryState.DEFERRED)));
+		this.line.refusal = null;
+		put(text("01A", "問", NOON));
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("re 問"));
+		await().untilAsserted(() -> {
+			this.clock.advance(Duration.ofSeconds(1));
+			assertThat(this.line.accepted).containsExactly("re 問", "push: 明日です");
+		});
+		await().untilAsserted(() -> assertThat(outbox().outcome(HANAKO, "reminder:1"))
+			.hasValueSatisfying((outcome) -> assertThat(outcome.state()).isEqualTo(DeliveryState.DELIVERED)));
+	}
+
+	@Test
+	void skipsWhatWaitsForSomebodyWhoBlocksTheBotAndWhatComesLater() {
+		this.line.refusal = new DeliveryResult.Deferred(DeferralReason.NOT_ALLOWED);
+		startInstance();
+		outbox().enqueue(push("reminder:1", "明日です"));
+		await().untilAsserted(() -> assertThat(outbox().outcome(HANAKO, "reminder:1"))
+			.hasValueSatisfying((outcome) -> assertThat(outcome.state()).isEqualTo(DeliveryState.DEFERRED)));
+		put(event("01U", NOON, new EventContent.Unfollowed()));
+		awaitSkipped("reminder:1");
+		this.line.refusal = null;
+		outbox().enqueue(push("reminder:2", "あと2時間です"));
+		awaitSkipped("reminder:2");
+		put(event("01V", NOON.plusSeconds(1), new EventContent.Followed(true)));
+		await().untilAsserted(() -> assertThat(this.line.accepted).hasSize(1));
+		outbox().enqueue(push("reminder:3", "お帰りなさい"));
+		await().untilAsserted(() -> assertThat(this.line.accepted).hasSize(2).contains("push: お帰りなさい"));
+	}
+
+	private void awaitSkipped(String id) {
+		await().untilAsserted(() -> assertThat(outbox().outcome(HANAKO, id)).hasValueSatisfying((outcome) -> {
+			assertThat(outcome.state()).isEqualTo(DeliveryState.SKIPPED);
+			assertThat(outcome.reason()).isEqualTo("blocked");
+		}));
+	}
+
+	@Test
+	void pushesOnceAlthoughTheNoteOfItCrashed() {
+		outbox().enqueue(push("news:1", "お知らせ"));
+		this.line.outcome = WorkerIntegrationTests::crash;
+		crashOnce();
+		assertThat(this.line.accepted).containsExactly("push: お知らせ");
+		assertThat(outbox().outcome(HANAKO, "news:1"))
+			.hasValueSatisfying((outcome) -> assertThat(outcome.state()).isEqualTo(DeliveryState.CLAIMED));
+		this.line.outcome = DeliveryResult.Delivered::new;
+		comeBack();
+		assertThat(this.line.accepted).containsExactly("push: お知らせ");
+		assertThat(outbox().outcome(HANAKO, "news:1"))
+			.hasValueSatisfying((outcome) -> assertThat(outcome.state()).isEqualTo(DeliveryState.DELIVERED));
+	}
+
+	@Test
+	void doesNotRepeatAPushWhoseKeyLineMayHaveForgotten() {
+		outbox().enqueue(push("news:1", "お知らせ"));
+		this.line.outcome = WorkerIntegrationTests::crash;
+		crashOnce();
+		this.line.outcome = DeliveryResult.Delivered::new;
+		this.clock.advance(Duration.ofHours(23));
+		comeBack();
+		assertThat(outbox().outcome(HANAKO, "news:1")).hasValueSatisfying((outcome) -> {
+			assertThat(outcome.state()).isEqualTo(DeliveryState.UNDELIVERABLE);
+			assertThat(outcome.reason()).isEqualTo("outcome unknown");
+		});
+	}
+
+	@Test
 	void answersByReplyTokenWhatACommandFoundOut() {
 		startInstance();
 		put(text("01A", "尋ねる", NOON));
@@ -545,9 +620,15 @@ class WorkerIntegrationTests {
 	}
 
 	private boolean enqueue(String id, String text) {
-		return Outboxes.of(this.fixture.redis, this.fixture.json, this.fixture.readyChats::announce)
-			.enqueue(OutboxEntry.push(id, HANAKO, List.of(new OutgoingMessage.Text(text, List.of())),
-					this.clock.instant()));
+		return outbox().enqueue(push(id, text));
+	}
+
+	private Outbox outbox() {
+		return Outboxes.of(this.fixture.redis, this.fixture.json, this.fixture.readyChats::announce);
+	}
+
+	private OutboxEntry push(String id, String text) {
+		return OutboxEntry.push(id, HANAKO, List.of(new OutgoingMessage.Text(text, List.of())), this.clock.instant());
 	}
 
 	/** The time of an event that failed comes at once. */

@@ -84,7 +84,7 @@ final class Bench implements AutoCloseable {
 				: Map.of(path.substring(mark + 1, path.indexOf('=')), path.substring(path.indexOf('=') + 1));
 		var call = new Call(UUID.randomUUID().toString(), method, mark < 0 ? path : path.substring(0, mark), Map.of(),
 				query, headers, body);
-		return get(LineApi.class).answer(call, get(FaultSwitch.class).draw()).orElseThrow();
+		return get(LineApi.class).answer(call, get(FaultSwitch.class).draw(call)).orElseThrow();
 	}
 
 	Answer get(String path) {

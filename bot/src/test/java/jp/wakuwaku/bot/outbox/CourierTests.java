@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jp.wakuwaku.bot.line.ChatId;
@@ -32,7 +35,9 @@ class CourierTests {
 
 	private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
-	private final Courier courier = Couriers.of(this.line, Clock.fixed(NOON, ZoneId.of("Asia/Tokyo")), this.meters);
+	private final Clock clock = Clock.fixed(NOON, ZoneId.of("Asia/Tokyo"));
+
+	private final Courier courier = Couriers.of(this.line, this.clock, this.meters);
 
 	private final OutboxEntry entry = OutboxEntry.answer("01EVENT:reply", new ChatId("U0123"),
 			List.of(new OutgoingMessage.Text("はい", List.of())), "token", NOON, true, NOON);
@@ -79,6 +84,77 @@ class CourierTests {
 		assertThat(attempt(stale)).isEqualTo(new Attempt.Ended(Outcome.skipped("too late", NOON)));
 		assertThat(this.line.calls).isEmpty();
 		assertThat(counted("skipped")).isOne();
+	}
+
+	@Test
+	void asksTheGuardRightBeforeTheTry() {
+		OutboxEntry reminder = OutboxEntry.push("r", HANAKO, MESSAGES, NOON)
+			.as(Priority.REMINDER)
+			.guardedBy("seats", "booking-1");
+		List<String> told = new ArrayList<>();
+		DeliveryListener listener = (chat, id, outcome) -> told
+			.add(id + " " + outcome.state() + " " + outcome.reason());
+		Courier guarded = Couriers.of(this.line, this.clock, this.meters, guard((_) -> Optional.of("cancelled")),
+				listener);
+		assertThat(guarded.attempt(reminder, (_) -> true))
+			.isEqualTo(new Attempt.Ended(Outcome.skipped("cancelled", NOON)));
+		assertThat(this.line.calls).isEmpty();
+		assertThat(told).containsExactly("r SKIPPED cancelled");
+	}
+
+	@Test
+	void waitsWhenTheGuardCannotSay() {
+		OutboxEntry reminder = OutboxEntry.push("r", HANAKO, MESSAGES, NOON).guardedBy("seats", "booking-1");
+		Courier guarded = Couriers.of(this.line, this.clock, this.meters, guard((_) -> {
+			throw new IllegalStateException("no");
+		}));
+		assertThat(guarded.attempt(reminder, (_) -> true)).isInstanceOfSatisfying(Attempt.Waits.class,
+				(waits) -> assertThat(waits.entry().nextAttemptAt()).isAfter(NOON));
+		assertThat(this.line.calls).isEmpty();
+	}
+
+	@Test
+	void sendsNothingThatNobodyGuardsAnyMore() {
+		OutboxEntry reminder = OutboxEntry.push("r", HANAKO, MESSAGES, NOON).guardedBy("gone", "booking-1");
+		assertThat(attempt(reminder)).isEqualTo(new Attempt.Ended(Outcome.undeliverable("nobody guards gone", NOON)));
+	}
+
+	@Test
+	void tellsNobodyOfAnswers() {
+		List<String> told = new ArrayList<>();
+		DeliveryListener listener = (chat, id, outcome) -> told.add(id);
+		this.line.answers.add(new DeliveryResult.Delivered());
+		Couriers.of(this.line, this.clock, this.meters, listener).attempt(this.entry, (_) -> true);
+		assertThat(told).isEmpty();
+	}
+
+	@Test
+	void makesNoCallForWhatStaffHoldBack() {
+		Courier holding = new Courier(this.line, Couriers.gate(this.line, this.clock, Set.of(Priority.ANNOUNCEMENT)),
+				Couriers.onlookers(), this.clock, this.meters);
+		OutboxEntry news = OutboxEntry.push("n", HANAKO, MESSAGES, NOON).as(Priority.ANNOUNCEMENT);
+		assertThat(holding.attempt(news, (_) -> true)).isInstanceOfSatisfying(Attempt.Waits.class, (waits) -> {
+			assertThat(waits.entry().attempts()).isZero();
+			assertThat(waits.entry().claimedAt()).isNull();
+			assertThat(waits.entry().nextAttemptAt()).isAfter(NOON);
+		});
+		assertThat(this.line.calls).isEmpty();
+	}
+
+	private static DeliveryGuard guard(Function<String, Optional<String>> reason) {
+		return new DeliveryGuard() {
+
+			@Override
+			public String name() {
+				return "seats";
+			}
+
+			@Override
+			public Optional<String> reasonToSkip(String subject, Instant now) {
+				return reason.apply(subject);
+			}
+
+		};
 	}
 
 	private Attempt attempt(OutboxEntry entry) {
