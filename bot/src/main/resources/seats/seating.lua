@@ -124,25 +124,22 @@ local function offer()
   end
 end
 
--- Gives the seating another status. Of a cancelled one everybody leaves, who is returned: seats first, then who waits.
+-- Gives the seating another status. Of a cancelled one everybody leaves: seats first, then who waits.
 local function decide(status)
   if seating.status ~= status then
     seating.status = status
     redis.call('SET', seating_key, cjson.encode(seating))
     note({ what = 'STATUS', status = status })
   end
-  local affected = {}
   if status == 'CANCELLED' then
-    affected = in_order(holders)
-    for position, place in ipairs(in_order(waiting)) do
-      place.position = position
-      affected[#affected + 1] = place
+    local seated, listed = in_order(holders), in_order(waiting)
+    for _, place in ipairs(seated) do
+      become(place, 'ENDED', { ending = 'SESSION_CANCELLED', by = 'STAFF' })
     end
-    for _, place in ipairs(affected) do
+    for _, place in ipairs(listed) do
       become(place, 'ENDED', { ending = 'SESSION_CANCELLED', by = 'STAFF' })
     end
   end
-  return affected
 end
 
 local function shown(place)

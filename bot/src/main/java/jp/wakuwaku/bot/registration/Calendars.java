@@ -16,7 +16,6 @@ import jp.wakuwaku.bot.registration.seats.Glance;
 import jp.wakuwaku.bot.registration.seats.PartyId;
 import jp.wakuwaku.bot.registration.seats.Place;
 import jp.wakuwaku.bot.registration.seats.Seats;
-import jp.wakuwaku.bot.residents.PersonId;
 import jp.wakuwaku.knowledge.Language;
 
 /**
@@ -57,6 +56,10 @@ class Calendars {
 		Registration first = history(registration).getLast();
 		CalendarToken token = CalendarToken.of(first.id());
 		this.links.put(token, new CalendarLink(CalendarLink.VERSION, first.person(), first.id()));
+		if (this.registrations.find(first.person(), first.id()).isEmpty()) {
+			// Forgotten meanwhile, and so is this.
+			this.links.delete(token);
+		}
 		return this.address.apply("c/" + token.value() + ".ics?openExternalBrowser=1");
 	}
 
@@ -70,9 +73,9 @@ class Calendars {
 			.map(this::event);
 	}
 
-	/** Shows nothing of a person any more. */
-	void forget(PersonId person) {
-		this.registrations.of(person).forEach((registration) -> this.links.delete(CalendarToken.of(registration.id())));
+	/** Shows nothing of a registration any more. */
+	void forget(RegistrationId registration) {
+		this.links.delete(CalendarToken.of(registration));
 	}
 
 	/**

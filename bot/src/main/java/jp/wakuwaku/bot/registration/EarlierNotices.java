@@ -22,4 +22,7 @@ interface EarlierNotices {
 
 	void sent(EarlierNotice notice);
 
+	/** Leaves nothing of what was, or was to be, told about a registration. */
+	void forget(RegistrationId registration);
+
 }

@@ -14,6 +14,7 @@ import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.programs.Slot;
 import jp.wakuwaku.bot.registration.seats.PlaceState;
+import jp.wakuwaku.bot.residents.PersonId;
 import jp.wakuwaku.bot.residents.Residents;
 
 /**
@@ -65,6 +66,9 @@ class EarlierSlots {
 			if (errand.isWanted() && isBooked(own)) {
 				this.wishes.add(new EarlierWish(EarlierWish.VERSION, own.person(), own.id(), own.program(),
 						this.clock.instant()));
+				if (isGone(own.person(), own.id())) {
+					this.wishes.remove(own.id());
+				}
 			}
 			else {
 				this.wishes.remove(own.id());
@@ -105,6 +109,9 @@ class EarlierSlots {
 		if (!earlier.isEmpty()) {
 			Duration kept = Duration.between(this.clock.instant(), start).plus(KEPT_LONGER);
 			this.notices.write(wish, earlier, kept).ifPresent(this::send);
+			if (isGone(wish.person(), wish.registration())) {
+				this.notices.forget(wish.registration());
+			}
 		}
 	}
 
@@ -116,6 +123,11 @@ class EarlierSlots {
 				.ifPresent((chat) -> this.teller.tell(notice.id(), chat,
 						new Tidings.EarlierFreed(booking, notice.slots()))));
 		this.notices.sent(notice);
+	}
+
+	/** Whether somebody was forgotten beside what was just written. */
+	private boolean isGone(PersonId person, RegistrationId registration) {
+		return this.registrations.find(person, registration).isEmpty();
 	}
 
 	private List<Slot> free(ProgramId program) {

@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.registration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jp.wakuwaku.bot.registration.seats.By;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * knows who it was, stays.
  */
 @Component
-class ForgottenRegistrations implements ForgetListener {
+public class ForgottenRegistrations implements ForgetListener {
 
 	private final Seats seats;
 
@@ -31,15 +32,18 @@ class ForgottenRegistrations implements ForgetListener {
 
 	private final Calendars calendars;
 
+	private final EarlierNotices earlier;
+
 	private final Clock clock;
 
 	ForgottenRegistrations(Seats seats, Parties parties, Registrations registrations, Drafts drafts,
-			Calendars calendars, Clock clock) {
+			Calendars calendars, EarlierNotices earlier, Clock clock) {
 		this.seats = seats;
 		this.parties = parties;
 		this.registrations = registrations;
 		this.drafts = drafts;
 		this.calendars = calendars;
+		this.earlier = earlier;
 		this.clock = clock;
 	}
 
@@ -58,9 +62,18 @@ class ForgottenRegistrations implements ForgetListener {
 				.isPresent())
 			.forEach((seating) -> this.seats.leave(seating, party, By.STAFF, cause));
 		this.parties.forget(party);
-		this.calendars.forget(person);
+		List<RegistrationId> all = this.registrations.of(person).stream().map(Registration::id).toList();
+		all.forEach(this::forget);
 		this.registrations.delete(person);
+		// Once more what was written beside it: whoever writes it later sees that it is
+		// gone.
+		all.forEach(this::forget);
 		this.drafts.delete(person);
+	}
+
+	private void forget(RegistrationId registration) {
+		this.calendars.forget(registration);
+		this.earlier.forget(registration);
 	}
 
 }

@@ -48,10 +48,12 @@ class Holding {
 
 	private final FormLinks pages;
 
+	private final ForgottenRegistrations forgotten;
+
 	private final Clock clock;
 
 	Holding(Programs programs, Seatings seatings, Seats seats, Residents residents, DraftAnswers answers,
-			Allowance allowance, Drafts drafts, FormLinks pages, Clock clock) {
+			Allowance allowance, Drafts drafts, FormLinks pages, ForgottenRegistrations forgotten, Clock clock) {
 		this.programs = programs;
 		this.seatings = seatings;
 		this.seats = seats;
@@ -60,6 +62,7 @@ class Holding {
 		this.allowance = allowance;
 		this.drafts = drafts;
 		this.pages = pages;
+		this.forgotten = forgotten;
 		this.clock = clock;
 	}
 
@@ -83,6 +86,11 @@ class Holding {
 			return Refusals.of(draft, taken);
 		}
 		this.drafts.put(person, draft);
+		if (!this.residents.isKnown(person)) {
+			// Forgotten meanwhile, and so is this.
+			this.forgotten.forget(person);
+			return new Tidings.Refused(draft.id(), Tidings.Refusal.NOT_FILLED_IN);
+		}
 		Instant until = (taken instanceof SeatResult.Granted granted && granted.place() instanceof Place.Held held)
 				? held.until() : null;
 		URI page = needsPage(person, draft, program.form()) ? this.pages.open(

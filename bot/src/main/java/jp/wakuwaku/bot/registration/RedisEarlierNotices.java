@@ -50,6 +50,12 @@ class RedisEarlierNotices implements EarlierNotices {
 		this.redis.opsForHash().delete(EarlierKeys.NOTICES, notice.id());
 	}
 
+	@Override
+	public void forget(RegistrationId registration) {
+		unsent().stream().filter((notice) -> notice.registration().equals(registration)).forEach(this::sent);
+		this.redis.delete(EarlierKeys.told(registration));
+	}
+
 	private EarlierNotice read(String stored) {
 		return this.json.readValue(stored, EarlierNotice.class);
 	}

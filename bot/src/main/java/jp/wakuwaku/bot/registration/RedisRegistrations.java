@@ -52,7 +52,13 @@ class RedisRegistrations implements Registrations {
 		extend(RegistrationKeys.receipt(registration.receipt()), life);
 		this.redis.opsForValue()
 			.set(RegistrationKeys.holder(registration.receipt()), registration.person().value(), life);
-		return find(registration.person(), registration.id()).orElse(registration);
+		Optional<Registration> kept = find(registration.person(), registration.id());
+		if (kept.isEmpty()) {
+			// Forgotten meanwhile: what leads to the person from its number goes, too.
+			this.redis.delete(List.of(RegistrationKeys.receipt(registration.receipt()),
+					RegistrationKeys.holder(registration.receipt())));
+		}
+		return kept.orElse(registration);
 	}
 
 	@Override

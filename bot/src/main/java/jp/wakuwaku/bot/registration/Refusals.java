@@ -19,8 +19,8 @@ final class Refusals {
 			case SeatResult.NotOpen(SeatResult.NotOpen.Reason reason) when reason == SeatResult.NotOpen.Reason.NOT_YET ->
 				new Tidings.Refused(draft.id(), Tidings.Refusal.NOT_YET);
 			case SeatResult.TooLate _ -> new Tidings.Refused(draft.id(), Tidings.Refusal.TOO_LATE);
-			case SeatResult.NotOpen _, SeatResult.NotIn _, SeatResult.Left _, SeatResult.Changed _, SeatResult.Over _,
-					SeatResult.Granted _, SeatResult.Moved _ ->
+			case SeatResult.NotOpen _, SeatResult.NotIn _, SeatResult.Left _, SeatResult.Granted _,
+					SeatResult.Moved _ ->
 				new Tidings.Refused(draft.id(), Tidings.Refusal.NOT_OPEN);
 		};
 	}

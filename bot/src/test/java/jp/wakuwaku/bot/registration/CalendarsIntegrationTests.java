@@ -129,8 +129,28 @@ class CalendarsIntegrationTests {
 	void showNothingOfWhoeverIsForgotten() {
 		books("registration/book/handmade/handmade-1/0");
 		URI link = link();
-		this.office.calendars.forget(this.hanako.person());
+		this.office.calendars.forget(this.hanako.onlyRegistration().id());
 		assertThat(get(link)).hasStatus(404);
+	}
+
+	@Test
+	void areNotMadeForWhoeverIsForgottenMeanwhile() {
+		int calls = 0;
+		boolean isForgotten = true;
+		while (isForgotten) {
+			books("registration/book/handmade/handmade-1/0");
+			Registration registration = this.hanako.onlyRegistration();
+			isForgotten = this.office.interruptedAfter(calls, () -> this.office.forgotten.forget(registration.person()),
+					() -> this.office.calendars.linkTo(registration));
+			if (isForgotten) {
+				assertThat(this.office.dump().toString()).as("after %d calls", calls)
+					.doesNotContain(registration.id().value());
+				RedisExtension.flush();
+				publish();
+				calls++;
+			}
+		}
+		assertThat(calls).isBetween(1, 10);
 	}
 
 	private void books(String choice) {

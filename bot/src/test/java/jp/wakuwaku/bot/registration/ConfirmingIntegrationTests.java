@@ -11,6 +11,7 @@ import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import jp.wakuwaku.bot.programs.Form;
+import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.programs.Seminar;
 import jp.wakuwaku.bot.programs.Specimens;
@@ -23,6 +24,7 @@ import jp.wakuwaku.bot.residents.Deletion;
 import jp.wakuwaku.bot.residents.Forgetting;
 import jp.wakuwaku.bot.residents.PersonId;
 import jp.wakuwaku.bot.residents.RecordId;
+import jp.wakuwaku.knowledge.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,34 @@ class ConfirmingIntegrationTests {
 			assertThat(value).doesNotContain(person.value());
 			assertThat(key.equals("person:{" + person.value() + "}") || !key.contains(person.value())).isTrue();
 		});
+	}
+
+	@Test
+	void holdsNothingForWhoeverIsForgottenMeanwhile() {
+		int calls = 0;
+		boolean isForgotten = true;
+		while (isForgotten) {
+			PersonId person = this.office.residents.residents().of(this.chat);
+			isForgotten = this.office.interruptedAfter(calls,
+					() -> this.forgetting.forget(person, Deletion.AskedBy.STAFF, "by-phone"),
+					() -> this.office.does(origin("event-1"), new Errand.HoldSeats(this.draft, Language.JA)));
+			if (isForgotten) {
+				// Whoever comes at the very beginning is somebody new.
+				boolean isAnew = this.office.residents.residents().find(this.chat).isPresent();
+				assertThat(this.office.seats.find(SESSION, this.office.clock.instant()).orElseThrow().freeSeats())
+					.as("after %d calls", calls)
+					.isEqualTo(isAnew ? 0 : 1);
+				assertThat(this.office.dump()).as("after %d calls", calls).allSatisfy((key, value) -> {
+					assertThat(value).doesNotContain(person.value());
+					assertThat(key.equals("person:{" + person.value() + "}") || !key.contains(person.value())).isTrue();
+				});
+				RedisExtension.flush();
+				this.office.programs.publish(this.office.programs.all().toArray(Program[]::new));
+				this.office.seatings.follow();
+				calls++;
+			}
+		}
+		assertThat(calls).isGreaterThan(10);
 	}
 
 	@Test

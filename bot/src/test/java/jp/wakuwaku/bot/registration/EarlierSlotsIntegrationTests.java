@@ -18,6 +18,8 @@ import jp.wakuwaku.bot.programs.Specimens;
 import jp.wakuwaku.bot.registration.seats.By;
 import jp.wakuwaku.bot.registration.seats.Cause;
 import jp.wakuwaku.bot.registration.seats.PartyId;
+import jp.wakuwaku.bot.residents.Deletion;
+import jp.wakuwaku.bot.residents.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -282,6 +284,48 @@ class EarlierSlotsIntegrationTests {
 		asks(this.yuki);
 		this.office.wishes.removeAllOf(this.hanako.person());
 		assertThat(this.office.wishes.all()).extracting(EarlierWish::person).containsExactly(this.yuki.person());
+	}
+
+	@Test
+	void leaveNothingOfWhoeverIsForgotten() {
+		asks(this.hanako);
+		cancels(this.early);
+		beats();
+		PersonId person = this.hanako.person();
+		RegistrationId registration = this.hanako.latestRegistration().id();
+		assertThat(this.office.dump()).containsKey("registration-earlier-told:{earlier}:" + registration);
+		forget(person);
+		assertThat(this.office.dump().toString()).doesNotContain(registration.value());
+	}
+
+	@Test
+	void leaveNothingOfWhoeverIsForgottenMeanwhile() {
+		int calls = 0;
+		boolean isForgotten = true;
+		while (isForgotten) {
+			asks(this.hanako);
+			cancels(this.early);
+			this.notices.tell();
+			PersonId person = this.hanako.person();
+			RegistrationId registration = this.hanako.latestRegistration().id();
+			isForgotten = this.office.interruptedAfter(calls, () -> forget(person), this.earlier::tell);
+			if (isForgotten) {
+				assertThat(this.office.dump().toString()).as("after %d calls", calls)
+					.doesNotContain(registration.value());
+				RedisExtension.flush();
+				this.told.clear();
+				book();
+				calls++;
+			}
+		}
+		assertThat(calls).isGreaterThan(10);
+	}
+
+	private void forget(PersonId person) {
+		this.office.residents.forgetting().apply((forgotten) -> {
+			this.office.wishes.removeAllOf(forgotten);
+			this.office.forgotten.forget(forgotten);
+		}).forget(person, Deletion.AskedBy.STAFF, "by-phone");
 	}
 
 	private void beats() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import jp.wakuwaku.bot.conversation.TurnCommand;
 import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
+import jp.wakuwaku.bot.platform.due.TestDueItems;
 import jp.wakuwaku.bot.registration.page.FormTask;
 import jp.wakuwaku.bot.registration.page.StatementConsents;
 import jp.wakuwaku.bot.registration.page.TestStatements;
@@ -48,6 +49,8 @@ final class RegistrationOffice implements AutoCloseable {
 		}
 
 	};
+
+	final TestDueItems due = TestDueItems.on(this.connection.redis);
 
 	final ProgramsInMemory programs = new ProgramsInMemory();
 
@@ -89,18 +92,20 @@ final class RegistrationOffice implements AutoCloseable {
 	final DraftAnswers answers = new DraftAnswers(this.residents.residents(), this.residents.details(), this.programs,
 			this.statements, this.residents.consents(), CONSENTS, this.clock);
 
+	final ForgottenRegistrations forgotten = new ForgottenRegistrations(this.seats,
+			TestSeats.partiesOn(this.connection.redis), this.registrations,
+			new RedisDrafts(this.connection.redis, JsonMapper.builder().build()), this.calendars, this.earlierNotices,
+			this.clock);
+
 	private final Holding holding = new Holding(this.programs, this.seatings, this.seats, this.residents.residents(),
 			this.answers, new Allowance(this.programs, this.seats, this.registrations),
-			new RedisDrafts(this.connection.redis, JsonMapper.builder().build()), this::openPage, this.clock);
+			new RedisDrafts(this.connection.redis, JsonMapper.builder().build()), this::openPage, this.forgotten,
+			this.clock);
 
 	private final Correcting correcting = new Correcting(this.programs, this.seats, this.counter,
 			this.residents.details(), this.statements, this::openPage, this.phones, this.clock);
 
 	private @Nullable FormTask page;
-
-	final ForgottenRegistrations forgotten = new ForgottenRegistrations(this.seats,
-			TestSeats.partiesOn(this.connection.redis), this.registrations,
-			new RedisDrafts(this.connection.redis, JsonMapper.builder().build()), this.calendars, this.clock);
 
 	final Erasing erasing = new Erasing(this.residents.residents(), this.residents.forgetting().apply(this.forgotten),
 			this.counter, new RedisErasureRequests(this.connection.redis), this.clock);
@@ -121,7 +126,7 @@ final class RegistrationOffice implements AutoCloseable {
 
 	Notices notices(Notices.Teller teller) {
 		return new Notices(this.seats, this.residents.residents(), this.registrations, this.counter,
-				new RedisNoticePositions(this.connection.redis), this.freed, teller, this.clock);
+				new RedisNoticePositions(this.connection.redis), this.freed, teller, this.due.items(), this.clock);
 	}
 
 	EarlierSlots earlier(Notices.Teller teller) {
@@ -197,6 +202,11 @@ final class RegistrationOffice implements AutoCloseable {
 	/** Lets something make that many calls to Redis and no more. */
 	boolean crashesAfter(int calls, Runnable work) {
 		return this.connection.redis.crashesAfter(calls, work);
+	}
+
+	/** Has something happen after that many calls to Redis. */
+	boolean interruptedAfter(int calls, Runnable meanwhile, Runnable work) {
+		return this.connection.redis.interruptedAfter(calls, meanwhile, work);
 	}
 
 	/** Everything that Redis holds, key by key. */

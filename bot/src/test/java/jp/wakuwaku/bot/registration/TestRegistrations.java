@@ -11,6 +11,7 @@ import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.programs.Programs;
+import jp.wakuwaku.bot.platform.due.TestDueItems;
 import jp.wakuwaku.bot.registration.page.TestStatements;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 import jp.wakuwaku.bot.registration.seats.Seats;
@@ -49,7 +50,7 @@ public final class TestRegistrations {
 
 	private final Counter counter;
 
-	private final ForgottenRegistrations forgotten;
+	public final ForgottenRegistrations forgotten;
 
 	public TestRegistrations(StringRedisTemplate redis, Programs programs, Clock clock) {
 		this.redis = redis;
@@ -65,7 +66,7 @@ public final class TestRegistrations {
 		this.counter = new Counter(programs, this.seats, this.residents.residents(), this.registrations, calendars,
 				new RedisEarlierWishes(redis, this.json), clock);
 		this.forgotten = new ForgottenRegistrations(this.seats, TestSeats.partiesOn(redis), this.registrations,
-				new RedisDrafts(redis, this.json), calendars, clock);
+				new RedisDrafts(redis, this.json), calendars, new RedisEarlierNotices(redis, this.json), clock);
 		this.texts = new NoticeTexts(programs, this.registrations, this.counter, clock);
 	}
 
@@ -100,7 +101,7 @@ public final class TestRegistrations {
 		new Notices(this.seats, this.residents.residents(), this.registrations, this.counter,
 				new RedisNoticePositions(this.redis), new RedisFreedSlots(this.redis),
 				(id, chat, tidings) -> told.put(id, chat.value() + " " + ((Tidings.Noticed) tidings).notice()),
-				this.clock)
+				TestDueItems.on(this.redis).items(), this.clock)
 			.tell();
 		return told;
 	}

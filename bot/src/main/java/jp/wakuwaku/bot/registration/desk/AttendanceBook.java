@@ -17,4 +17,7 @@ interface AttendanceBook {
 
 	List<Attendance> all(SeatingId seating);
 
+	/** Has a stranger's name stand for the registration, so that the count stays. */
+	void forget(SeatingId seating, RegistrationId registration);
+
 }

@@ -41,6 +41,8 @@ public class Casework {
 
 	private final AttendanceBook attendance;
 
+	private final ForgottenAtDesk forgotten;
+
 	private final Once once;
 
 	private final Deeds deeds;
@@ -48,13 +50,14 @@ public class Casework {
 	private final Clock clock;
 
 	Casework(Programs programs, Seats seats, Registrations registrations, Rolls rolls, Paperwork paperwork,
-			AttendanceBook attendance, Once once, Deeds deeds, Clock clock) {
+			AttendanceBook attendance, ForgottenAtDesk forgotten, Once once, Deeds deeds, Clock clock) {
 		this.programs = programs;
 		this.seats = seats;
 		this.registrations = registrations;
 		this.rolls = rolls;
 		this.paperwork = paperwork;
 		this.attendance = attendance;
+		this.forgotten = forgotten;
 		this.once = once;
 		this.deeds = deeds;
 		this.clock = clock;
@@ -138,7 +141,7 @@ public class Casework {
 			.map((own) -> {
 				this.deeds.note(act, Deed.Kind.ATTENDANCE_NOTED, receipt.value());
 				this.attendance.note(act, own.seating(), own.id(), came);
-				return done(own);
+				return this.forgotten.isForgotten(own) ? new DeskResult.NotThere() : done(own);
 			})
 			.orElseGet(DeskResult.NotThere::new);
 	}
@@ -170,7 +173,7 @@ public class Casework {
 			case SeatResult.Granted _, SeatResult.Left _ -> done(registration);
 			case SeatResult.NotOpen(SeatResult.NotOpen.Reason reason) -> new DeskResult.NotOpen(reason);
 			case SeatResult.NotIn _, SeatResult.NoRoom _, SeatResult.AlreadyIn _, SeatResult.TooLate _,
-					SeatResult.Moved _, SeatResult.Changed _, SeatResult.Over _ ->
+					SeatResult.Moved _ ->
 				new DeskResult.NotThere();
 		};
 	}

@@ -49,13 +49,15 @@ public class Intake {
 
 	private final Undoing undoing;
 
+	private final ForgottenAtDesk forgotten;
+
 	private final Deeds deeds;
 
 	private final Clock clock;
 
 	Intake(Programs programs, Seatings seatings, Seats seats, Residents residents, Registrations registrations,
 			Acquaintances acquaintances, Rolls rolls, Paperwork paperwork, Undertakings undertakings, Undoing undoing,
-			Deeds deeds, Clock clock) {
+			ForgottenAtDesk forgotten, Deeds deeds, Clock clock) {
 		this.programs = programs;
 		this.seatings = seatings;
 		this.seats = seats;
@@ -66,6 +68,7 @@ public class Intake {
 		this.paperwork = paperwork;
 		this.undertakings = undertakings;
 		this.undoing = undoing;
+		this.forgotten = forgotten;
 		this.deeds = deeds;
 		this.clock = clock;
 	}
@@ -133,6 +136,10 @@ public class Intake {
 	}
 
 	private DeskResult taken(Registration registration, SeatResult.Take taken) {
+		if (this.forgotten.isForgotten(registration)) {
+			this.undertakings.end(registration.id());
+			return new DeskResult.NotThere();
+		}
 		if (taken instanceof SeatResult.Granted) {
 			this.undertakings.end(registration.id());
 			return done(registration);

@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import jp.wakuwaku.bot.platform.LuaScripts;
 import jp.wakuwaku.bot.registration.RegistrationId;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.HashOperations;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -20,8 +20,9 @@ class RedisAttendanceBook implements AttendanceBook {
 
 	private static final Duration ACTS_ARE_KEPT = Duration.ofDays(7);
 
-	private static final RedisScript<Long> NOTE = RedisScript.of(new ClassPathResource("registration/attendance.lua"),
-			Long.class);
+	private static final RedisScript<Long> NOTE = LuaScripts.read(Long.class, "registration/attendance");
+
+	private static final RedisScript<Long> FORGET = LuaScripts.read(Long.class, "registration/attendance-forget");
 
 	private final StringRedisTemplate redis;
 
@@ -48,6 +49,11 @@ class RedisAttendanceBook implements AttendanceBook {
 	@Override
 	public List<Attendance> all(SeatingId seating) {
 		return this.hashes.values(DeskKeys.attendance(seating)).stream().map(Attendance::valueOf).toList();
+	}
+
+	@Override
+	public void forget(SeatingId seating, RegistrationId registration) {
+		this.redis.execute(FORGET, List.of(DeskKeys.attendance(seating)), registration.value());
 	}
 
 }

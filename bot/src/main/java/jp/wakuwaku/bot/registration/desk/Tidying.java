@@ -7,8 +7,9 @@ import java.util.Optional;
 
 import jp.wakuwaku.bot.registration.Registration;
 import jp.wakuwaku.bot.registration.Registrations;
-import jp.wakuwaku.bot.registration.seats.Place;
+import jp.wakuwaku.bot.registration.seats.PartyId;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
+import jp.wakuwaku.bot.registration.seats.Seats;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,21 +32,24 @@ class Tidying {
 
 	private final Registrations registrations;
 
-	private final Rolls rolls;
+	private final Seats seats;
 
 	private final Transfers transfers;
 
 	private final Undoing undoing;
 
+	private final ForgottenAtDesk forgotten;
+
 	private final Clock clock;
 
-	Tidying(Undertakings undertakings, Registrations registrations, Rolls rolls, Transfers transfers, Undoing undoing,
-			Clock clock) {
+	Tidying(Undertakings undertakings, Registrations registrations, Seats seats, Transfers transfers, Undoing undoing,
+			ForgottenAtDesk forgotten, Clock clock) {
 		this.undertakings = undertakings;
 		this.registrations = registrations;
-		this.rolls = rolls;
+		this.seats = seats;
 		this.transfers = transfers;
 		this.undoing = undoing;
+		this.forgotten = forgotten;
 		this.clock = clock;
 	}
 
@@ -63,11 +67,14 @@ class Tidying {
 	private void tidy(Undertaking undertaking) {
 		Optional<Registration> registration = this.registrations.find(undertaking.person(), undertaking.registration());
 		SeatingId from = undertaking.from();
-		if (registration.isPresent() && from != null) {
+		if (this.forgotten.isForgotten(undertaking.person(), undertaking.seating(), undertaking.registration())) {
+			this.undertakings.end(undertaking.registration());
+		}
+		else if (registration.isPresent() && from != null) {
 			// It may not be found by its number yet.
 			this.transfers.finish(undertaking, this.registrations.add(registration.get()), from);
 		}
-		else if (registration.filter(this::hasPlace).isPresent()) {
+		else if (registration.isPresent() && hasTakenSeats(undertaking)) {
 			this.undertakings.end(undertaking.registration());
 		}
 		else {
@@ -75,13 +82,15 @@ class Tidying {
 		}
 	}
 
-	private boolean hasPlace(Registration registration) {
-		return this.registrations.latest(registration.person(), registration.seating())
-			.filter(registration::equals)
-			.isPresent()
-				&& this.rolls.place(registration.person(), registration.seating())
-					.filter((place) -> !(place instanceof Place.Held))
-					.isPresent();
+	/**
+	 * Whether a place is theirs by this very act, whatever has become of it since. Any
+	 * other place of the same person says nothing.
+	 */
+	private boolean hasTakenSeats(Undertaking undertaking) {
+		PartyId party = new PartyId(undertaking.person().value());
+		return this.seats.journal(undertaking.seating(), 0)
+			.stream()
+			.anyMatch((entry) -> entry.isPlaceBy(undertaking.cause(), party));
 	}
 
 }

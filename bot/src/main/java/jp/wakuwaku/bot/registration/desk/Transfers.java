@@ -44,12 +44,15 @@ public class Transfers {
 
 	private final Undoing undoing;
 
+	private final ForgottenAtDesk forgotten;
+
 	private final Deeds deeds;
 
 	private final Clock clock;
 
 	Transfers(Programs programs, Seatings seatings, Seats seats, Registrations registrations, Rolls rolls,
-			Paperwork paperwork, Undertakings undertakings, Undoing undoing, Deeds deeds, Clock clock) {
+			Paperwork paperwork, Undertakings undertakings, Undoing undoing, ForgottenAtDesk forgotten, Deeds deeds,
+			Clock clock) {
 		this.programs = programs;
 		this.seatings = seatings;
 		this.seats = seats;
@@ -58,6 +61,7 @@ public class Transfers {
 		this.paperwork = paperwork;
 		this.undertakings = undertakings;
 		this.undoing = undoing;
+		this.forgotten = forgotten;
 		this.deeds = deeds;
 		this.clock = clock;
 	}
@@ -108,6 +112,10 @@ public class Transfers {
 	DeskResult finish(Undertaking undertaking, Registration other, SeatingId from) {
 		SeatResult.Move result = this.seats.move(from, undertaking.seating(), new PartyId(undertaking.person().value()),
 				By.STAFF, new Cause(undertaking.cause(), this.clock.instant()));
+		if (this.forgotten.isForgotten(other)) {
+			this.undertakings.end(undertaking.registration());
+			return new DeskResult.NotThere();
+		}
 		if (result instanceof SeatResult.Moved) {
 			// Not the latest there: the person may have registered anew since.
 			Optional.ofNullable(other.movedFrom())

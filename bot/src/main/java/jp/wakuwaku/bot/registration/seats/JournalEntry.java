@@ -21,4 +21,17 @@ public record JournalEntry(SeatingId seating, long sequence, Instant at, String 
 		return this.seating + ":" + this.sequence;
 	}
 
+	/**
+	 * Tells whether somebody got a place to stay by what was asked for, whatever has
+	 * become of it since.
+	 * @param asked by which it was asked for
+	 * @param who whose place
+	 * @return {@code false} for seats that are only held
+	 */
+	public boolean isPlaceBy(String asked, PartyId who) {
+		return this.cause.equals(asked) && this.happening instanceof Happening.PlaceChanged changed
+				&& changed.party().id().equals(who)
+				&& (changed.state() == PlaceState.BOOKED || changed.state() == PlaceState.WAITING);
+	}
+
 }

@@ -15,11 +15,8 @@ class RedisMoves {
 
 	private final RedisSeatScripts scripts;
 
-	private final RedisSeatIndexes indexes;
-
-	RedisMoves(RedisSeatScripts scripts, RedisSeatIndexes indexes) {
+	RedisMoves(RedisSeatScripts scripts) {
 		this.scripts = scripts;
-		this.indexes = indexes;
 	}
 
 	SeatResult.Move move(SeatingId from, SeatingId to, PartyId party, By by, Cause cause) {
@@ -53,9 +50,8 @@ class RedisMoves {
 	}
 
 	private SeatResult.Move finish(SeatingId from, SeatingId to, Party party, By by, Cause cause) {
-		this.indexes.place(party.id(), to);
-		SeatResult.Take taken = this.scripts.run("confirm", SeatResult.Take.class, to, cause, party.id().value(),
-				party.seats(), party.children(), by, from);
+		SeatResult.Take taken = this.scripts.take("confirm", party.id(), to, cause, party.id().value(), party.seats(),
+				party.children(), by, from);
 		boolean isMoved = taken instanceof SeatResult.Granted;
 		this.scripts.run("end-move", from, cause, party.id().value(), isMoved ? "moved" : "stays", to);
 		return switch (taken) {

@@ -21,6 +21,10 @@ class RedisSeatIndexes {
 	/** So that a rush makes one entry a minute, not one for everybody. */
 	private static final long STEP = Duration.ofMinutes(1).toMillis();
 
+	private static final Duration KEPT = Duration.ofDays(400);
+
+	private static final RedisScript<Long> LIST = LuaScripts.read(Long.class, "seats/list");
+
 	private static final RedisScript<Long> READ = LuaScripts.read(Long.class, "seats/read");
 
 	private final StringRedisTemplate redis;
@@ -29,16 +33,11 @@ class RedisSeatIndexes {
 		this.redis = redis;
 	}
 
-	void opened(SeatingId seating) {
-		this.redis.opsForSet().add(SeatKeys.SEATINGS, seating.value());
-	}
-
-	List<SeatingId> all() {
-		return ids(this.redis.opsForSet().members(SeatKeys.SEATINGS));
-	}
-
-	void place(PartyId party, SeatingId seating) {
-		this.redis.opsForSet().add(SeatKeys.placesOf(party), seating.value());
+	/** For as long as a person is kept who does nothing, from the session on. */
+	void place(PartyId party, SeatingId seating, Instant startsAt, Instant now) {
+		Duration left = startsAt.isAfter(now) ? Duration.between(now, startsAt) : Duration.ZERO;
+		this.redis.execute(LIST, List.of(SeatKeys.placesOf(party)), seating.value(),
+				Long.toString(left.plus(KEPT).toMillis()));
 	}
 
 	List<SeatingId> placesOf(PartyId party) {

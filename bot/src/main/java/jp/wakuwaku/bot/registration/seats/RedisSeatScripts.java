@@ -56,10 +56,26 @@ class RedisSeatScripts {
 		return this.json.readValue(answer, StoredResult.class);
 	}
 
+	/**
+	 * Notes in the person's list where they are about to have a place: at worst it names
+	 * a session in which they have nothing. And again, for when they were forgotten
+	 * meanwhile: whoever looks again finds the place by it.
+	 */
+	SeatResult.Take take(String operation, PartyId party, SeatingId seating, Cause cause, Object... arguments) {
+		Instant startsAt = startsAt(seating).orElse(cause.now());
+		this.indexes.place(party, seating, startsAt, cause.now());
+		SeatResult.Take taken = run(operation, SeatResult.Take.class, seating, cause, arguments);
+		this.indexes.place(party, seating, startsAt, cause.now());
+		return taken;
+	}
+
 	private Optional<Instant> offersUntil(SeatingId seating, Instant now) {
+		return startsAt(seating).flatMap((startsAt) -> OfferPolicy.deadline(now, startsAt));
+	}
+
+	private Optional<Instant> startsAt(SeatingId seating) {
 		return Optional.ofNullable(this.redis.opsForValue().get(SeatKeys.seating(seating)))
-			.map((stored) -> this.json.readValue(stored, StoredSeating.class).rules().startsAt())
-			.flatMap((startsAt) -> OfferPolicy.deadline(now, startsAt));
+			.map((stored) -> this.json.readValue(stored, StoredSeating.class).rules().startsAt());
 	}
 
 	private static RedisScript<String> read(String operation) {

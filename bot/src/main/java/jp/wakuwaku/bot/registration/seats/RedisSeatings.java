@@ -65,11 +65,6 @@ class RedisSeatings {
 					seats.rules().childcare() - Integer.parseInt(stored.get(2)), own));
 	}
 
-	/** Everybody with a place, or with one that has ended. */
-	List<PartyId> parties(SeatingId seating) {
-		return places(view(seating), Instant.EPOCH).stream().map((place) -> place.party().id()).toList();
-	}
-
 	List<JournalEntry> journal(SeatingId seating, long after) {
 		List<String> stored = Objects
 			.requireNonNullElse(this.redis.opsForList().range(SeatKeys.journal(seating), after, -1), List.of());

@@ -37,7 +37,6 @@ class RedisSeats implements Seats {
 
 	@Override
 	public void open(SeatingId seating, SeatRules rules, Instant now) {
-		this.indexes.opened(seating);
 		this.seatings.open(seating, rules, now);
 	}
 
@@ -104,17 +103,6 @@ class RedisSeats implements Seats {
 	}
 
 	@Override
-	public SeatResult.Change change(SeatingId seating, SeatRules rules, boolean confirmed, Cause cause) {
-		return this.scripts.run("change", SeatResult.Change.class, seating, cause,
-				this.json.writeValueAsString(StoredSeating.open(rules)), confirmed ? "confirmed" : "");
-	}
-
-	@Override
-	public SeatResult.Change setStatus(SeatingId seating, SeatingStatus status, Cause cause) {
-		return this.scripts.run("status", SeatResult.Change.class, seating, cause, status);
-	}
-
-	@Override
 	public void settle(SeatingId seating, Cause cause) {
 		this.scripts.run("settle", seating, cause);
 	}
@@ -144,13 +132,6 @@ class RedisSeats implements Seats {
 	}
 
 	@Override
-	public void rebuildPlaces() {
-		for (SeatingId seating : this.indexes.all()) {
-			this.seatings.parties(seating).forEach((party) -> this.indexes.place(party, seating));
-		}
-	}
-
-	@Override
 	public List<JournalEntry> journal(SeatingId seating, long after) {
 		return this.seatings.journal(seating, after);
 	}
@@ -160,17 +141,13 @@ class RedisSeats implements Seats {
 		this.indexes.forEachWithNews(reader);
 	}
 
-	/**
-	 * The person's list first: at worst it names a session in which they have nothing.
-	 */
 	private SeatResult.Take take(String operation, SeatingId seating, Party party, Cause cause, Object... more) {
-		this.indexes.place(party.id(), seating);
 		Object[] arguments = new Object[3 + more.length];
 		arguments[0] = party.id().value();
 		arguments[1] = party.seats();
 		arguments[2] = party.children();
 		System.arraycopy(more, 0, arguments, 3, more.length);
-		return this.scripts.run(operation, SeatResult.Take.class, seating, cause, arguments);
+		return this.scripts.take(operation, party.id(), seating, cause, arguments);
 	}
 
 }

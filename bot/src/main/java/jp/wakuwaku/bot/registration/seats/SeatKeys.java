@@ -10,9 +10,6 @@ import java.util.stream.Stream;
  */
 final class SeatKeys {
 
-	/** Set of all sessions. */
-	static final String SEATINGS = "seatings:{seats}";
-
 	/** Sessions in which something is due, by when (epoch milliseconds). */
 	static final String DUE = "due:{seats}";
 

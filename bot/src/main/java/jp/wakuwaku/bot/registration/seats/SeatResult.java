@@ -1,7 +1,6 @@
 package jp.wakuwaku.bot.registration.seats;
 
 import java.time.Instant;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +29,6 @@ public sealed interface SeatResult {
 
 	/** Of asking for a place of another size. */
 	sealed interface Resize extends SeatResult {
-
-	}
-
-	/** Of what staff do with a session. */
-	sealed interface Change extends SeatResult {
 
 	}
 
@@ -71,7 +65,7 @@ public sealed interface SeatResult {
 	 *
 	 * @param reason why
 	 */
-	record NotOpen(Reason reason) implements Take, Accept, Leave, Move, Resize, Change {
+	record NotOpen(Reason reason) implements Take, Accept, Leave, Move, Resize {
 
 		/** Why nothing can be had. */
 		public enum Reason {
@@ -129,33 +123,6 @@ public sealed interface SeatResult {
 	 * @param place in the other session
 	 */
 	record Moved(Place.Booked place) implements Move {
-	}
-
-	/**
-	 * It is as staff want it.
-	 *
-	 * @param affected who lost a place by it, and which: seats first, then the waiting
-	 * list in its order
-	 */
-	record Changed(List<Place> affected) implements Change {
-
-		public Changed {
-			affected = List.copyOf(affected);
-		}
-
-	}
-
-	/**
-	 * More is taken than there would be, so that it has to be confirmed.
-	 *
-	 * @param places who would be beyond the capacity, those who came last
-	 */
-	record Over(List<Place> places) implements Change {
-
-		public Over {
-			places = List.copyOf(places);
-		}
-
 	}
 
 }

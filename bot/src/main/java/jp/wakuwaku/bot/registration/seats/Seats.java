@@ -26,7 +26,7 @@ public interface Seats {
 	Duration HELD_FOR = Duration.ofMinutes(15);
 
 	/**
-	 * Makes seats known. Does nothing when they are known; see {@link #change}.
+	 * Makes seats known. Does nothing when they are known; see {@link #follow}.
 	 * @param seating of which session
 	 * @param rules by which they are given out
 	 * @param now when
@@ -157,25 +157,6 @@ public interface Seats {
 	void follow(SeatingId seating, SeatRules rules, SeatingStatus status, long version, Cause cause);
 
 	/**
-	 * Gives a session other rules. Nobody loses a place by it.
-	 * @param seating which session
-	 * @param rules from now on
-	 * @param confirmed whether there may be fewer seats than are taken
-	 * @param cause why
-	 * @return {@link SeatResult.Over} when that has to be confirmed
-	 */
-	SeatResult.Change change(SeatingId seating, SeatRules rules, boolean confirmed, Cause cause);
-
-	/**
-	 * Closes a session, opens it again or cancels it.
-	 * @param seating which session
-	 * @param status from now on
-	 * @param cause why
-	 * @return with everybody who lost a place
-	 */
-	SeatResult.Change setStatus(SeatingId seating, SeatingStatus status, Cause cause);
-
-	/**
 	 * Ends the holds and offers of a session whose time is over, and offers what is free.
 	 * Every change of a session does the same before its own.
 	 * @param seating which session
@@ -215,9 +196,6 @@ public interface Seats {
 	 * @return the last place in each, also one that has ended
 	 */
 	Map<SeatingId, Place> placesOf(PartyId party, Instant now);
-
-	/** Makes the lists of everybody's sessions anew from the sessions. */
-	void rebuildPlaces();
 
 	/**
 	 * Reads a session's journal.

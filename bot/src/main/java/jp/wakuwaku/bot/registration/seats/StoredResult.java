@@ -1,7 +1,6 @@
 package jp.wakuwaku.bot.registration.seats;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -13,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param seating where a move under way leads to
  * @param cause of a move under way
  */
-record StoredResult(int version, Kind kind, @Nullable StoredPlace place, @Nullable List<StoredPlace> places,
-		@Nullable Integer seats, @Nullable Integer children, @Nullable Boolean waitingList,
-		@Nullable Boolean afterLapse, SeatResult.NotOpen.@Nullable Reason reason, @Nullable Long due,
-		@Nullable String seating, @Nullable String cause) {
+record StoredResult(int version, Kind kind, @Nullable StoredPlace place, @Nullable Integer seats,
+		@Nullable Integer children, @Nullable Boolean waitingList, @Nullable Boolean afterLapse,
+		SeatResult.NotOpen.@Nullable Reason reason, @Nullable Long due, @Nullable String seating,
+		@Nullable String cause) {
 
 	/** How an answer is to be read. */
 	enum Kind {
 
-		GRANTED, NO_ROOM, ALREADY_IN, NOT_OPEN, NOT_IN, TOO_LATE, LEFT, CHANGED, OVER,
+		GRANTED, NO_ROOM, ALREADY_IN, NOT_OPEN, NOT_IN, TOO_LATE, LEFT,
 
 		/** A move has begun. */
 		MOVABLE,
@@ -44,18 +43,12 @@ record StoredResult(int version, Kind kind, @Nullable StoredPlace place, @Nullab
 			case NOT_IN -> new SeatResult.NotIn((this.place != null) ? ended() : null);
 			case TOO_LATE -> new SeatResult.TooLate(Instant.ofEpochMilli(there(this.due)));
 			case LEFT -> new SeatResult.Left(ended());
-			case CHANGED -> new SeatResult.Changed(listed());
-			case OVER -> new SeatResult.Over(listed());
 			case MOVABLE, MOVING, SETTLED -> throw new IllegalStateException(this.kind + " (expected: a result)");
 		};
 	}
 
 	private Place.Ended ended() {
 		return (Place.Ended) there(this.place).place();
-	}
-
-	private List<Place> listed() {
-		return (this.places == null) ? List.of() : this.places.stream().map(StoredPlace::place).toList();
 	}
 
 	static <T> T there(@Nullable T value) {

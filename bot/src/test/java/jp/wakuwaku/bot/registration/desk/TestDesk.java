@@ -36,9 +36,13 @@ final class TestDesk {
 
 	final Tidying tidying;
 
+	final ForgottenAtDesk forgotten;
+
 	TestDesk(StringRedisTemplate redis, Programs programs, TestRegistrations office, Clock clock) {
 		JsonMapper json = JsonMapper.builder().build();
 		AttendanceBook attendance = new RedisAttendanceBook(redis);
+		this.forgotten = new ForgottenAtDesk(office.residents.residents(), office.registrations, attendance,
+				office.forgotten);
 		Once once = new RedisOnce(redis);
 		this.deeds = new RedisDeeds(redis, json, clock);
 		this.undertakings = new RedisUndertakings(redis, json);
@@ -50,18 +54,19 @@ final class TestDesk {
 		Undoing undoing = new Undoing(programs, office.registrations, office.residents.details(), office.phones,
 				this.undertakings);
 		this.intake = new Intake(programs, office.seatings, office.seats, office.residents.residents(),
-				office.registrations, this.acquaintances, this.rolls, paperwork, this.undertakings, undoing, this.deeds,
-				clock);
+				office.registrations, this.acquaintances, this.rolls, paperwork, this.undertakings, undoing,
+				this.forgotten, this.deeds, clock);
 		this.casework = new Casework(programs, office.seats, office.registrations, this.rolls, paperwork, attendance,
-				once, this.deeds, clock);
+				this.forgotten, once, this.deeds, clock);
 		this.transfers = new Transfers(programs, office.seatings, office.seats, office.registrations, this.rolls,
-				paperwork, this.undertakings, undoing, this.deeds, clock);
+				paperwork, this.undertakings, undoing, this.forgotten, this.deeds, clock);
 		this.disclosures = new Disclosures(programs, office.registrations, paperwork, this.deeds);
 		ProgramEdits edits = new ProgramEdits(programs, office.seatings, once);
 		this.sessions = new SessionOffice(programs, edits, this.rolls, office.texts, this.deeds, clock);
 		this.days = new AdviserDays(programs, edits, office.seatings, this.rolls, office.texts, this.deeds, clock);
 		this.statistics = new Statistics(office.seats, attendance);
-		this.tidying = new Tidying(this.undertakings, office.registrations, this.rolls, this.transfers, undoing, clock);
+		this.tidying = new Tidying(this.undertakings, office.registrations, office.seats, this.transfers, undoing,
+				this.forgotten, clock);
 	}
 
 }

@@ -12,6 +12,8 @@ public class CrashingRedis extends StringRedisTemplate {
 
 	private final ThreadLocal<Integer> callsLeft = ThreadLocal.withInitial(() -> Integer.MAX_VALUE);
 
+	private final ThreadLocal<@Nullable Runnable> meanwhile = new ThreadLocal<>();
+
 	private volatile boolean isDown;
 
 	public CrashingRedis(RedisConnectionFactory factory) {
@@ -33,6 +35,23 @@ public class CrashingRedis extends StringRedisTemplate {
 		}
 	}
 
+	/**
+	 * Has something happen between two calls of this thread's work.
+	 * @return whether there were so many
+	 */
+	public boolean interruptedAfter(int calls, Runnable meanwhile, Runnable work) {
+		this.callsLeft.set(calls);
+		this.meanwhile.set(meanwhile);
+		try {
+			work.run();
+			return this.meanwhile.get() == null;
+		}
+		finally {
+			this.callsLeft.remove();
+			this.meanwhile.remove();
+		}
+	}
+
 	/** Lets no thread make any call meanwhile. */
 	public void whileDown(Runnable work) {
 		this.isDown = true;
@@ -50,10 +69,20 @@ public class CrashingRedis extends StringRedisTemplate {
 			throw new QueryTimeoutException("Redis is down");
 		}
 		if (this.callsLeft.get() <= 0) {
-			throw new Crash();
+			interrupt();
 		}
 		this.callsLeft.set(this.callsLeft.get() - 1);
 		return super.execute(action, exposeConnection, pipeline);
+	}
+
+	private void interrupt() {
+		Runnable meanwhile = this.meanwhile.get();
+		if (meanwhile == null) {
+			throw new Crash();
+		}
+		this.meanwhile.remove();
+		this.callsLeft.remove();
+		meanwhile.run();
 	}
 
 	/** The process is gone. */

@@ -231,55 +231,15 @@ final class ModelSeats implements Seats {
 		seating.offer(cause);
 	}
 
-	@Override
-	public SeatResult.Change change(SeatingId id, SeatRules rules, boolean confirmed, Cause cause) {
-		return once("change", id, cause, () -> {
-			ModelSeating seating = this.seatings.get(id);
-			seating.lapse(cause);
-			if (seating.status() == SeatingStatus.CANCELLED) {
-				return new SeatResult.NotOpen(SeatResult.NotOpen.Reason.CANCELLED);
-			}
-			List<Place> over = over(seating, rules);
-			boolean isLowered = isLowered(seating.rules().capacity(), rules.capacity(),
-					seating.free(rules.capacity(), Party::seats, null))
-					|| isLowered(seating.rules().childcare(), rules.childcare(),
-							seating.free(rules.childcare(), Party::children, null));
-			if (isLowered && !confirmed) {
-				seating.offer(cause);
-				return new SeatResult.Over(over);
-			}
-			seating.change(cause, rules);
-			seating.offer(cause);
-			return new SeatResult.Changed(List.of());
-		});
-	}
-
-	@Override
-	public SeatResult.Change setStatus(SeatingId id, SeatingStatus status, Cause cause) {
-		return once("status", id, cause, () -> {
-			ModelSeating seating = this.seatings.get(id);
-			seating.lapse(cause);
-			if (seating.status() == SeatingStatus.CANCELLED) {
-				return new SeatResult.NotOpen(SeatResult.NotOpen.Reason.CANCELLED);
-			}
-			List<Place> affected = decide(seating, status, cause);
-			seating.offer(cause);
-			return new SeatResult.Changed(affected);
-		});
-	}
-
-	private static List<Place> decide(ModelSeating seating, SeatingStatus status, Cause cause) {
+	private static void decide(ModelSeating seating, SeatingStatus status, Cause cause) {
 		if (seating.status() != status) {
 			seating.change(cause, status);
 		}
-		List<ModelPlace> leaving = new ArrayList<>();
 		if (status == SeatingStatus.CANCELLED) {
-			leaving.addAll(seating.all(ModelPlace::takesSeats));
+			List<ModelPlace> leaving = new ArrayList<>(seating.all(ModelPlace::takesSeats));
 			leaving.addAll(seating.waiting());
+			leaving.forEach((place) -> seating.end(cause, place.party(), Ending.SESSION_CANCELLED, By.STAFF, null));
 		}
-		List<Place> affected = leaving.stream().map(seating::shown).toList();
-		leaving.forEach((place) -> seating.end(cause, place.party(), Ending.SESSION_CANCELLED, By.STAFF, null));
-		return affected;
 	}
 
 	@Override
@@ -310,11 +270,6 @@ final class ModelSeats implements Seats {
 		this.seatings
 			.forEach((id, seating) -> seating.seating(now).placeOf(party).ifPresent((place) -> places.put(id, place)));
 		return places;
-	}
-
-	@Override
-	public void rebuildPlaces() {
-		throw new UnsupportedOperationException();
 	}
 
 	@Override
@@ -368,24 +323,6 @@ final class ModelSeats implements Seats {
 
 	private static boolean isWithin(Party party, Party other) {
 		return party.seats() <= other.seats() && party.children() <= other.children();
-	}
-
-	private static boolean isLowered(int before, int now, int free) {
-		return now < before && free < 0;
-	}
-
-	private static List<Place> over(ModelSeating seating, SeatRules rules) {
-		List<Place> over = new ArrayList<>();
-		int seats = 0;
-		int children = 0;
-		for (ModelPlace place : seating.all(ModelPlace::takesSeats)) {
-			seats += place.party().seats();
-			children += place.party().children();
-			if (seats > rules.capacity() || place.party().children() > 0 && children > rules.childcare()) {
-				over.add(seating.shown(place));
-			}
-		}
-		return over;
 	}
 
 }

@@ -73,18 +73,7 @@ final class RandomSteps {
 			return new Step("promote " + id.value() + " " + seating,
 					(seats, cause) -> seats.promote(seating, id, over, cause));
 		}
-		if (kind < 100) {
-			return published(seating);
-		}
-		if (kind < 106) {
-			SeatRules rules = rules();
-			boolean confirmed = this.random.nextBoolean();
-			return new Step("change " + seating + " to " + rules + (confirmed ? ", confirmed" : ""),
-					(seats, cause) -> seats.change(seating, rules, confirmed, cause));
-		}
-		SeatingStatus status = (kind < 108) ? SeatingStatus.CLOSED
-				: (this.random.nextInt(8) > 0) ? SeatingStatus.OPEN : SeatingStatus.CANCELLED;
-		return new Step(status + " " + seating, (seats, cause) -> seats.setStatus(seating, status, cause));
+		return published(seating);
 	}
 
 	/** What is published last, or by somebody who is late. */

@@ -41,7 +41,7 @@ final class SeatsFixture implements AutoCloseable {
 		JsonMapper json = JsonMapper.builder().build();
 		RedisSeatIndexes indexes = new RedisSeatIndexes(redis);
 		RedisSeatScripts scripts = new RedisSeatScripts(redis, json, indexes);
-		return new RedisSeats(scripts, new RedisSeatings(redis, json), indexes, new RedisMoves(scripts, indexes), json);
+		return new RedisSeats(scripts, new RedisSeatings(redis, json), indexes, new RedisMoves(scripts), json);
 	}
 
 	/** Registration until a day before, cancelling until two days before. */

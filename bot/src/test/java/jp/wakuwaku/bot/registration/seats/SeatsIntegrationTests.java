@@ -35,6 +35,8 @@ class SeatsIntegrationTests {
 
 	private final RedisSeats seats = this.fixture.seats;
 
+	private long published;
+
 	@BeforeEach
 	void open() {
 		this.seats.open(SEMINAR, rules(2, 1), NOON);
@@ -135,7 +137,7 @@ class SeatsIntegrationTests {
 
 		@Test
 		void takesNobodyIntoASessionThatIsClosedOrUnknown() {
-			seats.setStatus(SEMINAR, SeatingStatus.CLOSED, cause("close"));
+			publish(rules(2, 1), SeatingStatus.CLOSED);
 			assertThat(seats.confirm(SEMINAR, HANAKO, cause("closed")))
 				.isEqualTo(new SeatResult.NotOpen(SeatResult.NotOpen.Reason.CLOSED));
 			assertThat(seats.confirm(new SeatingId("nowhere"), HANAKO, cause("unknown")))
@@ -191,12 +193,12 @@ class SeatsIntegrationTests {
 			book(HANAKO, TARO);
 			join(party("first"), party("second"));
 			seats.leave(SEMINAR, HANAKO.id(), By.RESIDENT, cause("leave"));
-			seats.setStatus(SEMINAR, SeatingStatus.CLOSED, cause("close"));
+			publish(rules(2, 1), SeatingStatus.CLOSED);
 			seats.leave(SEMINAR, TARO.id(), By.RESIDENT, cause("leave-too"));
 			assertThat(seats.accept(SEMINAR, new PartyId("first"), By.RESIDENT, cause("accept")))
 				.isEqualTo(granted(new Place.Booked(party("first"))));
 			assertThat(place(party("second"), NOON)).isInstanceOf(Place.Waiting.class);
-			seats.setStatus(SEMINAR, SeatingStatus.OPEN, cause("reopen"));
+			publish(rules(2, 1), SeatingStatus.OPEN);
 			assertThat(place(party("second"), NOON)).isInstanceOf(Place.Offered.class);
 		}
 
@@ -272,7 +274,7 @@ class SeatsIntegrationTests {
 		@Test
 		void takesNoMoreWhereNothingIsGivenOutAnyMore() {
 			book(HANAKO);
-			seats.setStatus(SEMINAR, SeatingStatus.CLOSED, cause("close"));
+			publish(rules(2, 1), SeatingStatus.CLOSED);
 			assertThat(resize(HANAKO, 2, "more")).isEqualTo(new SeatResult.NotOpen(SeatResult.NotOpen.Reason.CLOSED));
 			assertThat(resize(party("nobody"), 1, "nobody")).isEqualTo(new SeatResult.NotIn(null));
 		}
@@ -311,12 +313,9 @@ class SeatsIntegrationTests {
 		}
 
 		@Test
-		void lowersTheCapacityBelowTheBookingsOnlyWhenConfirmed() {
+		void throwsNobodyOutByALowerCapacity() {
 			book(HANAKO, TARO);
-			assertThat(seats.change(SEMINAR, rules(1, 1), false, cause("lower")))
-				.isEqualTo(new SeatResult.Over(List.of(new Place.Booked(TARO))));
-			assertThat(seats.change(SEMINAR, rules(1, 1), true, cause("confirmed")))
-				.isEqualTo(new SeatResult.Changed(List.of()));
+			publish(rules(1, 1), SeatingStatus.OPEN);
 			assertThat(place(TARO, NOON)).isEqualTo(new Place.Booked(TARO));
 			seats.leave(SEMINAR, TARO.id(), By.RESIDENT, cause("leave"));
 			assertThat(seats.confirm(SEMINAR, PAIR, cause("still-full"))).isInstanceOf(SeatResult.NoRoom.class);
@@ -326,7 +325,7 @@ class SeatsIntegrationTests {
 		void raisesTheCapacityForThoseWhoWait() {
 			book(HANAKO, TARO);
 			join(PAIR, party("third"));
-			seats.change(SEMINAR, rules(5, 1), false, cause("raise"));
+			publish(rules(5, 1), SeatingStatus.OPEN);
 			assertThat(place(PAIR, NOON)).isInstanceOf(Place.Offered.class);
 			assertThat(place(party("third"), NOON)).isInstanceOf(Place.Offered.class);
 		}
@@ -335,12 +334,10 @@ class SeatsIntegrationTests {
 		void cancelsASessionForEverybodyInIt() {
 			book(HANAKO, TARO);
 			join(PAIR);
-			assertThat(seats.setStatus(SEMINAR, SeatingStatus.CANCELLED, cause("cancel")))
-				.isEqualTo(new SeatResult.Changed(
-						List.of(new Place.Booked(HANAKO), new Place.Booked(TARO), new Place.Waiting(PAIR, 1))));
-			assertThat(place(PAIR, NOON)).isEqualTo(new Place.Ended(PAIR, Ending.SESSION_CANCELLED));
-			assertThat(seats.setStatus(SEMINAR, SeatingStatus.OPEN, cause("reopen")))
-				.isEqualTo(new SeatResult.NotOpen(SeatResult.NotOpen.Reason.CANCELLED));
+			publish(rules(2, 1), SeatingStatus.CANCELLED);
+			for (Party party : List.of(HANAKO, TARO, PAIR)) {
+				assertThat(place(party, NOON)).isEqualTo(new Place.Ended(party, Ending.SESSION_CANCELLED));
+			}
 		}
 
 	}
@@ -370,13 +367,17 @@ class SeatsIntegrationTests {
 		}
 
 		@Test
-		void areMadeAnewFromTheSessions() {
+		void keepAPersonsListAsLongAsThePersonAfterTheSession() {
 			book(HANAKO);
-			join(PAIR);
-			fixture.redis.delete(Set.of(SeatKeys.placesOf(HANAKO.id()), SeatKeys.placesOf(PAIR.id())));
-			seats.rebuildPlaces();
-			assertThat(seats.placesOf(HANAKO.id(), NOON)).containsEntry(SEMINAR, new Place.Booked(HANAKO));
-			assertThat(seats.placesOf(PAIR.id(), NOON)).containsOnlyKeys(SEMINAR);
+			assertThat(fixture.redis.getExpire(SeatKeys.placesOf(HANAKO.id())))
+				.isBetween(Duration.ofDays(410).minusMinutes(1).toSeconds(), Duration.ofDays(410).toSeconds());
+			SeatingId sooner = new SeatingId("sooner");
+			seats.open(sooner,
+					new SeatRules(1, 0, false, NOON.minusSeconds(1), NOON.plusSeconds(60), NOON, NOON.plusSeconds(60)),
+					NOON);
+			seats.confirm(sooner, HANAKO, cause("sooner"));
+			assertThat(fixture.redis.getExpire(SeatKeys.placesOf(HANAKO.id()))).as("never any sooner than before")
+				.isGreaterThan(Duration.ofDays(409).toSeconds());
 		}
 
 		@Test
@@ -405,6 +406,11 @@ class SeatsIntegrationTests {
 
 	private Place place(Party party, Instant now) {
 		return this.seats.find(SEMINAR, now).orElseThrow().placeOf(party.id()).orElseThrow();
+	}
+
+	private void publish(SeatRules rules, SeatingStatus status) {
+		this.published++;
+		this.seats.follow(SEMINAR, rules, status, this.published, cause("published-" + this.published));
 	}
 
 	private void book(Party... parties) {
