@@ -63,6 +63,17 @@ public record Consultation(ProgramId id, Facts facts, List<Place> places, List<A
 		return this.advisers.stream().filter((adviser) -> adviser.id().equals(id)).findFirst();
 	}
 
+	/**
+	 * Finds the adviser of a slot, whatever hours the adviser has now.
+	 * @param slot any
+	 * @return empty when it is none of this consultation
+	 */
+	public Optional<Adviser> adviserOf(SlotId slot) {
+		return this.advisers.stream()
+			.filter((adviser) -> SlotId.of(this.id, adviser.id(), slot.startsAt()).equals(slot))
+			.findFirst();
+	}
+
 	private static void requireSome(String what, List<?> values) {
 		if (values.isEmpty()) {
 			throw new IllegalArgumentException(what + ": none (expected: at least one)");

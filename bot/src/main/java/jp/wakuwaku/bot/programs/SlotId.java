@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.programs;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 public record SlotId(String value) {
 
 	private static final Pattern FORM = Pattern.compile("[0-9]{8}-[0-9]{4}-[0-9a-f]{16}");
+
+	private static final int START_LENGTH = "uuuuMMdd-HHmm".length();
 
 	private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("uuuuMMdd-HHmm", Locale.ROOT);
 
@@ -48,6 +51,14 @@ public record SlotId(String value) {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * When the slot begins.
+	 * @return to the minute
+	 */
+	public ZonedDateTime startsAt() {
+		return JapanTime.of(LocalDateTime.parse(this.value.substring(0, START_LENGTH), START));
 	}
 
 	/**

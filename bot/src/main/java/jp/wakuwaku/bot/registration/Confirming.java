@@ -65,15 +65,40 @@ class Confirming {
 		Draft draft = errand.draft();
 		Cause cause = new Cause(origin.id(), this.clock.instant());
 		PersonId person = this.residents.of(origin.chat());
-		Optional<Occasion> occasion = Occasion.findHeld(this.programs, draft.program(), draft.seating(), cause.now());
+		Optional<Occasion> occasion = occasion(person, draft, cause.now());
 		if (occasion.isEmpty()) {
 			return this.registrations.find(person, RegistrationId.of(person, draft.id()))
 				.map((done) -> registered(draft, done, false, cause.now()))
-				.orElseGet(() -> new Tidings.Refused(draft.id(), Tidings.Refusal.NOT_OPEN));
+				.orElseGet(() -> refused(person, draft, cause));
 		}
 		return this.answers.find(person, draft, occasion.get().program().form())
 			.map((values) -> confirm(person, draft, occasion.get(), values, cause))
 			.orElseGet(() -> new Tidings.Refused(draft.id(), Tidings.Refusal.NOT_FILLED_IN));
+	}
+
+	/** What is promised counts also when nobody new could have it. */
+	private Optional<Occasion> occasion(PersonId person, Draft draft, Instant now) {
+		return Occasion.find(this.programs, draft.program(), draft.seating(), now)
+			.or(() -> Occasion.findPromised(this.programs, draft.program(), draft.seating(), now)
+				.filter((_) -> place(person, draft, now).filter((place) -> !(place instanceof Place.Ended))
+					.isPresent()));
+	}
+
+	/** It does not take place any more, and no seat is kept for it. */
+	private Tidings refused(PersonId person, Draft draft, Cause cause) {
+		Optional<Place> place = place(person, draft, cause.now());
+		boolean isHeld = place.filter(Place.Held.class::isInstance).isPresent();
+		// Taken before a crash, by this very command: no registration belongs to it.
+		PartyId party = new PartyId(person.value());
+		boolean isOrphaned = place.filter((own) -> !(own instanceof Place.Held || own instanceof Place.Ended))
+			.isPresent()
+				&& this.seats.journal(draft.seating(), 0)
+					.stream()
+					.anyMatch((entry) -> entry.isPlaceBy(cause.id(), party));
+		if (isHeld || isOrphaned) {
+			this.seats.leave(draft.seating(), party, isHeld ? By.RESIDENT : By.STAFF, cause);
+		}
+		return new Tidings.Refused(draft.id(), Tidings.Refusal.NOT_OPEN);
 	}
 
 	/** The seats come first: what follows is repeated until it is done. */
@@ -115,10 +140,13 @@ class Confirming {
 
 	/** Whoever has it already does this once more. */
 	private boolean hasPlace(PersonId person, Draft draft, Instant now) {
-		return this.seats.glance(draft.seating(), new PartyId(person.value()), now)
-			.map(Glance::own)
+		return place(person, draft, now)
 			.filter((place) -> !(place instanceof Place.Ended || place instanceof Place.Held))
 			.isPresent();
+	}
+
+	private Optional<Place> place(PersonId person, Draft draft, Instant now) {
+		return this.seats.glance(draft.seating(), new PartyId(person.value()), now).map(Glance::own);
 	}
 
 	private SeatResult take(Draft draft, Party party, Cause cause) {

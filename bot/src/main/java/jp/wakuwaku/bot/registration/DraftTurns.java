@@ -197,7 +197,7 @@ final class DraftTurns {
 	}
 
 	private Optional<DraftCards> cards(Draft draft) {
-		return Occasion.findHeld(this.programs, draft.program(), draft.seating(), this.situation.now())
+		return Occasion.findPromised(this.programs, draft.program(), draft.seating(), this.situation.now())
 			.map((occasion) -> new DraftCards(this.speech, occasion, draft, this.situation.nextRevision()));
 	}
 

@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.registration;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +19,10 @@ import jp.wakuwaku.bot.programs.Slot;
 import jp.wakuwaku.bot.programs.SlotId;
 import jp.wakuwaku.bot.programs.SlotRules;
 import jp.wakuwaku.bot.programs.Slots;
+import jp.wakuwaku.bot.programs.StaffStatus;
 import jp.wakuwaku.bot.programs.TimeSpan;
 import jp.wakuwaku.bot.registration.seats.SeatRules;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
-import jp.wakuwaku.bot.registration.seats.Seats;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,15 +67,28 @@ public record Occasion(Program program, SeatingId seating, TimeSpan time, List<P
 	}
 
 	/**
-	 * Finds what may be held: also a slot that nobody new can book any more.
+	 * Finds what may have been promised to somebody: also a slot that nobody new can book
+	 * any more, because it is too near by now or because the hours are others.
 	 * @param programs to look in
 	 * @param id of what
 	 * @param seating its seats
 	 * @param now when
-	 * @return empty when there is no such one
+	 * @return empty when it does not take place, as far as is known
 	 */
-	static Optional<Occasion> findHeld(Programs programs, ProgramId id, SeatingId seating, Instant now) {
-		return find(programs, id, seating, now).or(() -> find(programs, id, seating, now.minus(Seats.HELD_FOR)));
+	static Optional<Occasion> findPromised(Programs programs, ProgramId id, SeatingId seating, Instant now) {
+		return find(programs, id, seating, now).or(() -> programs.find(id)
+			.filter((program) -> program instanceof Consultation && SlotId.isOne(seating.value()))
+			.flatMap((program) -> promised((Consultation) program, new SlotId(seating.value()))));
+	}
+
+	private static Optional<Occasion> promised(Consultation consultation, SlotId slot) {
+		ZonedDateTime start = slot.startsAt();
+		TimeSpan time = new TimeSpan(start, start.plus(consultation.rules().length()));
+		return consultation.adviserOf(slot)
+			.filter((adviser) -> consultation.status() == StaffStatus.OPEN
+					&& !adviser.blockedDays().contains(start.toLocalDate()))
+			.map((adviser) -> of(consultation,
+					new Slot(slot, consultation.id(), adviser.id(), time, consultation.places())));
 	}
 
 	/**

@@ -107,7 +107,7 @@ final class Applicant {
 		return all.getFirst();
 	}
 
-	private Draft draft() {
+	Draft draft() {
 		if (this.draft == null) {
 			throw new AssertionError("no page was opened");
 		}

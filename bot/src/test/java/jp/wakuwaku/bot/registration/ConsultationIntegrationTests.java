@@ -1,11 +1,15 @@
 package jp.wakuwaku.bot.registration;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
+import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import jp.wakuwaku.bot.programs.Adviser;
@@ -15,6 +19,12 @@ import jp.wakuwaku.bot.programs.FieldId;
 import jp.wakuwaku.bot.programs.FieldType;
 import jp.wakuwaku.bot.programs.Form;
 import jp.wakuwaku.bot.programs.Specimens;
+import jp.wakuwaku.bot.programs.StaffStatus;
+import jp.wakuwaku.bot.registration.seats.Cause;
+import jp.wakuwaku.bot.registration.seats.Party;
+import jp.wakuwaku.bot.registration.seats.PartyId;
+import jp.wakuwaku.bot.registration.seats.Place;
+import jp.wakuwaku.bot.residents.RecordId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,13 +45,18 @@ class ConsultationIntegrationTests {
 
 	@BeforeEach
 	void publish() {
+		publish("13:00", StaffStatus.OPEN);
+	}
+
+	/** Two hours on Wednesdays. */
+	private void publish(String from, StaffStatus status) {
 		Adviser adviser = Specimens.adviser("a",
-				Map.of(DayOfWeek.WEDNESDAY, List.of(Specimens.hours("13:00", "15:00"))), Map.of(),
-				Set.of(LocalDate.of(2026, 12, 9)));
+				Map.of(DayOfWeek.WEDNESDAY, List.of(Specimens.hours(from, from.equals("13:00") ? "15:00" : "11:00"))),
+				Map.of(), Set.of(LocalDate.of(2026, 12, 9)));
 		Consultation bare = Specimens.consultation(Specimens.rules(), Set.of(), adviser);
 		Field name = new Field(new FieldId("name"), "お名前", true, "", Field.Asked.PAGE, new FieldType.Name());
 		this.office.programs.publish(new Consultation(bare.id(), bare.facts(), bare.places(), bare.advisers(),
-				bare.rules(), bare.closedDays(), new Form(List.of(Specimens.CONSENT, name), false), 1, bare.status()));
+				bare.rules(), bare.closedDays(), new Form(List.of(Specimens.CONSENT, name), false), 1, status));
 		this.office.seatings.follow();
 	}
 
@@ -94,7 +109,79 @@ class ConsultationIntegrationTests {
 		this.yuki.taps("12月2日（水）");
 		this.yuki.taps("14:00 相談員 a");
 		holds(this.hanako);
-		assertThat(this.yuki.taps("本庁")).contains("この時間は、ほかの方が先に予約しました。", "[くわしく見る]");
+		assertThat(this.yuki.taps("本庁")).startsWith("【この時間は取れませんでした】")
+			.contains("この時間は、ほかの方が先に予約しました。", "[別の時間を選ぶ]")
+			.doesNotContain("席");
+	}
+
+	@Test
+	void isTheirsWhenTheHoursAreOthersWhileItIsHeld() {
+		holds(this.hanako);
+		publish("09:00", StaffStatus.OPEN);
+		assertThat(this.hanako.sendsPage(PAGE)).startsWith("【この内容で申し込みますか？】").contains("12月2日（水） 14:00〜14:45");
+		assertThat(this.hanako.taps("申し込む")).startsWith("【お申し込みを受け付けました】").contains("12月2日（水） 14:00〜14:45");
+		assertThat(this.hanako.says("申込の確認")).contains("12月2日（水） 14:00", "申し込み済みです");
+	}
+
+	@Test
+	void isNobodysWhoLetTheHoldLapseWhenTheHoursAreOthers() {
+		holds(this.hanako);
+		this.hanako.sendsPage(PAGE);
+		publish("09:00", StaffStatus.OPEN);
+		this.hanako.waits(Duration.ofMinutes(16));
+		assertThat(this.hanako.taps("申し込む")).startsWith("【申し込みに進めません】");
+		assertThat(this.office.seats.placesOf(new PartyId(this.hanako.person().value()), this.office.clock.instant()))
+			.allSatisfy((_, place) -> assertThat(place).isInstanceOf(Place.Ended.class));
+	}
+
+	@Test
+	void isKeptForNobodyWhenItIsNotOfferedAnyMore() {
+		holds(this.hanako);
+		this.hanako.sendsPage(PAGE);
+		publish("13:00", StaffStatus.CLOSED);
+		this.hanako.taps("申し込む");
+		assertThat(this.office.seats.placesOf(new PartyId(this.hanako.person().value()), this.office.clock.instant()))
+			.hasSize(1)
+			.allSatisfy((_, place) -> assertThat(place).isInstanceOf(Place.Ended.class));
+		assertThat(this.office.registrations.of(this.hanako.person())).isEmpty();
+	}
+
+	@Test
+	void isConfirmedAlsoWhenACrashIsMadeUpForLongAfterItsNotice() {
+		int calls = 0;
+		boolean isInterrupted = true;
+		while (isInterrupted) {
+			Draft draft = fillsIn();
+			at("2026-12-01T04:59:00Z");
+			this.office.seats.hold(draft.seating(), new Party(party(), 1, 0),
+					new Cause("hold-again", this.office.clock.instant()));
+			isInterrupted = this.office.crashesAfter(calls, () -> confirms(draft));
+			boolean isTaken = hasSeat();
+			at("2026-12-01T06:00:00Z");
+			assertThat(confirms(draft)).as("after %d calls", calls)
+				.isInstanceOf(isTaken ? Tidings.Registered.class : Tidings.Refused.class);
+			assertThat(this.office.registrations.of(this.hanako.person())).hasSize(isTaken ? 1 : 0);
+			beginsAgain();
+			calls++;
+		}
+		assertThat(calls).isGreaterThan(10);
+	}
+
+	@Test
+	void isTheirsOrNobodysWhenItIsTakenOffAfterACrash() {
+		int calls = 0;
+		boolean isInterrupted = true;
+		while (isInterrupted) {
+			Draft draft = fillsIn();
+			isInterrupted = this.office.crashesAfter(calls, () -> confirms(draft));
+			publish("13:00", StaffStatus.CLOSED);
+			boolean isTheirs = confirms(draft) instanceof Tidings.Registered;
+			assertThat(hasSeat()).as("after %d calls", calls).isEqualTo(isTheirs);
+			assertThat(this.office.registrations.of(this.hanako.person())).hasSize(isTheirs ? 1 : 0);
+			beginsAgain();
+			calls++;
+		}
+		assertThat(calls).isGreaterThan(10);
 	}
 
 	@Test
@@ -169,6 +256,41 @@ class ConsultationIntegrationTests {
 		applicant.taps("12月2日（水）");
 		applicant.taps("14:00 相談員 a");
 		applicant.taps("本庁");
+	}
+
+	private Draft fillsIn() {
+		holds(this.hanako);
+		Draft draft = this.hanako.draft();
+		this.office.residents.details()
+			.put(this.hanako.person(), new RecordId(draft.id()), PAGE,
+					this.office.clock.instant().plus(Duration.ofDays(20)));
+		return draft;
+	}
+
+	private Tidings confirms(Draft draft) {
+		Origin origin = new Origin("confirm:0", new EventId("confirm"), this.hanako.chat, this.office.clock.instant(),
+				this.office.clock.instant(), "token");
+		return this.office.does(origin, new Errand.ConfirmSeats(draft)).orElseThrow();
+	}
+
+	private boolean hasSeat() {
+		return this.office.seats.placesOf(party(), this.office.clock.instant())
+			.values()
+			.stream()
+			.anyMatch(Place.Booked.class::isInstance);
+	}
+
+	private PartyId party() {
+		return new PartyId(this.hanako.person().value());
+	}
+
+	private void at(String instant) {
+		this.office.setTime(Instant.parse(instant));
+	}
+
+	private void beginsAgain() {
+		RedisExtension.flush();
+		publish();
 	}
 
 	private static void books(Applicant applicant) {
