@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.registration;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,7 @@ import jp.wakuwaku.bot.registration.seats.By;
 import jp.wakuwaku.bot.registration.seats.Ending;
 import jp.wakuwaku.bot.registration.seats.Happening;
 import jp.wakuwaku.bot.registration.seats.JournalEntry;
+import jp.wakuwaku.bot.registration.seats.OfferPolicy;
 import jp.wakuwaku.bot.registration.seats.Party;
 import jp.wakuwaku.bot.registration.seats.PlaceState;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,12 @@ final class NoticePolicy {
 			case BOOKED -> booked(changed);
 			case HELD, WAITING -> Optional.empty();
 		};
+	}
+
+	/** When it is told: at once, but at night nobody is woken by an offer. */
+	static Instant toldAt(JournalEntry entry) {
+		return (entry.happening() instanceof Happening.PlaceChanged changed && changed.state() == PlaceState.OFFERED
+				&& changed.until() != null) ? OfferPolicy.toldAt(entry.at(), changed.until()) : entry.at();
 	}
 
 	private static Optional<Tidings.Notice> booked(Happening.PlaceChanged changed) {

@@ -1,11 +1,15 @@
 package jp.wakuwaku.bot.registration;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 import jp.wakuwaku.bot.line.ChatId;
+import jp.wakuwaku.bot.platform.due.DueHandler;
+import jp.wakuwaku.bot.platform.due.DueItem;
+import jp.wakuwaku.bot.platform.due.DueItems;
 import jp.wakuwaku.bot.registration.seats.Happening;
 import jp.wakuwaku.bot.registration.seats.JournalEntry;
 import jp.wakuwaku.bot.registration.seats.PlaceState;
@@ -18,7 +22,9 @@ import jp.wakuwaku.bot.residents.Residents;
  * Tells residents what happened to their places without them. What the journals say is
  * told once: by the entry's own id, and from where the last reader stopped.
  */
-class Notices {
+class Notices implements DueHandler {
+
+	private static final String KIND = "registration-notice";
 
 	private static final int ID_BYTES = 16;
 
@@ -36,10 +42,12 @@ class Notices {
 
 	private final Teller teller;
 
+	private final DueItems due;
+
 	private final Clock clock;
 
 	Notices(Seats seats, Residents residents, Registrations registrations, Counter counter, NoticePositions positions,
-			FreedSlots freed, Teller teller, Clock clock) {
+			FreedSlots freed, Teller teller, DueItems due, Clock clock) {
 		this.seats = seats;
 		this.residents = residents;
 		this.registrations = registrations;
@@ -47,6 +55,7 @@ class Notices {
 		this.positions = positions;
 		this.freed = freed;
 		this.teller = teller;
+		this.due = due;
 		this.clock = clock;
 	}
 
@@ -58,10 +67,36 @@ class Notices {
 		List<JournalEntry> entries = this.seats.journal(seating, this.positions.of(seating));
 		for (JournalEntry entry : entries) {
 			EarlierPolicy.freed(entry).ifPresent(this.freed::add);
-			NoticePolicy.of(entry, entries).ifPresent((notice) -> tell(entry, notice));
+			NoticePolicy.of(entry, entries).ifPresent((notice) -> tellInTime(entry, notice));
 		}
 		if (!entries.isEmpty()) {
 			this.positions.moveTo(seating, entries.getLast().sequence());
+		}
+	}
+
+	@Override
+	public String kind() {
+		return KIND;
+	}
+
+	/** Tells what was left for the morning. */
+	@Override
+	public void handle(DueItem item, Instant now) {
+		int end = item.id().lastIndexOf(':');
+		SeatingId seating = new SeatingId(item.id().substring(0, end));
+		this.seats.journal(seating, Long.parseLong(item.id().substring(end + 1)) - 1)
+			.stream()
+			.findFirst()
+			.ifPresent((entry) -> tell(entry, Tidings.Notice.OFFERED));
+	}
+
+	private void tellInTime(JournalEntry entry, Tidings.Notice notice) {
+		Instant at = NoticePolicy.toldAt(entry);
+		if (at.isAfter(this.clock.instant())) {
+			this.due.schedule(KIND, entry.id(), at);
+		}
+		else {
+			tell(entry, notice);
 		}
 	}
 

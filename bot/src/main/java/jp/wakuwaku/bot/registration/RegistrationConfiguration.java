@@ -8,6 +8,7 @@ import jp.wakuwaku.bot.conversation.News;
 import jp.wakuwaku.bot.conversation.TurnCommandHandler;
 import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
 import jp.wakuwaku.bot.platform.PublicUrl;
+import jp.wakuwaku.bot.platform.due.DueItems;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.registration.seats.Seats;
 import jp.wakuwaku.bot.residents.ConsentTexts;
@@ -30,9 +31,9 @@ class RegistrationConfiguration {
 
 	@Bean
 	Notices notices(Seats seats, Residents residents, Registrations registrations, Counter counter,
-			NoticePositions positions, FreedSlots freed, News news, Clock clock) {
+			NoticePositions positions, FreedSlots freed, News news, DueItems due, Clock clock) {
 		return new Notices(seats, residents, registrations, counter, positions, freed,
-				(id, chat, tidings) -> news.tell(id, chat, RegistrationFlow.NAME, tidings.write()), clock);
+				(id, chat, tidings) -> news.tell(id, chat, RegistrationFlow.NAME, tidings.write()), due, clock);
 	}
 
 	@Bean

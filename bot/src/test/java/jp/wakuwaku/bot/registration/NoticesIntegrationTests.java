@@ -76,6 +76,34 @@ class NoticesIntegrationTests {
 	}
 
 	@Test
+	void wakeNobodyAndLeaveTheWholeDayToAnswer() {
+		leavesAt("2026-11-22T14:30:00Z");
+		this.notices.tell();
+		assertThat(this.told).isEmpty();
+		this.office.due.beat(this.notices, Instant.parse("2026-11-22T22:59:59Z"));
+		assertThat(this.told).isEmpty();
+		this.office.setTime(Instant.parse("2026-11-22T23:00:00Z"));
+		this.office.due.beat(this.notices, this.office.clock.instant());
+		this.notices.tell();
+		assertThat(this.chats).containsExactly(this.yuki.chat);
+		assertThat(this.yuki.isTold(only())).startsWith("【席が空きました】").contains("11月24日（火） 8:00 までにお返事ください");
+		assertThat(this.yuki.taps("この席に申し込む")).startsWith("【お申し込みを受け付けました】");
+	}
+
+	@Test
+	void sayNothingInTheMorningOfWhatWasAnsweredAtNight() {
+		leavesAt("2026-11-22T14:30:00Z");
+		this.notices.tell();
+		this.yuki.dialogue.waits(Duration.between(this.yuki.dialogue.now(), this.office.clock.instant()));
+		assertThat(this.yuki.says("申込の確認")).contains("席が空きました");
+		this.yuki.taps("くわしく見る");
+		this.yuki.taps("この席に申し込む");
+		this.office.setTime(Instant.parse("2026-11-22T23:00:00Z"));
+		this.office.due.beat(this.notices, this.office.clock.instant());
+		assertThat(this.told).isEmpty();
+	}
+
+	@Test
 	void doNotTellAgainOfAnOfferThatGotSmaller() {
 		this.office.programs
 			.publish(Specimens.seminar("handmade", Specimens.session("handmade-1", 2, StaffStatus.OPEN)));
@@ -146,6 +174,14 @@ class NoticesIntegrationTests {
 		leaves(this.hanako);
 		this.notices.tell();
 		assertThat(this.told.keySet()).allMatch((id) -> id.matches("[0-9A-Za-z_-]{1,64}"));
+	}
+
+	/** By a word to the office. */
+	private void leavesAt(String instant) {
+		this.notices.tell();
+		this.office.setTime(Instant.parse(instant));
+		this.office.seats.leave(SESSION, new PartyId(this.hanako.person().value()), By.RESIDENT,
+				new Cause("leave", this.office.clock.instant()));
 	}
 
 	private Tidings only() {

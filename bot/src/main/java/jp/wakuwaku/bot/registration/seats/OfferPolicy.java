@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 
 /**
  * Until when an offer stands: for a day, near the session for half of the time that is
- * left, and never until some time of the night, 21:00 to 8:00 in Japan.
+ * left, and never until some time of the night, 21:00 to 8:00 in Japan. What is offered
+ * at night is told in the morning, and its time begins then; unless the session is too
+ * near for that.
  */
-final class OfferPolicy {
+public final class OfferPolicy {
 
 	private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
@@ -43,6 +45,37 @@ final class OfferPolicy {
 	 * @return nothing when the session is too near for an offer
 	 */
 	static Optional<Instant> deadline(Instant now, Instant startsAt) {
+		ZonedDateTime time = now.atZone(JAPAN);
+		return isAtNight(time.toLocalTime())
+				? deadlineFrom(morning(time).toInstant(), startsAt).or(() -> atOnce(now, startsAt))
+				: deadlineFrom(now, startsAt);
+	}
+
+	/**
+	 * When whoever is offered a seat is told of it.
+	 * @param offeredAt when it was offered
+	 * @param until when it ends
+	 * @return then, or in the morning
+	 */
+	public static Instant toldAt(Instant offeredAt, Instant until) {
+		ZonedDateTime time = offeredAt.atZone(JAPAN);
+		if (!isAtNight(time.toLocalTime())) {
+			return offeredAt;
+		}
+		Instant morning = morning(time).toInstant();
+		return morning.plus(SHORTEST).isAfter(until) ? offeredAt : morning;
+	}
+
+	/** When there is too little time in the morning. */
+	private static Optional<Instant> atOnce(Instant now, Instant startsAt) {
+		ZonedDateTime end = startsAt.minus(SHORTEST).truncatedTo(ChronoUnit.MINUTES).atZone(JAPAN);
+		return Optional.of(end)
+			.filter((time) -> !isAtNight(time.toLocalTime()))
+			.map(ZonedDateTime::toInstant)
+			.filter((instant) -> !instant.isBefore(now.plus(SHORTEST)));
+	}
+
+	private static Optional<Instant> deadlineFrom(Instant now, Instant startsAt) {
 		Duration half = Duration.between(now, startsAt).dividedBy(2);
 		ZonedDateTime wanted = now.plus((half.compareTo(LONGEST) < 0) ? half : LONGEST)
 			.truncatedTo(ChronoUnit.MINUTES)
@@ -62,6 +95,12 @@ final class OfferPolicy {
 		ZonedDateTime evening = morning.minusDays(1).with(EVENING);
 		boolean isLongEnough = Duration.between(now, evening).compareTo(ENOUGH_OF_AN_EVENING) >= 0;
 		return isLongEnough ? Stream.of(evening) : Stream.of(morning, evening);
+	}
+
+	/** In which a night ends. */
+	private static ZonedDateTime morning(ZonedDateTime night) {
+		ZonedDateTime sameDay = night.with(NIGHT_ENDS);
+		return night.toLocalTime().isBefore(NIGHT_ENDS) ? sameDay : sameDay.plusDays(1);
 	}
 
 	private static boolean isAtNight(LocalTime time) {

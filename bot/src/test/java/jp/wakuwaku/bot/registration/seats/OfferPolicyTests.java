@@ -22,8 +22,13 @@ class OfferPolicyTests {
 	@CsvSource({ "2026-11-22T14:05, 2026-12-05T10:00, 2026-11-23T14:05", // a day
 			"2026-11-22T20:59, 2026-12-05T10:00, 2026-11-23T20:59", // just before the
 																	// night
-			"2026-11-22T22:00, 2026-12-05T10:00, 2026-11-23T20:00", // the evening before
-			"2026-11-22T02:00, 2026-12-05T10:00, 2026-11-22T20:00", // the evening before
+			"2026-11-22T21:00, 2026-12-05T10:00, 2026-11-24T08:00", // a day from the
+																	// morning
+			"2026-11-22T02:00, 2026-12-05T10:00, 2026-11-23T08:00", // a day from the
+																	// morning
+			"2026-11-22T23:00, 2026-11-23T10:00, 2026-11-23T09:00", // half from the
+																	// morning
+			"2026-11-22T23:00, 2026-11-23T09:30, 2026-11-23T08:30", // too near for that
 			"2026-11-22T10:00, 2026-11-23T10:00, 2026-11-22T20:00", // half of it is at
 																	// night
 			"2026-11-22T10:00, 2026-11-22T18:00, 2026-11-22T14:00", // half of what is
@@ -40,6 +45,8 @@ class OfferPolicyTests {
 	@ParameterizedTest
 	@CsvSource({ "2026-11-22T10:00, 2026-11-22T11:59", // no hour for the answer
 			"2026-11-22T19:30, 2026-11-23T10:00", // the night is between
+			"2026-11-22T23:00, 2026-11-23T08:59", // it is at night until then
+			"2026-11-23T07:45, 2026-11-23T09:30", // no hour for the answer
 			"2026-11-22T10:00, 2026-11-22T09:00" }) // it has begun
 	void offersNothingTooNearTheSession(LocalDateTime now, LocalDateTime startsAt) {
 		assertThat(OfferPolicy.deadline(instant(now), instant(startsAt))).isEmpty();
@@ -56,12 +63,22 @@ class OfferPolicyTests {
 				LocalTime time = instant.atZone(JAPAN).toLocalTime();
 				assertThat(time).as("%s, %s", now, startsAt).isBetween(LocalTime.of(8, 0), LocalTime.of(20, 59));
 				assertThat(instant).isBetween(now.plus(Duration.ofHours(1)), startsAt.minus(Duration.ofHours(1)));
-				assertThat(Duration.between(now, instant)).isLessThanOrEqualTo(Duration.ofDays(1));
+				Instant told = OfferPolicy.toldAt(now, instant);
+				assertThat(instant).isBetween(told.plus(Duration.ofHours(1)), told.plus(Duration.ofDays(1)));
 			});
 			if (Duration.between(now, startsAt).compareTo(Duration.ofDays(2)) > 0) {
 				assertThat(end).as("%s, %s", now, startsAt).isPresent();
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-22T20:59, 2026-11-23T20:59, 2026-11-22T20:59", // by day
+			"2026-11-22T21:00, 2026-11-24T08:00, 2026-11-23T08:00", // in the morning
+			"2026-11-23T07:59, 2026-11-24T08:00, 2026-11-23T08:00", // in the morning
+			"2026-11-22T23:00, 2026-11-23T08:30, 2026-11-22T23:00" }) // it cannot wait
+	void tellsOfOffers(LocalDateTime now, LocalDateTime end, LocalDateTime told) {
+		assertThat(OfferPolicy.toldAt(instant(now), instant(end))).isEqualTo(instant(told));
 	}
 
 	private static Instant instant(LocalDateTime inJapan) {
