@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.bot.line.Card;
@@ -37,7 +38,11 @@ final class BookingCards {
 			case BOOKED, HELD, ENDED ->
 				isMove ? RegistrationWords.RECEIPT_MOVED_TITLE : RegistrationWords.RECEIPT_TITLE;
 		};
-		return full(title, booking, hasLapsed ? this.speech.say(RegistrationWords.LAPSED) : "");
+		return full(title, booking,
+				hasLapsed
+						? this.speech
+							.say(this.facts.isSlot(booking) ? RegistrationWords.LAPSED_SLOT : RegistrationWords.LAPSED)
+						: "");
 	}
 
 	OutgoingMessage accepted(Booking booking) {
@@ -53,7 +58,9 @@ final class BookingCards {
 		List<Booking> shown = bookings.stream().limit(MOST).toList();
 		boolean isNeutral = shown.stream().anyMatch(this.facts::isNeutral);
 		String title = this.speech.say(RegistrationWords.LIST_TITLE);
-		List<Card> cards = shown.stream().map((booking) -> card(title, booking)).toList();
+		List<Card> cards = (shown.size() == 1)
+				? List.of(card(title, shown.getFirst(), RegistrationWords.BUTTON_DETAILS))
+				: IntStream.range(0, shown.size()).mapToObj((index) -> card(shown, index)).toList();
 		String alt = shown.stream()
 			.map((booking) -> this.speech.say(RegistrationWords.LINE_MARK) + this.facts.title(booking) + " "
 					+ this.facts.when(booking))
@@ -74,10 +81,11 @@ final class BookingCards {
 
 	/** The first of two taps. */
 	OutgoingMessage leaving(Booking booking, long revision) {
-		boolean isBooked = booking.state() == PlaceState.BOOKED;
+		RegistrationWords lost = (booking.state() != PlaceState.BOOKED) ? RegistrationWords.LEAVE_WAITING
+				: this.facts.isSlot(booking) ? RegistrationWords.LEAVE_SLOT : RegistrationWords.LEAVE;
 		return card(booking, RegistrationWords.LEAVE_TITLE,
 				Speech.lines(this.facts.title(booking), this.facts.when(booking), booking.place(),
-						"\n" + this.speech.say(isBooked ? RegistrationWords.LEAVE : RegistrationWords.LEAVE_WAITING)),
+						"\n" + this.speech.say(lost)),
 				List.of(this.speech.button(revision, RegistrationWords.BUTTON_LEAVE_YES, RegistrationFlow.LEAVE_YES),
 						this.speech.button(revision, RegistrationWords.BUTTON_LEAVE_NO, RegistrationFlow.LEAVE_NO)));
 	}
@@ -216,10 +224,18 @@ final class BookingCards {
 			.orElseGet(List::of);
 	}
 
-	private Card card(String tag, Booking booking) {
+	/**
+	 * One of several, whose buttons have names of their own, so that each can be typed.
+	 */
+	private Card card(List<Booking> all, int index) {
+		return card(this.speech.say(RegistrationWords.LIST_TAG, "number", index + 1, "count", all.size()),
+				all.get(index), RegistrationWords.BUTTON_DETAILS_OF, "number", index + 1);
+	}
+
+	private Card card(String tag, Booking booking, RegistrationWords button, Object... values) {
 		return new Card(tag, this.facts.title(booking),
 				Speech.lines(this.facts.when(booking), booking.place(), this.facts.state(booking)), null,
-				List.of(this.speech.button(RegistrationWords.BUTTON_DETAILS, RegistrationFlow.REGISTRATION,
+				List.of(this.speech.button(this.speech.say(button, values), RegistrationFlow.REGISTRATION,
 						booking.id().value())),
 				true);
 	}

@@ -8,6 +8,7 @@ import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.bot.programs.Place;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.Programs;
+import jp.wakuwaku.bot.programs.SlotId;
 import jp.wakuwaku.bot.registration.seats.PlaceState;
 
 /** What there is to say about a booking, as the programs stand now. */
@@ -57,6 +58,10 @@ final class BookingFacts {
 
 	Optional<Instant> cancelUntil(Booking booking) {
 		return Optional.ofNullable(Appointment.of(this.programs, booking).cancelUntil());
+	}
+
+	boolean isSlot(Booking booking) {
+		return SlotId.isOne(booking.seating().value());
 	}
 
 	String phone(Booking booking) {

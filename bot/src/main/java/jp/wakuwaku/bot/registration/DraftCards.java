@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.programs.JapanTime;
+import jp.wakuwaku.bot.programs.FieldType.Counted;
 import jp.wakuwaku.bot.programs.Program;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,8 @@ final class DraftCards {
 	}
 
 	OutgoingMessage page(URI page, @Nullable Instant until) {
-		String held = (until != null) ? this.speech.say(RegistrationWords.PAGE, "until", time(until))
+		String held = (until != null)
+				? this.speech.say(isSlot() ? RegistrationWords.PAGE_SLOT : RegistrationWords.PAGE, "until", time(until))
 				: this.speech.say(RegistrationWords.PAGE_WAITING);
 		return card(RegistrationWords.PAGE_TITLE,
 				Speech.lines(what(), "\n" + held, this.speech.say(RegistrationWords.PAGE_NOTE)),
@@ -49,35 +51,82 @@ final class DraftCards {
 		return card(
 				isMove ? RegistrationWords.SUMMARY_MOVE_TITLE
 						: isWaiting ? RegistrationWords.SUMMARY_WAITING_TITLE : RegistrationWords.SUMMARY_TITLE,
-				Speech.lines(what(), answers, (asksMore && !isMove) ? typed : null,
-						(until != null) ? "\n" + this.speech.say(RegistrationWords.SUMMARY_HELD, "until", time(until))
-								: null),
-				Stream
-					.concat(Stream.of(
-							this.speech.button(this.revision,
-									isMove ? RegistrationWords.BUTTON_CONFIRM_MOVE
-											: isWaiting ? RegistrationWords.BUTTON_CONFIRM_WAIT
-													: RegistrationWords.BUTTON_CONFIRM,
-									RegistrationFlow.CONFIRM)),
-							(this.program.form().fields().isEmpty() || isMove) ? Stream.of() : Stream.of(this.speech
-								.button(this.revision, RegistrationWords.BUTTON_CORRECT, RegistrationFlow.CORRECT)))
-					.toList());
+				Speech.lines(what(), answers, (asksMore && !isMove) ? typed : null, held(until)),
+				Speech.all(List.of(confirm()), correct()));
+	}
+
+	/** To whoever says no to the summary: nothing is done yet, and what can be done. */
+	OutgoingMessage unconfirmed(@Nullable Instant until) {
+		boolean isMove = !this.draft.from().isEmpty();
+		return card(RegistrationWords.UNCONFIRMED_TITLE, Speech.lines(what(), held(until),
+				"\n" + this.speech.say(isMove ? RegistrationWords.UNCONFIRMED_MOVE : RegistrationWords.UNCONFIRMED)),
+				Speech.all(correct(), List.of(elsewhere(), confirm())));
+	}
+
+	/** To whoever does not want to wait. */
+	OutgoingMessage notWaiting() {
+		return card(RegistrationWords.NOT_WAITING_TITLE,
+				Speech.lines(what(), "\n" + this.speech.say(RegistrationWords.NOT_WAITING)), List.of(elsewhere()));
+	}
+
+	private Action confirm() {
+		RegistrationWords label = !this.draft.from().isEmpty() ? RegistrationWords.BUTTON_CONFIRM_MOVE
+				: this.draft.waits() ? RegistrationWords.BUTTON_CONFIRM_WAIT : RegistrationWords.BUTTON_CONFIRM;
+		return this.speech.button(this.revision, label, RegistrationFlow.CONFIRM);
+	}
+
+	/** Whoever moves comes with what was entered before. */
+	private List<Action> correct() {
+		return (this.program.form().fields().isEmpty() || !this.draft.from().isEmpty()) ? List.of() : List
+			.of(this.speech.button(this.revision, RegistrationWords.BUTTON_CORRECT, RegistrationFlow.CORRECT));
+	}
+
+	private @Nullable String held(@Nullable Instant until) {
+		return (until != null) ? "\n" + this.speech
+			.say(isSlot() ? RegistrationWords.SUMMARY_HELD_SLOT : RegistrationWords.SUMMARY_HELD, "until", time(until))
+				: null;
 	}
 
 	OutgoingMessage full(Tidings.Full full) {
+		boolean canWait = canWait(full);
+		List<Action> wait = canWait
+				? List.of(this.speech.button(this.revision, RegistrationWords.BUTTON_WAIT, RegistrationFlow.WAIT))
+				: List.of(elsewhere());
+		return card(isSlot() ? RegistrationWords.SLOT_TAKEN_TITLE : RegistrationWords.FULL_TITLE,
+				Speech.lines(full.hasLapsed() ? lapsed() : null, what(), "\n" + room(full), canWait
+						? this.speech.say(RegistrationWords.FULL_WAIT) : null),
+				Speech.all(canBeFewer(full) ? List.of(this.speech.button(this.revision,
+						RegistrationWords.BUTTON_OTHER_COUNT, RegistrationFlow.CORRECT)) : List.of(), wait));
+	}
+
+	/** Who moves keeps the seat and does not wait for another one. */
+	boolean canWait(Tidings.Full full) {
+		return full.hasWaitingList() && this.draft.from().isEmpty();
+	}
+
+	/**
+	 * There is room for some, and the form asks how many come; who moves comes with all.
+	 */
+	boolean canBeFewer(Tidings.Full full) {
+		boolean isAsked = Stream.of(Counted.COMPANIONS, Counted.CHILDREN)
+			.anyMatch((counted) -> this.program.form().counting(counted).isPresent());
+		return !isSlot() && full.seats() > 0 && isAsked && this.draft.from().isEmpty();
+	}
+
+	private String room(Tidings.Full full) {
 		boolean lacksChildcare = full.seats() > 0 && full.children() == 0 && this.occasion.rules().childcare() > 0;
-		String room = (this.occasion.adviser() != null) ? this.speech.say(RegistrationWords.SLOT_TAKEN)
+		return isSlot() ? this.speech.say(RegistrationWords.SLOT_TAKEN)
 				: lacksChildcare ? this.speech.say(RegistrationWords.FULL_CHILDREN)
 						: (full.seats() > 0) ? this.speech.say(RegistrationWords.FULL_SEATS, "count", full.seats())
 								: this.speech.say(RegistrationWords.FULL);
-		boolean canWait = full.hasWaitingList() && this.draft.from().isEmpty();
-		List<Action> buttons = canWait
-				? List.of(this.speech.button(this.revision, RegistrationWords.BUTTON_WAIT, RegistrationFlow.WAIT))
-				: List.of(elsewhere());
-		return card(RegistrationWords.FULL_TITLE,
-				Speech.lines(full.hasLapsed() ? this.speech.say(RegistrationWords.LAPSED) : null, what(), "\n" + room,
-						canWait ? this.speech.say(RegistrationWords.FULL_WAIT) : null),
-				buttons);
+	}
+
+	private String lapsed() {
+		return this.speech.say(isSlot() ? RegistrationWords.LAPSED_SLOT : RegistrationWords.LAPSED);
+	}
+
+	private boolean isSlot() {
+		return this.occasion.adviser() != null;
 	}
 
 	OutgoingMessage refused(Tidings.Refusal reason) {
@@ -85,7 +134,7 @@ final class DraftCards {
 			case ALREADY_BOOKED -> RegistrationWords.ALREADY_BOOKED;
 			case ALREADY_WAITING -> RegistrationWords.ALREADY_WAITING;
 			case NOT_YET -> RegistrationWords.NOT_YET;
-			case NOT_OPEN -> RegistrationWords.NOT_OPEN;
+			case NOT_OPEN -> isSlot() ? RegistrationWords.NOT_OPEN_SLOT : RegistrationWords.NOT_OPEN;
 			case TOO_MANY -> RegistrationWords.TOO_MANY;
 			case NOT_FILLED_IN -> RegistrationWords.NOT_FILLED_IN;
 			case TOO_LATE -> RegistrationWords.MOVE_TOO_LATE;
@@ -108,8 +157,11 @@ final class DraftCards {
 	private Action elsewhere() {
 		String id = this.program.id().value();
 		return this.draft.from().isEmpty()
-				? this.speech.button(RegistrationWords.BUTTON_DETAILS, RegistrationFlow.PROGRAM, id)
-				: this.speech.button(RegistrationWords.BUTTON_MOVE_SLOT, RegistrationFlow.MOVE, id, this.draft.from());
+				? this.speech.button(
+						isSlot() ? RegistrationWords.BUTTON_OTHER_TIME : RegistrationWords.BUTTON_OTHER_DAY,
+						RegistrationFlow.PROGRAM, id)
+				: this.speech.button(isSlot() ? RegistrationWords.BUTTON_MOVE_SLOT : RegistrationWords.BUTTON_OTHER_DAY,
+						RegistrationFlow.MOVE, id, this.draft.from());
 	}
 
 	private String what() {

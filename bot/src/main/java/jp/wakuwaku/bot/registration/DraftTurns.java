@@ -77,6 +77,16 @@ final class DraftTurns {
 				: Optional.empty();
 	}
 
+	/** Says no to what was asked, which does not mean to give all up. */
+	Optional<Turn> disagree() {
+		if (this.state instanceof RegistrationState.Confirming(Draft draft, Instant until)) {
+			return cards(draft).map((cards) -> Turn.asking(new RegistrationState.Confirming(draft, until).write(),
+					cards.unconfirmed(until)));
+		}
+		return (this.state instanceof RegistrationState.Considering(Draft draft))
+				? cards(draft).map((cards) -> Turn.ending(cards.notWaiting())) : Optional.empty();
+	}
+
 	Optional<Turn> confirm() {
 		return (this.state instanceof RegistrationState.Confirming confirming)
 				? Optional.of(Turn.asking(new RegistrationState.Registering(confirming.draft()).write())
@@ -182,10 +192,13 @@ final class DraftTurns {
 	}
 
 	private Optional<Turn> full(Draft draft, Tidings.Full full) {
-		// Who moves keeps the seat and does not wait for another one.
-		return cards(draft).map((cards) -> (full.hasWaitingList() && draft.from().isEmpty())
-				? Turn.asking(new RegistrationState.Considering(draft).write(), cards.full(full))
-				: Turn.ending(cards.full(full)));
+		return cards(draft).map((cards) -> {
+			if (cards.canWait(full)) {
+				return Turn.asking(new RegistrationState.Considering(draft).write(), cards.full(full));
+			}
+			return cards.canBeFewer(full) ? Turn.asking(new RegistrationState.Holding(draft).write(), cards.full(full))
+					: Turn.ending(cards.full(full));
+		});
 	}
 
 	private Optional<Turn> summary(Draft draft, @Nullable Instant until) {

@@ -83,7 +83,7 @@ final class RegistrationFlow implements Flow {
 
 	private static final Set<String> YES = Set.of("はい", "yes", "ok", "申し込む", "申し込みます", "もうしこむ", "確定", "確定する", "お願いします");
 
-	private static final Set<String> NO = Set.of("いいえ", "no", "そのまま", "そのままにする");
+	private static final Set<String> NO = Set.of("いいえ", "no", "そのまま", "そのままにする", "ちがう", "ちがいます", "違う", "違います");
 
 	private static final Set<String> ON = Set.of("続ける", "つづける", "続き", "つづき", "continue");
 
@@ -183,7 +183,7 @@ final class RegistrationFlow implements Flow {
 			.or(() -> turns.drafts().typed(text))
 			.or(() -> turns.corrections().typed(text))
 			.or(() -> isOneOf(YES, word) ? turns.agree() : Optional.empty())
-			.or(() -> isOneOf(NO, word) ? turns.keep().or(turns.aboutMe()::keep) : Optional.empty())
+			.or(() -> isOneOf(NO, word) ? turns.disagree() : Optional.empty())
 			.or(() -> isOneOf(ON, word) ? turns.drafts().again().or(turns.corrections()::again) : Optional.empty())
 			.or(() -> turns.browsing().wantedTime(text))
 			.or(() -> turns.browsing().wished(text));

@@ -115,6 +115,11 @@ final class RegistrationTurns {
 			.or(this.aboutMe::forget);
 	}
 
+	/** Says no to whatever was asked. */
+	Optional<Turn> disagree() {
+		return keep().or(this.aboutMe::keep).or(this.drafts::disagree);
+	}
+
 	private static Optional<Turn> saying(OutgoingMessage message) {
 		return Optional.of(Turn.saying(message));
 	}

@@ -1,0 +1,96 @@
+package jp.wakuwaku.bot.registration;
+
+import java.util.List;
+
+import jp.wakuwaku.bot.platform.redis.RedisExtension;
+import jp.wakuwaku.bot.programs.Field;
+import jp.wakuwaku.bot.programs.FieldId;
+import jp.wakuwaku.bot.programs.FieldType;
+import jp.wakuwaku.bot.programs.Form;
+import jp.wakuwaku.bot.programs.Seminar;
+import jp.wakuwaku.bot.programs.Specimens;
+import jp.wakuwaku.bot.programs.StaffStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Somebody says no, or comes with fewer, or has more than one. */
+@ExtendWith(RedisExtension.class)
+class SecondThoughtsIntegrationTests {
+
+	private static final String FIRST = "registration/book/handmade/handmade-1/0";
+
+	private final RegistrationOffice office = new RegistrationOffice();
+
+	private final Applicant hanako = new Applicant(this.office, "hanako");
+
+	private final Applicant yuki = new Applicant(this.office, "yuki");
+
+	@BeforeEach
+	void publish() {
+		Seminar bare = Specimens.seminar("handmade", Specimens.session("handmade-1", 2, StaffStatus.OPEN),
+				Specimens.session("handmade-2", 2, StaffStatus.OPEN));
+		Field companions = new Field(new FieldId("companions"), "いっしょに来る方", true, "", Field.Asked.CHAT,
+				new FieldType.WholeNumber(0, 3, FieldType.Counted.COMPANIONS));
+		this.office.programs.publish(new Seminar(bare.id(), bare.facts(), bare.place(), bare.sessions(),
+				new Form(List.of(companions), false), 2, false));
+		this.office.seatings.follow();
+	}
+
+	@AfterEach
+	void close() {
+		this.office.close();
+	}
+
+	@Test
+	void sayNoToTheSummaryAndAreAskedWhatElse() {
+		this.hanako.tapsOld(FIRST);
+		this.hanako.says("1");
+		assertThat(this.hanako.says("いいえ")).startsWith("【まだ申し込んでいません】")
+			.contains("席は ", "「やめる」と送ってください。", "[入力を直す] [ほかの日を選ぶ] [申し込む]", "‹やめる›");
+		assertThat(this.hanako.taps("入力を直す")).contains("いっしょに来る方");
+		this.hanako.says("0");
+		assertThat(this.hanako.says("ちがいます")).startsWith("【まだ申し込んでいません】");
+		assertThat(this.hanako.says("はい")).startsWith("【お申し込みを受け付けました】");
+	}
+
+	@Test
+	void sayNoToWaiting() {
+		books(this.yuki, FIRST, "1");
+		this.hanako.tapsOld(FIRST);
+		assertThat(this.hanako.says("0")).contains("[キャンセル待ちに進む]").doesNotContain("[人数を変える]");
+		assertThat(this.hanako.says("いいえ")).startsWith("【キャンセル待ちには入っていません】").contains("[ほかの日を選ぶ]");
+		assertThat(this.hanako.says("はい")).doesNotContain("キャンセル待ち");
+	}
+
+	@Test
+	void comeWithFewerWhereThereIsRoomForSome() {
+		books(this.yuki, FIRST, "0");
+		this.hanako.tapsOld(FIRST);
+		assertThat(this.hanako.says("1")).startsWith("【席が足りません】").contains("残りは1席です。", "[人数を変える] [キャンセル待ちに進む]");
+		assertThat(this.hanako.says("人数を変える")).contains("いっしょに来る方");
+		assertThat(this.hanako.says("0")).startsWith("【この内容で申し込みますか？】");
+		assertThat(this.hanako.taps("申し込む")).startsWith("【お申し込みを受け付けました】");
+	}
+
+	@Test
+	void seeEachOfTwoBookingsByItsOwnWords() {
+		books(this.hanako, FIRST, "0");
+		books(this.hanako, "registration/book/handmade/handmade-2/0", "1");
+		assertThat(this.hanako.says("申込の確認")).contains("申込の確認 1／2", "申込の確認 2／2");
+		String first = this.hanako.says("1番をくわしく見る");
+		assertThat(first).contains("受付番号：").doesNotContain("人数：2人");
+		this.hanako.says("申込の確認");
+		assertThat(this.hanako.says("2番をくわしく見る")).contains("受付番号：", "人数：2人");
+	}
+
+	private static void books(Applicant applicant, String choice, String companions) {
+		applicant.tapsOld(choice);
+		applicant.says(companions);
+		assertThat(applicant.taps("申し込む")).startsWith("【お申し込みを受け付けました】");
+	}
+
+}
