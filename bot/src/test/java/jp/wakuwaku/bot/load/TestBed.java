@@ -25,7 +25,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The LINE stand-in, Redis and the bot of one run, each in a process of its own. Their
- * output stays in {@code bot/target/load} until the next run of the same name.
+ * output stays in {@code bot/target/load} until the next run of the same name. Runs in
+ * one JVM follow each other and have the stand-in in common, unless they ask for a crowd.
  */
 final class TestBed implements AutoCloseable {
 
@@ -33,27 +34,35 @@ final class TestBed implements AutoCloseable {
 
 	private final JavaServer emulator;
 
+	private final boolean isEmulatorOfItsOwn;
+
 	private final RedisServer redis;
 
 	private final EmulatorClient line;
 
-	/** Starts the emulator and Redis, but no bot. */
+	/** Starts Redis, and the emulator if it is not there, but no bot. */
 	TestBed(String name) {
-		this(name, Servers::emulator);
+		this(name, (_) -> Line.STAND_IN, false);
 	}
 
-	/** The same with as many friends, and with LINE's rate limits. */
+	/** With an emulator of its own that has as many friends, and LINE's rate limits. */
 	static TestBed withCrowd(String name, int friends) {
-		return new TestBed(name, (folder) -> Servers.emulatorWithCrowd(folder, friends));
+		return new TestBed(name, (folder) -> Servers.emulatorWithCrowd(folder, friends), true);
 	}
 
-	private TestBed(String name, Function<Path, JavaServer> emulator) {
+	private TestBed(String name, Function<Path, JavaServer> emulator, boolean isEmulatorOfItsOwn) {
 		this.folder = emptied(Path.of("target", "load", name).toAbsolutePath());
 		this.emulator = emulator.apply(this.folder);
+		this.isEmulatorOfItsOwn = isEmulatorOfItsOwn;
 		this.redis = new RedisServer(this.folder);
 		this.line = new EmulatorClient(this.emulator.address());
 		try {
-			this.emulator.start();
+			if (isEmulatorOfItsOwn) {
+				this.emulator.start();
+			}
+			else {
+				this.line.beginAnew();
+			}
 			this.redis.start();
 		}
 		catch (RuntimeException ex) {
@@ -127,9 +136,24 @@ final class TestBed implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.emulator.close();
+		if (this.isEmulatorOfItsOwn) {
+			this.emulator.close();
+		}
 		this.redis.close();
 		Leftovers.end(this.folder);
+	}
+
+	/** Starts with its first use; ends with this JVM. */
+	private static final class Line {
+
+		static final JavaServer STAND_IN = started();
+
+		private static JavaServer started() {
+			JavaServer emulator = Servers.emulator(emptied(Path.of("target", "load", "line").toAbsolutePath()));
+			emulator.start();
+			return emulator;
+		}
+
 	}
 
 }

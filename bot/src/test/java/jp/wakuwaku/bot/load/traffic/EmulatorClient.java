@@ -30,6 +30,9 @@ public final class EmulatorClient {
 
 	private final URI root;
 
+	/** The number of the last delivery before this one looked. */
+	private long begin;
+
 	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
 	/**
@@ -38,6 +41,14 @@ public final class EmulatorClient {
 	 */
 	public EmulatorClient(URI root) {
 		this.root = root;
+	}
+
+	/** Begins anew, without a fault and as if nothing had been delivered. */
+	public void beginAnew() {
+		send("PUT", "/emulator/api/faults",
+				Map.of("api", "none", "apiFaultShare", 1.0, "apiDelayMillis", 0, "redelivery", false));
+		List<Delivery> before = deliveries(this.begin);
+		this.begin = before.isEmpty() ? this.begin : before.getLast().seq();
 	}
 
 	/**
@@ -89,13 +100,13 @@ public final class EmulatorClient {
 
 	/**
 	 * What the bot has delivered.
-	 * @param after the number of the last delivery that is known
+	 * @param after the number of the last delivery that is known, 0 for none
 	 * @return later deliveries, in order
 	 */
 	public List<Delivery> deliveries(long after) {
 		List<Delivery> all = new ArrayList<>();
 		List<Delivery> page;
-		long last = after;
+		long last = Math.max(after, this.begin);
 		do {
 			page = page(last);
 			all.addAll(page);
