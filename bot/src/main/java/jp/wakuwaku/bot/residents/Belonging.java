@@ -26,6 +26,16 @@ record Belonging(String kind, String owner, String field) {
 		return new Belonging("lookup-key", "", "");
 	}
 
+	/** A key of the bot's own. */
+	static Belonging secret(String name) {
+		return new Belonging("secret", "", name);
+	}
+
+	/** What is sealed with a key of the bot's own. */
+	static Belonging owned(String name, String owner) {
+		return new Belonging("owned", owner, name);
+	}
+
 	static Belonging details(PersonId person, RecordId record) {
 		return new Belonging("details", person.value(), record.value());
 	}

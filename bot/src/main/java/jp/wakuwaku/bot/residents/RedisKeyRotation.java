@@ -24,18 +24,25 @@ class RedisKeyRotation {
 
 	private final RedisLookupHash lookup;
 
+	private final RedisSecrets secrets;
+
 	private final Clock clock;
 
-	RedisKeyRotation(StringRedisTemplate redis, RedisPersons persons, RedisLookupHash lookup, Clock clock) {
+	RedisKeyRotation(StringRedisTemplate redis, RedisPersons persons, RedisLookupHash lookup, RedisSecrets secrets,
+			Clock clock) {
 		this.redis = redis;
 		this.persons = persons;
 		this.lookup = lookup;
+		this.secrets = secrets;
 		this.clock = clock;
 	}
 
 	/** Goes through all keys; one that does not open does not keep the others from it. */
 	Result rotate() {
 		Result result = new Result(0, 0).with(this.lookup::rewrap);
+		for (String name : this.secrets.names()) {
+			result = result.with(() -> this.secrets.rewrap(name));
+		}
 		ScanOptions options = ScanOptions.scanOptions().count(AT_A_TIME).build();
 		try (Cursor<TypedTuple<String>> all = this.redis.opsForZSet().scan(ResidentKeys.PERSONS, options)) {
 			while (all.hasNext()) {

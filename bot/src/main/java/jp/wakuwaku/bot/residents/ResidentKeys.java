@@ -12,6 +12,9 @@ final class ResidentKeys {
 	/** Secrets of the whole store, by name, each sealed with a master key. */
 	static final String SECRETS = "resident-secrets:{residents}";
 
+	/** Keys of the bot's own, by name, each sealed with a master key. */
+	static final String OWN_SECRETS = "own-secrets:{residents}";
+
 	/** All persons by when they were made (epoch milliseconds). */
 	static final String PERSONS = "persons:{residents}";
 

@@ -39,6 +39,26 @@ class KeyRotationIntegrationTests {
 	}
 
 	@Test
+	void whatTheBotSealedForItselfOpensAfterRotationAndForItsOwnerOnly() {
+		String sealed;
+		byte[] code;
+		try (ResidentsFixture before = new ResidentsFixture(KEY_1)) {
+			sealed = before.secrets.seal("console", "account-1", "ひみつ");
+			code = before.secrets.code("audit", new byte[] { 1 });
+		}
+		try (ResidentsFixture both = new ResidentsFixture(KEY_2 + "," + KEY_1)) {
+			assertThat(both.rotation.rotate()).isEqualTo(new RedisKeyRotation.Result(2, 0));
+		}
+		try (ResidentsFixture after = new ResidentsFixture(KEY_2)) {
+			assertThat(after.secrets.open("console", "account-1", sealed)).isEqualTo("ひみつ");
+			assertThat(after.secrets.code("audit", new byte[] { 1 })).isEqualTo(code);
+			assertThatExceptionOfType(UnreadableDetailsException.class)
+				.isThrownBy(() -> after.secrets.open("console", "account-2", sealed));
+			assertThat(after.dump().toString()).doesNotContain("ひみつ");
+		}
+	}
+
+	@Test
 	void aCopyFromBeforeDoesNotOpenWithTheNewKey() {
 		try (ResidentsFixture both = new ResidentsFixture(KEY_1);
 				ResidentsFixture after = new ResidentsFixture(KEY_2)) {

@@ -68,6 +68,8 @@ final class ResidentsFixture implements AutoCloseable {
 
 	final RedisForgetting forgetting;
 
+	final RedisSecrets secrets;
+
 	final RedisKeyRotation rotation;
 
 	private final LettuceConnectionFactory factory = RedisExtension.connect();
@@ -95,7 +97,8 @@ final class ResidentsFixture implements AutoCloseable {
 						return ResidentsFixture.this.listeners.stream();
 					}
 				});
-		this.rotation = new RedisKeyRotation(this.redis, this.persons, this.lookup, this.clock);
+		this.secrets = new RedisSecrets(this.redis, this.persons, json, masterKeys);
+		this.rotation = new RedisKeyRotation(this.redis, this.persons, this.lookup, this.secrets, this.clock);
 	}
 
 	Instant in(Duration duration) {

@@ -35,6 +35,13 @@ public record TestResidents(Residents residents, PersonalDetails details, Consen
 						}));
 	}
 
+	/** Keys of the bot's own on a real Redis. */
+	public static Secrets secrets(StringRedisTemplate redis, Clock clock) {
+		JsonMapper json = JsonMapper.builder().build();
+		MasterKeys keys = MasterKeys.of(ResidentsFixture.KEY_1);
+		return new RedisSecrets(redis, new RedisPersons(redis, json, keys, clock), json, keys);
+	}
+
 	public static ConsentTexts consentTexts() {
 		return ConsentTexts.shipped();
 	}

@@ -1,0 +1,45 @@
+package jp.wakuwaku.bot.console.layout;
+
+import java.util.Map;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What staff see when a page cannot be shown: what to do next. */
+@Component
+class ErrorPages implements ErrorViewResolver, Ordered {
+
+	@Override
+	public @Nullable ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status,
+			Map<String, Object> model) {
+		String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+		if (!path.equals("/console") && !path.startsWith("/console/")) {
+			return null;
+		}
+		Object refusal = request.getAttribute("console-refusal");
+		String reason = (refusal instanceof String said) ? said : reason(status);
+		return new ModelAndView("console/error", Map.of("reason", reason), status);
+	}
+
+	private static String reason(HttpStatus status) {
+		return switch (status) {
+			case NOT_FOUND -> "missing";
+			case FORBIDDEN -> "forbidden";
+			case CONTENT_TOO_LARGE -> "large";
+			default -> status.is4xxClientError() ? "wrong" : "broken";
+		};
+	}
+
+	@Override
+	public int getOrder() {
+		return Ordered.HIGHEST_PRECEDENCE;
+	}
+
+}

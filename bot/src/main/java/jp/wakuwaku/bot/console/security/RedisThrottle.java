@@ -1,0 +1,89 @@
+package jp.wakuwaku.bot.console.security;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+
+import jp.wakuwaku.bot.platform.LuaScripts;
+import jp.wakuwaku.bot.residents.Secrets;
+
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+
+/**
+ * How often somebody may try. What is counted for a name alone does not hold up whoever
+ * signed in from the same place before, so that nobody locks others out.
+ */
+@Component
+class RedisThrottle {
+
+	private static final RedisScript<Long> ATTEMPT = LuaScripts.read(Long.class, "console/attempt");
+
+	private static final Limit OF_NAME_FROM_THERE = new Limit(5, Duration.ofMinutes(15));
+
+	/** A whole office may be behind one address. */
+	private static final Limit FROM_THERE = new Limit(200, Duration.ofMinutes(15));
+
+	private static final Limit OF_NAME = new Limit(20, Duration.ofHours(1));
+
+	private static final Duration KNOWN = Duration.ofDays(60);
+
+	private final StringRedisTemplate redis;
+
+	private final Secrets secrets;
+
+	RedisThrottle(StringRedisTemplate redis, Secrets secrets) {
+		this.redis = redis;
+		this.secrets = secrets;
+	}
+
+	/**
+	 * Counts an attempt, before it is looked at.
+	 * @param kind of attempt
+	 * @param name as it was typed
+	 * @param source an address
+	 * @return {@code false} when there were too many
+	 */
+	boolean allows(String kind, String name, String source) {
+		return this.redis.execute(ATTEMPT,
+				List.of(pair(kind, name, source), AccountKeys.failures(hash(kind, source)),
+						AccountKeys.failures(hash(kind + "-name", name)), AccountKeys.known(hash(name, source))),
+				OF_NAME_FROM_THERE.most(), OF_NAME_FROM_THERE.within(), FROM_THERE.most(), FROM_THERE.within(),
+				OF_NAME.most(), OF_NAME.within()) == 0;
+	}
+
+	/** Forgets the failures of that name from there. */
+	void succeeded(String kind, String name, String source) {
+		this.redis.delete(pair(kind, name, source));
+	}
+
+	/** Remembers from where somebody signed in. */
+	void know(String name, String source) {
+		this.redis.opsForValue().set(AccountKeys.known(hash(name, source)), "1", KNOWN);
+	}
+
+	private String pair(String kind, String name, String source) {
+		return AccountKeys.failures(hash(kind + "-pair", name + "\n" + source));
+	}
+
+	/** What was typed may be a password in the wrong field. */
+	private String hash(String kind, String value) {
+		byte[] hash = this.secrets.code("console", (kind + "\n" + value).getBytes(StandardCharsets.UTF_8));
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+	}
+
+	private record Limit(int times, Duration window) {
+
+		String most() {
+			return Integer.toString(this.times);
+		}
+
+		String within() {
+			return Long.toString(this.window.toMillis());
+		}
+
+	}
+
+}

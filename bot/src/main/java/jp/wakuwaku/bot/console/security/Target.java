@@ -1,0 +1,25 @@
+package jp.wakuwaku.bot.console.security;
+
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where to go next: a page of the console and nothing else. */
+final class Target {
+
+	static final String HOME = "/console";
+
+	private static final Pattern PATH = Pattern.compile("/console(/[0-9A-Za-z._~%-]+)*(\\?[0-9A-Za-z._~%&=+-]*)?");
+
+	private static final int LONGEST = 500;
+
+	private Target() {
+	}
+
+	/** What was asked for if it is a page of the console, home if not. */
+	static String of(@Nullable String asked) {
+		return (asked != null && asked.length() <= LONGEST && PATH.matcher(asked).matches() && !asked.contains("..")
+				&& !asked.startsWith("/console/sign-in")) ? asked : HOME;
+	}
+
+}
