@@ -30,4 +30,9 @@ public final class TestDueItems {
 		}
 	}
 
+	/** When what crashed by then comes again. */
+	public static Instant afterLease(Instant now) {
+		return now.plus(DuePolicy.LEASE).plusSeconds(1);
+	}
+
 }
