@@ -18,6 +18,9 @@ abstract class JourneyCase {
 	RedisContent redis;
 
 	@Autowired
+	Morning morning;
+
+	@Autowired
 	Pace pace;
 
 	@Autowired

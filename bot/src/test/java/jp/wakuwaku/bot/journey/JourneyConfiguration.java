@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.journey;
 
 import jp.wakuwaku.bot.conversation.Flow;
+import jp.wakuwaku.bot.platform.due.DueItems;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -37,6 +38,11 @@ class JourneyConfiguration {
 	@Bean
 	RedisContent redisContent(StringRedisTemplate redis) {
 		return new RedisContent(redis);
+	}
+
+	@Bean
+	Morning morning(StringRedisTemplate redis, DueItems due) {
+		return new Morning(redis, due);
 	}
 
 	@Bean

@@ -149,6 +149,7 @@ class RegistrationBrowserTests extends JourneyCase {
 		taps("キャンセル待ちに入る", "キャンセル待ちの1番目です");
 		this.browser.photograph("waiting-receipt");
 		RegistrationJourneyTests.cancels(second);
+		this.morning.comes();
 		this.browser.awaitWords(LAST, "席が空きました");
 		this.browser.photograph("waiting-offer");
 		taps("この席に申し込む", "お申し込みを受け付けました");

@@ -48,6 +48,7 @@ class RegistrationJourneyTests extends JourneyCase {
 		second.taps("くわしく見る");
 		second.taps("申し込みを取り消す");
 		second.taps("はい、取り消します");
+		this.morning.comes();
 		this.town.awaitCall("/v2/bot/message/push");
 		assertThat(Phone.only(third.settle()).words()).startsWith("席が空きました");
 		assertThat(third.taps("この席に申し込む").words()).startsWith("お申し込みを受け付けました");
