@@ -91,12 +91,14 @@ final class DraftCards {
 		boolean canWait = canWait(full);
 		List<Action> wait = canWait
 				? List.of(this.speech.button(this.revision, RegistrationWords.BUTTON_WAIT, RegistrationFlow.WAIT))
-				: List.of(elsewhere());
+				: List.of();
 		return card(isSlot() ? RegistrationWords.SLOT_TAKEN_TITLE : RegistrationWords.FULL_TITLE,
-				Speech.lines(full.hasLapsed() ? lapsed() : null, what(), "\n" + room(full), canWait
-						? this.speech.say(RegistrationWords.FULL_WAIT) : null),
-				Speech.all(canBeFewer(full) ? List.of(this.speech.button(this.revision,
-						RegistrationWords.BUTTON_OTHER_COUNT, RegistrationFlow.CORRECT)) : List.of(), wait));
+				Speech.lines(full.hasLapsed() ? lapsed() : null, what(), "\n" + room(full),
+						canWait ? this.speech.say(RegistrationWords.FULL_WAIT) : null),
+				Speech.all(
+						canBeFewer(full) ? List.of(this.speech.button(this.revision,
+								RegistrationWords.BUTTON_OTHER_COUNT, RegistrationFlow.CORRECT)) : List.of(),
+						wait, List.of(elsewhere())));
 	}
 
 	/** Who moves keeps the seat and does not wait for another one. */

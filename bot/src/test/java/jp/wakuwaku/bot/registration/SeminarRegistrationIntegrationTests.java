@@ -224,7 +224,7 @@ class SeminarRegistrationIntegrationTests {
 					ただいま満席です。
 					キャンセル待ちができます。
 					席が空いたら、順番にこのトークでお知らせします。
-					[キャンセル待ちに進む]
+					[キャンセル待ちに進む] [ほかの日を選ぶ]
 					‹やめる› ‹メニュー›""");
 			assertThat(yuki.taps("キャンセル待ちに進む")).contains("キャンセル待ちの申し込みです。", "[ページを開く]");
 			assertThat(yuki.sendsPage(PAGE)).startsWith("【キャンセル待ちに入りますか？】");
