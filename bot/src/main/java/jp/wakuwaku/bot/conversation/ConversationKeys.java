@@ -50,10 +50,19 @@ final class ConversationKeys {
 		return "memory:" + tag(chat);
 	}
 
+	static String session(ChatId chat) {
+		return "session:" + tag(chat);
+	}
+
+	/** The session of who comes back after a long time. */
+	static String language(ChatId chat) {
+		return "language:" + tag(chat);
+	}
+
 	/** In the order in which the scripts of a turn want them. */
 	static List<String> ofTurn(ChatId chat) {
-		return List.of(lease(chat), mailbox(chat), "session:" + tag(chat), tries(chat), OutboxCodec.key(chat),
-				"language:" + tag(chat), memory(chat), "commands:" + tag(chat), "blocked:" + tag(chat));
+		return List.of(lease(chat), mailbox(chat), session(chat), tries(chat), OutboxCodec.key(chat), language(chat),
+				memory(chat), "commands:" + tag(chat), "blocked:" + tag(chat));
 	}
 
 	private static String tag(ChatId chat) {

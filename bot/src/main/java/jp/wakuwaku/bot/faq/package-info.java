@@ -3,7 +3,7 @@
  * an answer that was not it. Knows no session.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "conversation", "line", "outbox", "platform" })
+@ApplicationModule(allowedDependencies = { "conversation", "line", "outbox", "platform", "platform :: due" })
 package jp.wakuwaku.bot.faq;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.outbox;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import jp.wakuwaku.bot.line.DeliveryResult.DeferralReason;
 import jp.wakuwaku.bot.line.LineApi;
 import jp.wakuwaku.bot.outbox.DeliveryPolicy.Route;
 import jp.wakuwaku.bot.outbox.DeliveryPolicy.Verdict;
+import jp.wakuwaku.bot.platform.due.ClockGuard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,20 +28,26 @@ public class Courier {
 
 	private static final DeliveryResult TOO_MANY = new DeliveryResult.Deferred(DeferralReason.TOO_MANY_REQUESTS);
 
+	/** By the time that is believed, so that it goes on when the clock is back. */
+	private static final Duration WHILE_PARKED = Duration.ofSeconds(10);
+
 	private final LineApi line;
 
 	private final DeliveryGate gate;
 
 	private final Onlookers onlookers;
 
+	private final ClockGuard guard;
+
 	private final Clock clock;
 
 	private final MeterRegistry meters;
 
-	Courier(LineApi line, DeliveryGate gate, Onlookers onlookers, Clock clock, MeterRegistry meters) {
+	Courier(LineApi line, DeliveryGate gate, Onlookers onlookers, ClockGuard guard, Clock clock, MeterRegistry meters) {
 		this.line = line;
 		this.gate = gate;
 		this.onlookers = onlookers;
+		this.guard = guard;
 		this.clock = clock;
 		this.meters = meters;
 	}
@@ -79,6 +87,9 @@ public class Courier {
 	 */
 	public Attempt attempt(OutboxEntry entry, Predicate<OutboxEntry> claim) {
 		Instant now = this.clock.instant();
+		if (entry.priority().goesByTime() && this.guard.now().isEmpty()) {
+			return new Attempt.Waits(entry.notBefore(this.guard.believed().plus(WHILE_PARKED)));
+		}
 		Optional<Outcome> end = DeliveryPolicy.end(entry, now);
 		try {
 			end = end.or(() -> this.onlookers.objection(entry, now));

@@ -22,6 +22,15 @@ public enum Priority {
 	}
 
 	/**
+	 * Tells whether messages of this kind are sent because of the time that it is, so
+	 * that none is sent or given up while the clock is not believed.
+	 * @return {@code false} for what somebody has done just now
+	 */
+	boolean goesByTime() {
+		return this == REMINDER || this == ANNOUNCEMENT;
+	}
+
+	/**
 	 * Tells whether staff may hold these messages back. Who writes gets an answer.
 	 * @return {@code false} for answers
 	 */

@@ -3,7 +3,7 @@
  * nothing of why they are sent.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "line", "platform" })
+@ApplicationModule(allowedDependencies = { "line", "platform", "platform :: due" })
 package jp.wakuwaku.bot.outbox;
 
 import org.jspecify.annotations.NullMarked;

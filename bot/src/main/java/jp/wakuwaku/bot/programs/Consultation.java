@@ -20,15 +20,21 @@ import java.util.TreeSet;
  * @param form what is asked of whoever registers
  * @param perPerson how many slots to come one person may have, 1 to 100
  * @param status what staff have decided
+ * @param reminders when those who are booked are reminded
  */
 public record Consultation(ProgramId id, Facts facts, List<Place> places, List<Adviser> advisers, SlotRules rules,
-		SortedSet<LocalDate> closedDays, Form form, int perPerson, StaffStatus status) implements Program {
+		SortedSet<LocalDate> closedDays, Form form, int perPerson, StaffStatus status,
+		List<ReminderRule> reminders) implements Program {
 
+	/** Programs that were kept before there were reminders have none to read. */
+	@SuppressWarnings("ConstantValue")
 	public Consultation {
 		places = List.copyOf(places);
 		advisers = List.copyOf(advisers);
 		closedDays = Collections.unmodifiableSortedSet(new TreeSet<>(closedDays));
 		perPerson = Require.number("per-person", perPerson, 1, 100);
+		reminders = (reminders != null) ? List.copyOf(reminders) : ReminderRule.DEFAULT;
+		Require.distinct("reminders", reminders.stream().map(ReminderRule::name).toList());
 		requireSome("places", places);
 		requireSome("advisers", advisers);
 		List<String> names = places.stream().map(Place::name).toList();
@@ -47,6 +53,12 @@ public record Consultation(ProgramId id, Facts facts, List<Place> places, List<A
 						+ "': asked in the chat (expected: 'page', what a consultation is about is not for the chat)");
 			}
 		}
+	}
+
+	/** A consultation with the usual reminders. */
+	public Consultation(ProgramId id, Facts facts, List<Place> places, List<Adviser> advisers, SlotRules rules,
+			SortedSet<LocalDate> closedDays, Form form, int perPerson, StaffStatus status) {
+		this(id, facts, places, advisers, rules, closedDays, form, perPerson, status, ReminderRule.DEFAULT);
 	}
 
 	@Override

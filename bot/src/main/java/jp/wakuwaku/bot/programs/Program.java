@@ -1,5 +1,7 @@
 package jp.wakuwaku.bot.programs;
 
+import java.util.List;
+
 /** Something that residents register for. */
 public sealed interface Program permits Seminar, Consultation {
 
@@ -26,6 +28,12 @@ public sealed interface Program permits Seminar, Consultation {
 	 * @return at least 1
 	 */
 	int perPerson();
+
+	/**
+	 * When those who are booked are reminded.
+	 * @return in any order; none when nobody is
+	 */
+	List<ReminderRule> reminders();
 
 	/**
 	 * Whether that somebody takes part is nobody else's business: then what may show on a

@@ -13,13 +13,24 @@ import java.util.Optional;
  * @param form what is asked of whoever registers
  * @param perPerson how many of its sessions one person may attend, 1 to 100
  * @param isNeutral whether taking part is nobody else's business
+ * @param reminders when those who are booked are reminded
  */
 public record Seminar(ProgramId id, Facts facts, Place place, List<Session> sessions, Form form, int perPerson,
-		boolean isNeutral) implements Program {
+		boolean isNeutral, List<ReminderRule> reminders) implements Program {
 
+	/** Programs that were kept before there were reminders have none to read. */
+	@SuppressWarnings("ConstantValue")
 	public Seminar {
 		sessions = List.copyOf(sessions);
 		perPerson = Require.number("per-person", perPerson, 1, 100);
+		reminders = (reminders != null) ? List.copyOf(reminders) : ReminderRule.DEFAULT;
+		Require.distinct("reminders", reminders.stream().map(ReminderRule::name).toList());
+	}
+
+	/** A seminar with the usual reminders. */
+	public Seminar(ProgramId id, Facts facts, Place place, List<Session> sessions, Form form, int perPerson,
+			boolean isNeutral) {
+		this(id, facts, place, sessions, form, perPerson, isNeutral, ReminderRule.DEFAULT);
 	}
 
 	/**

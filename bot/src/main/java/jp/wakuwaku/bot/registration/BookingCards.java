@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import jp.wakuwaku.bot.conversation.Choice;
+
 import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.bot.line.Card;
 import jp.wakuwaku.bot.line.OutgoingMessage;
@@ -67,7 +69,13 @@ final class BookingCards {
 			.collect(Collectors.joining("\n"));
 		return new OutgoingMessage.Cards(
 				isNeutral ? this.speech.say(RegistrationWords.NEUTRAL_ALT) : this.speech.alt(title, alt, List.of()),
-				cards, List.of(aboutMe()));
+				cards, List.of(reminders(), aboutMe()));
+	}
+
+	/** Leads to another feature, which is not known here but by name. */
+	private Action reminders() {
+		return new Action.Choose(this.speech.say(RegistrationWords.BUTTON_REMINDERS),
+				Choice.lasting("reminders", "look").data());
 	}
 
 	OutgoingMessage details(Booking booking) {
@@ -157,6 +165,21 @@ final class BookingCards {
 
 	/** Everything about a place, with whatever can be done. */
 	private OutgoingMessage full(RegistrationWords title, Booking booking, String lead, List<Action> more) {
+		return card(booking, title, lines(booking, lead), Speech.all(calendar(booking), ways(booking),
+				EarlierCards.button(this.speech, this.facts, booking), more, places(booking)));
+	}
+
+	/** Told ahead, or because something is different now. */
+	OutgoingMessage told(Booking booking, String title, String lead, List<Action> more) {
+		String leave = this.speech.say((booking.state() == PlaceState.BOOKED) ? RegistrationWords.BUTTON_CANNOT_COME
+				: RegistrationWords.BUTTON_LEAVE_WAITING);
+		return this.speech.card(this.facts.isNeutral(booking), title, lines(booking, lead),
+				Speech.all(this.facts.venue(booking).map(this.speech::map).orElseGet(List::of),
+						List.of(this.speech.button(leave, RegistrationFlow.LEAVE, booking.id().value())),
+						calendar(booking), this.facts.call(booking), more));
+	}
+
+	private String lines(Booking booking, String lead) {
 		Optional<Facts> facts = this.facts.program(booking).map(Program::facts);
 		List<String> lines = new ArrayList<>(
 				List.of(lead, this.facts.title(booking), this.facts.when(booking), this.facts.where(booking),
@@ -185,10 +208,7 @@ final class BookingCards {
 			lines.add("\n" + this.speech.say(RegistrationWords.OFFER));
 		}
 		lines.add(this.speech.say(RegistrationWords.RECEIPT_CONTACT, "phone", this.facts.phone(booking)));
-		return card(booking, title, Speech.lines(lines.toArray(String[]::new)),
-				Speech.all(calendar(booking), ways(booking), EarlierCards.button(this.speech, this.facts, booking),
-						more, this.facts.venue(booking).map(this.speech::map).orElseGet(List::of),
-						this.facts.call(booking)));
+		return Speech.lines(lines.toArray(String[]::new));
 	}
 
 	private List<Action> ways(Booking booking) {

@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.registration;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.BiFunction;
 
 import jp.wakuwaku.bot.conversation.Flow;
@@ -9,6 +10,7 @@ import jp.wakuwaku.bot.conversation.TurnCommandHandler;
 import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
 import jp.wakuwaku.bot.platform.PublicUrl;
 import jp.wakuwaku.bot.platform.due.DueItems;
+import jp.wakuwaku.bot.platform.due.Recurring;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.registration.seats.Seats;
 import jp.wakuwaku.bot.residents.ConsentTexts;
@@ -23,10 +25,33 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class RegistrationConfiguration {
 
+	private static final Duration OFTEN = Duration.ofSeconds(2);
+
+	/** Opens, closes and cancels what is published so. */
 	@Bean
-	Heartbeat registrationHeartbeat(Seatings seatings, Seats seats, Notices notices, Openings openings,
-			EarlierSlots earlier, Clock clock) {
-		return new Heartbeat(seatings, seats, notices, openings, earlier, clock);
+	Recurring seatsFollowing(Seatings seatings) {
+		return Recurring.of("seats-following", OFTEN, (_) -> seatings.follow());
+	}
+
+	/** Ends holds and offers, and offers what is free to those who wait. */
+	@Bean
+	Recurring seatsSettling(Seats seats) {
+		return Recurring.of("seats-settling", OFTEN, seats::settleDue);
+	}
+
+	@Bean
+	Recurring noticesTelling(Notices notices) {
+		return Recurring.of("notices", OFTEN, (_) -> notices.tell());
+	}
+
+	@Bean
+	Recurring openingsFollowing(Openings openings) {
+		return Recurring.of("openings", OFTEN, openings::follow);
+	}
+
+	@Bean
+	Recurring earlierTelling(EarlierSlots earlier) {
+		return Recurring.of("earlier-times", OFTEN, (_) -> earlier.tell());
 	}
 
 	@Bean

@@ -1,11 +1,13 @@
 package jp.wakuwaku.bot.registration;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import jp.wakuwaku.bot.platform.due.Recurring;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.programs.Seminar;
@@ -15,10 +17,7 @@ import jp.wakuwaku.bot.registration.seats.Seats;
 import jp.wakuwaku.bot.residents.PersonId;
 import jp.wakuwaku.bot.residents.PersonalDetails;
 import jp.wakuwaku.bot.residents.RecordId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,9 +25,7 @@ import org.springframework.stereotype.Component;
  * off or brought forward. May run on any number of instances.
  */
 @Component
-class Retention {
-
-	private static final Logger logger = LoggerFactory.getLogger(Retention.class);
+class Retention implements Recurring {
 
 	private final Programs programs;
 
@@ -50,14 +47,19 @@ class Retention {
 		this.clock = clock;
 	}
 
-	@Scheduled(fixedDelayString = "PT1M")
-	void beat() {
-		try {
-			follow();
-		}
-		catch (RuntimeException ex) {
-			logger.warn("When details end is left for later: {}", ex.getClass().getSimpleName());
-		}
+	@Override
+	public String name() {
+		return "details-following";
+	}
+
+	@Override
+	public Duration every() {
+		return Duration.ofMinutes(1);
+	}
+
+	@Override
+	public void work(Instant now) {
+		follow();
 	}
 
 	/** Costs nothing while the programs are those of the last time. */

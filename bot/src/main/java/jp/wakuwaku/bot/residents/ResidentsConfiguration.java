@@ -1,14 +1,15 @@
 package jp.wakuwaku.bot.residents;
 
+import java.time.Duration;
+
 import jp.wakuwaku.bot.platform.PlatformProperties;
+import jp.wakuwaku.bot.platform.due.Recurring;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** What personal details are encrypted with, and what residents agree to. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class ResidentsConfiguration {
 
 	@Bean
@@ -20,8 +21,15 @@ class ResidentsConfiguration {
 	}
 
 	@Bean
-	Upkeep residentsUpkeep(RedisForgetting forgetting, RedisKeyRotation rotation, MasterKeys keys) {
-		return new Upkeep(forgetting, rotation, keys);
+	Recurring forgettingFinishing(RedisForgetting forgetting, RedisKeyRotation rotation, MasterKeys keys) {
+		return Recurring.of("forgetting", Duration.ofMinutes(10),
+				(_) -> new Upkeep(forgetting, rotation, keys).finishForgetting());
+	}
+
+	@Bean
+	Recurring keysRotating(RedisForgetting forgetting, RedisKeyRotation rotation, MasterKeys keys) {
+		return Recurring.of("key-rotation", Duration.ofHours(1),
+				(_) -> new Upkeep(forgetting, rotation, keys).rotateKeys());
 	}
 
 	@Bean

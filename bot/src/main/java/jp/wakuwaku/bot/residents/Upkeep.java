@@ -3,8 +3,6 @@ package jp.wakuwaku.bot.residents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.scheduling.annotation.Scheduled;
-
 /** Finishes what was interrupted, and brings all keys under the current master key. */
 class Upkeep {
 
@@ -22,14 +20,8 @@ class Upkeep {
 		this.keys = keys;
 	}
 
-	@Scheduled(fixedDelayString = "PT10M")
 	void finishForgetting() {
-		try {
-			this.forgetting.unfinished().forEach(this::finishForgetting);
-		}
-		catch (RuntimeException ex) {
-			logger.warn("Forgetting residents is left for later: {}", ex.getClass().getSimpleName());
-		}
+		this.forgetting.unfinished().forEach(this::finishForgetting);
 	}
 
 	private void finishForgetting(String person, String wanted) {
@@ -41,22 +33,15 @@ class Upkeep {
 		}
 	}
 
-	@Scheduled(fixedDelayString = "PT1H")
 	void rotateKeys() {
-		try {
-			RedisKeyRotation.Result result = this.rotation.rotate();
-			if (result.unreadable() > 0) {
-				logger.error("{} keys of residents are sealed with none of the keys in wakuwaku.personal-details.keys",
-						result.unreadable());
-			}
-			else if (result.rewrapped() > 0 || this.keys.hasOlder()) {
-				logger.info(
-						"All keys of residents are sealed with key {}, {} of them since now; older keys are not needed",
-						this.keys.current(), result.rewrapped());
-			}
+		RedisKeyRotation.Result result = this.rotation.rotate();
+		if (result.unreadable() > 0) {
+			logger.error("{} keys of residents are sealed with none of the keys in wakuwaku.personal-details.keys",
+					result.unreadable());
 		}
-		catch (RuntimeException ex) {
-			logger.warn("Keys of residents are left as they are until later: {}", ex.getClass().getSimpleName());
+		else if (result.rewrapped() > 0 || this.keys.hasOlder()) {
+			logger.info("All keys of residents are sealed with key {}, {} of them since now; older keys are not needed",
+					this.keys.current(), result.rewrapped());
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jp.wakuwaku.bot.line.LineApi;
+import jp.wakuwaku.bot.platform.due.ClockGuards;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -23,7 +24,8 @@ public final class Couriers {
 
 	/** The same with guards and listeners. */
 	public static Courier of(LineApi line, Clock clock, MeterRegistry meters, Object... onlookers) {
-		return new Courier(line, gate(line, clock, Set.of()), onlookers(onlookers), clock, meters);
+		return new Courier(line, gate(line, clock, Set.of()), onlookers(onlookers), ClockGuards.trusting(clock), clock,
+				meters);
 	}
 
 	static Onlookers onlookers(Object... beans) {

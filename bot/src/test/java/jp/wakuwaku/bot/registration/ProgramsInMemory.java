@@ -13,11 +13,11 @@ import jp.wakuwaku.bot.programs.SeminarSession;
 import jp.wakuwaku.bot.programs.SessionId;
 
 /** Programs that a test publishes. */
-final class ProgramsInMemory implements Programs {
+public final class ProgramsInMemory implements Programs {
 
 	private ProgramsVersion version = new ProgramsVersion(0, new ProgramList(List.of()));
 
-	void publish(Program... programs) {
+	public void publish(Program... programs) {
 		this.version = new ProgramsVersion(this.version.number() + 1, new ProgramList(List.of(programs)));
 	}
 

@@ -48,6 +48,10 @@ public final class TestRegistrations {
 
 	public final NoticeTexts texts;
 
+	public final Occurrences occurrences;
+
+	public final Attendees attendees;
+
 	private final Counter counter;
 
 	public final ForgottenRegistrations forgotten;
@@ -67,6 +71,8 @@ public final class TestRegistrations {
 				new RedisEarlierWishes(redis, this.json), clock);
 		this.forgotten = new ForgottenRegistrations(this.seats, TestSeats.partiesOn(redis), this.registrations,
 				new RedisDrafts(redis, this.json), calendars, new RedisEarlierNotices(redis, this.json), clock);
+		this.occurrences = new Occurrences(programs, new RedisKnownSlots(redis, this.json));
+		this.attendees = new Attendees(programs, this.seats, this.registrations, this.counter, clock);
 		this.texts = new NoticeTexts(programs, this.registrations, this.counter, clock);
 	}
 

@@ -1,16 +1,17 @@
 package jp.wakuwaku.bot.faq.feedback;
 
+import java.time.Duration;
+
 import jp.wakuwaku.bot.conversation.Flow;
 import jp.wakuwaku.bot.conversation.TurnCommandHandler;
+import jp.wakuwaku.bot.platform.due.Recurring;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** What is done after answers, and by whom. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class FeedbackConfiguration {
 
 	/** Before the questions, which take any text. */
@@ -45,9 +46,10 @@ class FeedbackConfiguration {
 		return TurnCommandHandler.of("faq-leave-chat", LeaveChat.class, (origin, _) -> questions.forget(origin.chat()));
 	}
 
+	/** Brings answers on their way that a crash has left. */
 	@Bean
-	AnswerBringer answerBringer(RedisStaffQuestions questions) {
-		return new AnswerBringer(questions);
+	Recurring answersBringing(RedisStaffQuestions questions) {
+		return Recurring.of("staff-answers", Duration.ofSeconds(30), (_) -> questions.bringAnswers());
 	}
 
 }

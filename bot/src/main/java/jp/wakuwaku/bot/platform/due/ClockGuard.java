@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import jp.wakuwaku.bot.platform.Alarms;
 import jp.wakuwaku.bot.platform.due.ClockReadings.Reading;
 
 /**
@@ -15,11 +16,16 @@ import jp.wakuwaku.bot.platform.due.ClockReadings.Reading;
  */
 public final class ClockGuard {
 
+	/** What staff are told that it is about. */
+	static final String ALARM = "clock-jumped";
+
 	private static final Logger logger = LoggerFactory.getLogger(ClockGuard.class);
 
 	private final ClockReadings readings;
 
 	private final ClockConfirmations confirmations;
+
+	private final Alarms alarms;
 
 	private @Nullable Reading from;
 
@@ -27,9 +33,10 @@ public final class ClockGuard {
 
 	private volatile @Nullable Instant parkedSince;
 
-	ClockGuard(ClockReadings readings, ClockConfirmations confirmations) {
+	ClockGuard(ClockReadings readings, ClockConfirmations confirmations, Alarms alarms) {
 		this.readings = readings;
 		this.confirmations = confirmations;
+		this.alarms = alarms;
 	}
 
 	/**
@@ -40,6 +47,7 @@ public final class ClockGuard {
 	public synchronized Optional<Instant> now() {
 		Reading reading = this.readings.read();
 		if (this.from == null) {
+			this.alarms.clear(ALARM);
 			begin(reading, this.confirmations.count());
 		}
 		else if (ClockPolicy.hasJumped(this.from, reading)) {
@@ -64,12 +72,14 @@ public final class ClockGuard {
 			this.parkedSince = reading.wall();
 			logger.error("The clock has jumped by more than {}: nothing is sent by time until it is back, or "
 					+ "somebody says that it is right", ClockPolicy.MOST);
+			this.alarms.raise(ALARM, ALARM, reading.wall());
 		}
 	}
 
 	private void resume() {
 		if (this.parkedSince != null) {
 			this.parkedSince = null;
+			this.alarms.clear(ALARM);
 			logger.info("What is sent by time goes on");
 		}
 	}
@@ -80,6 +90,16 @@ public final class ClockGuard {
 	 */
 	public boolean isParked() {
 		return this.parkedSince != null;
+	}
+
+	/**
+	 * What time it would be without the jump.
+	 * @return the same as the clock when there was none
+	 */
+	public synchronized Instant believed() {
+		Reading reading = this.readings.read();
+		return (this.from != null && isParked()) ? this.from.wall().plusNanos(reading.nanos() - this.from.nanos())
+				: reading.wall();
 	}
 
 	/** Says for staff that the time is right as it is now, in all instances. */

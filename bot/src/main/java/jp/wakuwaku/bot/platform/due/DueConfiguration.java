@@ -1,9 +1,9 @@
 package jp.wakuwaku.bot.platform.due;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.Stream;
 
+import jp.wakuwaku.bot.platform.Alarms;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.quartz.JobDetail;
 import org.quartz.Scheduler;
@@ -24,8 +24,8 @@ class DueConfiguration {
 	}
 
 	@Bean
-	ClockGuard clockGuard(ClockReadings readings, StringRedisTemplate redis, MeterRegistry meters) {
-		ClockGuard guard = new ClockGuard(readings, new RedisClockConfirmations(redis));
+	ClockGuard clockGuard(ClockReadings readings, StringRedisTemplate redis, Alarms alarms, MeterRegistry meters) {
+		ClockGuard guard = new ClockGuard(readings, new RedisClockConfirmations(redis), alarms);
 		meters.gauge("clock.parked", guard, (present) -> present.isParked() ? 1 : 0);
 		return guard;
 	}
@@ -34,9 +34,9 @@ class DueConfiguration {
 	Heartbeat dueHeartbeat(ObjectProvider<DueHandler> handlers, ObjectProvider<Recurring> recurring,
 			RedisDueItems items, ClockGuard guard, Clock clock, MeterRegistry meters) {
 		Stream<Lane> once = handlers.orderedStream()
-			.map((handler) -> new Lane(handler, items, List.of(), guard::now, meters));
+			.map((handler) -> new Lane(handler, items, RedisDueItems.Always.NOTHING, guard::now, meters));
 		Stream<Lane> again = recurring.orderedStream()
-			.map((work) -> new Lane(new RecurringHandler(work, items, clock), items, List.of(RecurringHandler.ID),
+			.map((work) -> new Lane(new RecurringHandler(work, items, clock), items, RecurringHandler.always(work),
 					guard::now, meters));
 		return new Heartbeat(Stream.concat(once, again).toList(), guard);
 	}

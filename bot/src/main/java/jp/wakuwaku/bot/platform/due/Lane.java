@@ -31,7 +31,7 @@ final class Lane {
 
 	private final RedisDueItems items;
 
-	private final List<String> always;
+	private final RedisDueItems.Always always;
 
 	private final Supplier<Optional<Instant>> present;
 
@@ -51,10 +51,10 @@ final class Lane {
 
 	/**
 	 * Prepares to work.
-	 * @param always ids that are put there whenever they are missing
+	 * @param always what is put there whenever it is missing
 	 * @param present empty while nothing may be done by time
 	 */
-	Lane(DueHandler handler, RedisDueItems items, List<String> always, Supplier<Optional<Instant>> present,
+	Lane(DueHandler handler, RedisDueItems items, RedisDueItems.Always always, Supplier<Optional<Instant>> present,
 			MeterRegistry meters) {
 		this.handler = handler;
 		this.items = items;

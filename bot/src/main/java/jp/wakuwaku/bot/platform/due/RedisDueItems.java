@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.platform.due;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,13 +67,13 @@ class RedisDueItems implements DueItems {
 
 	/**
 	 * Takes what is due, the oldest first.
-	 * @param always ids of what is put there whenever it is missing
+	 * @param always what is put there whenever it is missing
 	 */
-	List<Claim> claim(String kind, Instant now, int most, List<String> always) {
+	List<Claim> claim(String kind, Instant now, int most, Always always) {
 		String token = this.instance + "-" + this.claims.incrementAndGet();
 		Object[] arguments = Stream
-			.concat(Stream.of(millis(now), millis(now.plus(DuePolicy.LEASE)), token, Integer.toString(most)),
-					always.stream())
+			.concat(Stream.of(millis(now), millis(now.plus(DuePolicy.LEASE)), token, Integer.toString(most),
+					millis(now.plus(ClockPolicy.MOST)), millis(now.plus(always.atMost()))), always.ids().stream())
 			.toArray();
 		List<?> answer = this.redis.execute(CLAIM, DueKeys.of(kind), arguments);
 		List<Claim> taken = new ArrayList<>();
@@ -96,6 +97,19 @@ class RedisDueItems implements DueItems {
 					.concat(Stream.of(millis(now.plus(DuePolicy.LEASE))),
 							running.stream().flatMap((claim) -> Stream.of(claim.item().id(), claim.token())))
 					.toArray());
+	}
+
+	/**
+	 * What is always there.
+	 *
+	 * @param ids of it
+	 * @param atMost how far away it may be; further away it is left by a clock that was
+	 * wrong
+	 */
+	record Always(List<String> ids, Duration atMost) {
+
+		static final Always NOTHING = new Always(List.of(), Duration.ZERO);
+
 	}
 
 	private static String millis(Instant at) {

@@ -10,6 +10,7 @@ import jp.wakuwaku.bot.programs.FieldId;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.programs.ProgramList;
+import jp.wakuwaku.bot.programs.ReminderRule;
 import jp.wakuwaku.bot.programs.SessionId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +23,7 @@ final class ProgramCodec {
 
 	/** Records say more than they hold ({@code isPersonal}), which is not kept. */
 	private final JsonMapper json = PlainRecords
-		.mapper(ProgramId.class, SessionId.class, AdviserId.class, FieldId.class)
+		.mapper(ProgramId.class, SessionId.class, AdviserId.class, FieldId.class, ReminderRule.class)
 		.rebuild()
 		.changeDefaultVisibility((checker) -> checker.withIsGetterVisibility(Visibility.NONE))
 		.build();

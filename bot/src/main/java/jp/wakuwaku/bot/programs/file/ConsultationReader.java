@@ -57,7 +57,7 @@ final class ConsultationReader {
 			return new Consultation(Source.present(id), Source.present(facts),
 					places.stream().map(Source::present).toList(), advisers.stream().map(Source::present).toList(),
 					Source.present(rules), closedDays, Source.present(form), ProgramReader.perPerson(fields),
-					Source.present(status));
+					Source.present(status), ProgramReader.reminders(this.source, fields));
 		});
 	}
 

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.programs.Contact;
@@ -13,6 +14,7 @@ import jp.wakuwaku.bot.programs.Form;
 import jp.wakuwaku.bot.programs.Place;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.ProgramId;
+import jp.wakuwaku.bot.programs.ReminderRule;
 import jp.wakuwaku.knowledge.content.YamlFields;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -23,7 +25,7 @@ final class ProgramReader {
 
 	static final List<String> REQUIRED = List.of("kind", "id", "title", "summary", "description", "contact", "form");
 
-	static final List<String> OPTIONAL = List.of("target", "belongings", "fee", "per-person");
+	static final List<String> OPTIONAL = List.of("target", "belongings", "fee", "per-person", "reminders");
 
 	private ProgramReader() {
 	}
@@ -71,6 +73,18 @@ final class ProgramReader {
 
 	static int perPerson(YamlFields fields) {
 		return fields.made("per-person", (word) -> Words.number("per-person", word)).orElse(1);
+	}
+
+	static List<ReminderRule> reminders(Source source, YamlFields fields) {
+		if (fields.node("reminders") == null) {
+			return ReminderRule.DEFAULT;
+		}
+		List<Node> items = fields.items("reminders", true);
+		List<String> words = fields.words("reminders");
+		return IntStream.range(0, items.size())
+			.mapToObj((i) -> source.made(items.get(i), () -> new ReminderRule(words.get(i))))
+			.flatMap(Optional::stream)
+			.toList();
 	}
 
 	static Optional<Place> place(Source source, Node node) {

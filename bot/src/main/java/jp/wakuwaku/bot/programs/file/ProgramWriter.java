@@ -10,6 +10,7 @@ import jp.wakuwaku.bot.programs.Facts;
 import jp.wakuwaku.bot.programs.Place;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.ProgramList;
+import jp.wakuwaku.bot.programs.ReminderRule;
 import jp.wakuwaku.bot.programs.Seminar;
 import jp.wakuwaku.bot.programs.Session;
 import jp.wakuwaku.knowledge.content.YamlNodes;
@@ -25,6 +26,7 @@ import static jp.wakuwaku.knowledge.content.YamlNodes.lines;
 import static jp.wakuwaku.knowledge.content.YamlNodes.list;
 import static jp.wakuwaku.knowledge.content.YamlNodes.number;
 import static jp.wakuwaku.knowledge.content.YamlNodes.text;
+import static jp.wakuwaku.knowledge.content.YamlNodes.texts;
 
 /** Writes programs as the file that {@link YamlProgramFiles} reads. */
 final class ProgramWriter {
@@ -72,6 +74,10 @@ final class ProgramWriter {
 		addText(fields, "fee", facts.fee());
 		fields.add(field("contact", contact(facts.contact())));
 		fields.add(field("per-person", number(program.perPerson())));
+		if (!program.reminders().equals(ReminderRule.DEFAULT)) {
+			fields.add(field("reminders",
+					list(FlowStyle.FLOW, texts(program.reminders().stream().map(ReminderRule::value).toList()))));
+		}
 		return fields;
 	}
 

@@ -50,7 +50,8 @@ final class SeminarReader {
 			var form = ProgramReader.form(this.source, fields);
 			return new Seminar(Source.present(id), Source.present(facts), Source.present(place),
 					sessions.stream().flatMap(Optional::stream).toList(), Source.present(form),
-					ProgramReader.perPerson(fields), flag(fields, "neutral"));
+					ProgramReader.perPerson(fields), flag(fields, "neutral"),
+					ProgramReader.reminders(this.source, fields));
 		});
 	}
 

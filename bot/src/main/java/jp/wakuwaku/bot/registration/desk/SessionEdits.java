@@ -65,7 +65,7 @@ final class SessionEdits {
 			.toList();
 		return new Consultation(consultation.id(), consultation.facts(), consultation.places(), advisers,
 				consultation.rules(), consultation.closedDays(), consultation.form(), consultation.perPerson(),
-				consultation.status());
+				consultation.status(), consultation.reminders());
 	}
 
 	private static Adviser block(Adviser adviser, LocalDate day, boolean isBlocked) {
@@ -82,7 +82,7 @@ final class SessionEdits {
 
 	private static Seminar with(Seminar seminar, List<Session> sessions) {
 		return new Seminar(seminar.id(), seminar.facts(), seminar.place(), sessions, seminar.form(),
-				seminar.perPerson(), seminar.isNeutral());
+				seminar.perPerson(), seminar.isNeutral(), seminar.reminders());
 	}
 
 	private static ProgramList with(ProgramList list, Seminar before, Seminar after) {

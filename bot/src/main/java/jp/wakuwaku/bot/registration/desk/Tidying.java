@@ -1,19 +1,16 @@
 package jp.wakuwaku.bot.registration.desk;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
+import jp.wakuwaku.bot.platform.due.Recurring;
 import jp.wakuwaku.bot.registration.Registration;
 import jp.wakuwaku.bot.registration.Registrations;
 import jp.wakuwaku.bot.registration.seats.PartyId;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 import jp.wakuwaku.bot.registration.seats.Seats;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,12 +18,10 @@ import org.springframework.stereotype.Component;
  * seat is undone. May run on any number of instances.
  */
 @Component
-class Tidying {
+class Tidying implements Recurring {
 
 	/** Longer than anything takes that has not crashed. */
 	static final Duration UNDER_WAY = Duration.ofMinutes(10);
-
-	private static final Logger logger = LoggerFactory.getLogger(Tidying.class);
 
 	private final Undertakings undertakings;
 
@@ -40,28 +35,29 @@ class Tidying {
 
 	private final ForgottenAtDesk forgotten;
 
-	private final Clock clock;
-
 	Tidying(Undertakings undertakings, Registrations registrations, Seats seats, Transfers transfers, Undoing undoing,
-			ForgottenAtDesk forgotten, Clock clock) {
+			ForgottenAtDesk forgotten) {
 		this.undertakings = undertakings;
 		this.registrations = registrations;
 		this.seats = seats;
 		this.transfers = transfers;
 		this.undoing = undoing;
 		this.forgotten = forgotten;
-		this.clock = clock;
 	}
 
-	@Scheduled(fixedDelayString = "PT1M")
-	void tidy() {
-		try {
-			Instant before = this.clock.instant().minus(UNDER_WAY);
-			this.undertakings.begunBefore(before).forEach(this::tidy);
-		}
-		catch (RuntimeException ex) {
-			logger.warn("Tidying the desk is left for later: {}", ex.getClass().getSimpleName());
-		}
+	@Override
+	public String name() {
+		return "desk-tidying";
+	}
+
+	@Override
+	public Duration every() {
+		return Duration.ofMinutes(1);
+	}
+
+	@Override
+	public void work(Instant now) {
+		this.undertakings.begunBefore(now.minus(UNDER_WAY)).forEach(this::tidy);
 	}
 
 	private void tidy(Undertaking undertaking) {

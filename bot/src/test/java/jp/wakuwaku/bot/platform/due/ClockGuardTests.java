@@ -2,7 +2,12 @@ package jp.wakuwaku.bot.platform.due;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+
+import jp.wakuwaku.bot.platform.Alarm;
+import jp.wakuwaku.bot.platform.Alarms;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +24,9 @@ class ClockGuardTests {
 
 	private final Counted confirmations = new Counted();
 
-	private final ClockGuard guard = new ClockGuard(this.time, this.confirmations);
+	private final Raised alarms = new Raised();
+
+	private final ClockGuard guard = new ClockGuard(this.time, this.confirmations, this.alarms);
 
 	@BeforeEach
 	void readsTheClocksOnce() {
@@ -43,6 +50,7 @@ class ClockGuardTests {
 		this.time.jumpWall(TEN_HOURS);
 		assertThat(this.guard.now()).isEmpty();
 		assertThat(this.guard.isParked()).isTrue();
+		assertThat(this.alarms.raised).containsExactly(ClockGuard.ALARM);
 	}
 
 	@Test
@@ -75,6 +83,7 @@ class ClockGuardTests {
 		this.time.jumpWall(TEN_HOURS.negated());
 		assertThat(this.guard.now()).contains(START.plus(Duration.ofMinutes(30)));
 		assertThat(this.guard.isParked()).isFalse();
+		assertThat(this.alarms.raised).isEmpty();
 	}
 
 	@Test
@@ -98,7 +107,7 @@ class ClockGuardTests {
 
 	@Test
 	void anotherInstanceSeesTheConfirmationToo() {
-		ClockGuard other = new ClockGuard(this.time, this.confirmations);
+		ClockGuard other = new ClockGuard(this.time, this.confirmations, this.alarms);
 		other.now();
 		this.time.jumpWall(TEN_HOURS);
 		this.guard.now();
@@ -111,7 +120,28 @@ class ClockGuardTests {
 	void goesOnAfterARestart() {
 		this.time.jumpWall(TEN_HOURS);
 		this.guard.now();
-		assertThat(new ClockGuard(this.time, this.confirmations).now()).contains(START.plus(TEN_HOURS));
+		assertThat(new ClockGuard(this.time, this.confirmations, this.alarms).now()).contains(START.plus(TEN_HOURS));
+	}
+
+	private static final class Raised implements Alarms {
+
+		private final List<String> raised = new ArrayList<>();
+
+		@Override
+		public void raise(String id, String kind, Instant since) {
+			this.raised.add(id);
+		}
+
+		@Override
+		public void clear(String id) {
+			this.raised.remove(id);
+		}
+
+		@Override
+		public List<Alarm> all() {
+			throw new UnsupportedOperationException();
+		}
+
 	}
 
 	private static final class Counted implements ClockConfirmations {

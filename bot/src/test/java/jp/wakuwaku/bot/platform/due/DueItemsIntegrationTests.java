@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
+import jp.wakuwaku.bot.platform.due.RedisDueItems.Always;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,8 @@ class DueItemsIntegrationTests {
 	private static final Instant NOW = Instant.parse("2026-12-01T01:00:00Z");
 
 	private static final String KIND = "bell";
+
+	private static final Always NEXT = new Always(List.of("next"), Duration.ofMinutes(1));
 
 	private final LettuceConnectionFactory connections = RedisExtension.connect();
 
@@ -41,7 +44,7 @@ class DueItemsIntegrationTests {
 	}
 
 	private List<Claim> claim(RedisDueItems instance, Instant now) {
-		return instance.claim(KIND, now, 10, List.of());
+		return instance.claim(KIND, now, 10, Always.NOTHING);
 	}
 
 	private static List<String> ids(List<Claim> claims) {
@@ -61,7 +64,7 @@ class DueItemsIntegrationTests {
 	void comesOldestFirstAndNoMoreThanAskedFor() {
 		this.items.schedule(KIND, "late", NOW);
 		this.items.schedule(KIND, "early", NOW.minusSeconds(9));
-		assertThat(ids(this.items.claim(KIND, NOW, 1, List.of()))).containsExactly("early");
+		assertThat(ids(this.items.claim(KIND, NOW, 1, Always.NOTHING))).containsExactly("early");
 	}
 
 	@Test
@@ -173,8 +176,15 @@ class DueItemsIntegrationTests {
 
 	@Test
 	void putsBackWhatIsAlwaysThereWhenRedisHasLostIt() {
-		assertThat(ids(this.items.claim(KIND, NOW, 10, List.of("next")))).containsExactly("next");
-		assertThat(this.other.claim(KIND, NOW, 10, List.of("next"))).isEmpty();
+		assertThat(ids(this.items.claim(KIND, NOW, 10, NEXT))).containsExactly("next");
+		assertThat(this.other.claim(KIND, NOW, 10, NEXT)).isEmpty();
+	}
+
+	@Test
+	void bringsBackWhatAClockThatWasWrongHasPutFarAway() {
+		this.items.claim(KIND, NOW.plus(Duration.ofDays(6)), 10, NEXT);
+		assertThat(ids(this.other.claim(KIND, NOW, 10, NEXT))).isEmpty();
+		assertThat(ids(this.other.claim(KIND, NOW, 10, NEXT))).containsExactly("next");
 	}
 
 	private void done(List<Claim> claims) {

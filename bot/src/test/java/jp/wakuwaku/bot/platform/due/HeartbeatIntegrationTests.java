@@ -23,6 +23,8 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 import org.springframework.data.redis.core.RedisCallback;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
+import jp.wakuwaku.bot.platform.Alarm;
+import jp.wakuwaku.bot.platform.Alarms;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +41,8 @@ class HeartbeatIntegrationTests {
 
 	private final SettableTime time = new SettableTime(NOW);
 
+	private final Alarms alarms = new NoAlarms();
+
 	private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
 	private StringRedisTemplate redis;
@@ -51,7 +55,7 @@ class HeartbeatIntegrationTests {
 	void connect() {
 		this.redis = new StringRedisTemplate(this.connections);
 		this.items = new RedisDueItems(this.redis);
-		this.guard = new ClockGuard(this.time, new RedisClockConfirmations(this.redis));
+		this.guard = new ClockGuard(this.time, new RedisClockConfirmations(this.redis), this.alarms);
 	}
 
 	@AfterEach
@@ -62,7 +66,7 @@ class HeartbeatIntegrationTests {
 	private Heartbeat heartbeat(RedisDueItems shared, DueHandler... handlers) {
 		Heartbeat heartbeat = new Heartbeat(List.of(handlers)
 			.stream()
-			.map((handler) -> new Lane(handler, shared, List.of(), this.guard::now, this.meters))
+			.map((handler) -> new Lane(handler, shared, RedisDueItems.Always.NOTHING, this.guard::now, this.meters))
 			.toList(), this.guard);
 		heartbeat.start();
 		return heartbeat;
@@ -178,9 +182,8 @@ class HeartbeatIntegrationTests {
 	void doesAgainAndAgainWhatRecurs() {
 		AtomicInteger times = new AtomicInteger();
 		RecurringHandler handler = new RecurringHandler(new Upkeep(times), this.items, this.time);
-		Heartbeat heartbeat = new Heartbeat(
-				List.of(new Lane(handler, this.items, List.of(RecurringHandler.ID), this.guard::now, this.meters)),
-				this.guard);
+		Heartbeat heartbeat = new Heartbeat(List.of(new Lane(handler, this.items,
+				RecurringHandler.always(handler.recurring()), this.guard::now, this.meters)), this.guard);
 		heartbeat.start();
 		for (int i = 1; i <= 3; i++) {
 			int expected = i;
@@ -208,6 +211,23 @@ class HeartbeatIntegrationTests {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	private static final class NoAlarms implements Alarms {
+
+		@Override
+		public void raise(String id, String kind, Instant since) {
+		}
+
+		@Override
+		public void clear(String id) {
+		}
+
+		@Override
+		public List<Alarm> all() {
+			return List.of();
+		}
+
 	}
 
 	private record Upkeep(AtomicInteger times) implements Recurring {

@@ -22,6 +22,7 @@ import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.programs.ProgramImport;
 import jp.wakuwaku.bot.programs.ProgramList;
+import jp.wakuwaku.bot.programs.ReminderRule;
 import jp.wakuwaku.bot.programs.Seminar;
 import jp.wakuwaku.bot.programs.Session;
 import jp.wakuwaku.bot.programs.SessionId;
@@ -117,7 +118,7 @@ class YamlProgramFilesTests {
 			textBlock = """
 					kind: seminar | kind: lecture | programs.yaml:2: kind: 'lecture' (expected: seminar or consultation)
 					id: marketing | id: Marketing | programs.yaml:3: program: 'Marketing' (expected: 1 to 40 of a-z, 0-9 and -, not beginning with -)
-					title: マーケティングセミナー | titel: マーケティングセミナー | programs.yaml:4: field 'titel' (expected: one of [kind, id, title, summary, description, contact, form, place, sessions, target, belongings, fee, per-person, neutral])
+					title: マーケティングセミナー | titel: マーケティングセミナー | programs.yaml:4: field 'titel' (expected: one of [kind, id, title, summary, description, contact, form, place, sessions, target, belongings, fee, per-person, reminders, neutral])
 					title: マーケティングセミナー | title: 2026 | programs.yaml:4: title: '2026' (expected: a text; numbers, days, yes and no in "quotes")
 					phone: 0299-48-1111 | phone: 48-1111 | programs.yaml:7: phone: '48-1111' (expected: a number in Japan)
 					address: 茨城県小美玉市堅倉835} | link: x} | programs.yaml:8: field 'link' (expected: one of [name, address, online, phone])
@@ -177,6 +178,16 @@ class YamlProgramFilesTests {
 	@Test
 	void readsBackWhatItWrites() {
 		ProgramList list = list(FILE);
+		assertThat(list(this.files.write(list))).isEqualTo(list);
+	}
+
+	@Test
+	void readsWhenToRemind() {
+		ProgramList list = list(
+				FILE.replace("    sessions:\n", "    reminders: [3 days 9:00, 1 hour]\n    sessions:\n"));
+		assertThat(list.programs().getFirst().reminders()).containsExactly(new ReminderRule("3 days 9:00"),
+				new ReminderRule("1 hour"));
+		assertThat(list.programs().getLast().reminders()).isEqualTo(ReminderRule.DEFAULT);
 		assertThat(list(this.files.write(list))).isEqualTo(list);
 	}
 

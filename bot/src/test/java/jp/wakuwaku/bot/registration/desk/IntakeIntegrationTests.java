@@ -119,7 +119,7 @@ class IntakeIntegrationTests extends DeskCase {
 		while (this.redis.crashesAfter(calls, () -> register(act("1")))) {
 			restart();
 			pass(Tidying.UNDER_WAY.plus(Duration.ofSeconds(1)));
-			this.desk.tidying.tidy();
+			this.desk.tidying.work(this.clock.instant());
 			List<DeskResult.Acquaintance> known = this.desk.acquaintances.find(act("look"), PHONE);
 			if (roll(FIRST).in(PlaceState.BOOKED).isEmpty()) {
 				assertThat(known).as("after %d calls", calls).isEmpty();

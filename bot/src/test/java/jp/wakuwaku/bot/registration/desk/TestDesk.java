@@ -66,7 +66,7 @@ final class TestDesk {
 		this.days = new AdviserDays(programs, edits, office.seatings, this.rolls, office.texts, this.deeds, clock);
 		this.statistics = new Statistics(office.seats, attendance);
 		this.tidying = new Tidying(this.undertakings, office.registrations, office.seats, this.transfers, undoing,
-				this.forgotten, clock);
+				this.forgotten);
 	}
 
 }

@@ -59,7 +59,7 @@ class TransfersIntegrationTests extends DeskCase {
 		while (this.redis.crashesAfter(calls, () -> move(act("1"), hanako[0]))) {
 			restart();
 			pass(Tidying.UNDER_WAY.plus(Duration.ofSeconds(1)));
-			this.desk.tidying.tidy();
+			this.desk.tidying.work(this.clock.instant());
 			if (roll(FIRST).in(PlaceState.BOOKED).isEmpty()) {
 				assertMoved(hanako[0]);
 			}

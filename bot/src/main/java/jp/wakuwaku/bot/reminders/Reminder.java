@@ -1,0 +1,21 @@
+package jp.wakuwaku.bot.reminders;
+
+import java.time.Instant;
+
+import jp.wakuwaku.bot.programs.ReminderRule;
+
+/**
+ * When those who are booked are reminded.
+ *
+ * @param rule by which rule
+ * @param fireAt when
+ * @param usefulUntil when the next one says the same, or it begins
+ */
+record Reminder(ReminderRule rule, Instant fireAt, Instant usefulUntil) {
+
+	/** Names what is due of a session or slot. */
+	String dueId(String seating) {
+		return seating + "." + this.rule.name();
+	}
+
+}
