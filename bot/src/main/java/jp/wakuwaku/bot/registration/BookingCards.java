@@ -165,8 +165,10 @@ final class BookingCards {
 
 	/** Everything about a place, with whatever can be done. */
 	private OutgoingMessage full(RegistrationWords title, Booking booking, String lead, List<Action> more) {
-		return card(booking, title, lines(booking, lead), Speech.all(calendar(booking), ways(booking),
-				EarlierCards.button(this.speech, this.facts, booking), more, places(booking)));
+		return card(booking, title, lines(booking, lead),
+				Speech.all(calendar(booking), ways(booking), EarlierCards.button(this.speech, this.facts, booking),
+						more, this.facts.venue(booking).map(this.speech::map).orElseGet(List::of),
+						this.facts.call(booking)));
 	}
 
 	/** Told ahead, or because something is different now. */

@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.journey;
 
 import jp.wakuwaku.bot.conversation.Flow;
+import jp.wakuwaku.bot.platform.due.ClockReadings;
 import jp.wakuwaku.bot.platform.due.DueItems;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -15,6 +16,8 @@ class JourneyConfiguration {
 
 	private static final Pace PACE = new Pace();
 
+	private static final MovableClock CLOCK = new MovableClock();
+
 	@Bean
 	Pace pace() {
 		return PACE;
@@ -26,6 +29,20 @@ class JourneyConfiguration {
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
 				return name.equals("faqFlow") ? new PacedFlow((Flow) bean, PACE) : bean;
+			}
+		};
+	}
+
+	@Bean
+	static BeanPostProcessor movedClock() {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				return switch (name) {
+					case "clock" -> CLOCK;
+					case "clockReadings" -> CLOCK.readings((ClockReadings) bean);
+					default -> bean;
+				};
 			}
 		};
 	}

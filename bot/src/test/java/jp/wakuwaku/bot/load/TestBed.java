@@ -97,6 +97,15 @@ final class TestBed implements AutoCloseable {
 				+ Path.of("src", "test", "resources", "load", "programs.yaml").toAbsolutePath());
 	}
 
+	/** A bot under a program that changes what it sees. */
+	JavaServer botUnder(List<String> prefix) {
+		return Servers.botUnder(this.folder, this.line.lineApi(), this.redis.url(), prefix);
+	}
+
+	Path folder() {
+		return this.folder;
+	}
+
 	JavaServer botWithEmbeddedRedis() {
 		return Servers.botWithEmbeddedRedis(this.folder, this.line.lineApi());
 	}

@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.outbox;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import jp.wakuwaku.bot.line.DeliveryResult;
 import jp.wakuwaku.bot.line.DeliveryResult.DeferralReason;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.outbox.Courier.Attempt;
+import jp.wakuwaku.bot.platform.due.ClockGuard;
+import jp.wakuwaku.bot.platform.due.ClockGuards;
+import jp.wakuwaku.bot.platform.due.SettableTime;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -129,9 +133,29 @@ class CourierTests {
 	}
 
 	@Test
+	void neitherSendsNorGivesUpWhatGoesByTimeWhileTheClockIsNotBelieved() {
+		SettableTime time = new SettableTime(NOON);
+		ClockGuard guard = ClockGuards.of(time);
+		guard.now();
+		time.jumpWall(Duration.ofHours(10));
+		Courier courier = new Courier(this.line, Couriers.gate(this.line, time, Set.of()), Couriers.onlookers(), guard,
+				time, this.meters);
+		OutboxEntry reminder = OutboxEntry.push("r", HANAKO, MESSAGES, NOON)
+			.as(Priority.REMINDER)
+			.usefulUntil(NOON.plusSeconds(3_600));
+		assertThat(courier.attempt(reminder, (_) -> true)).isInstanceOfSatisfying(Attempt.Waits.class,
+				(waits) -> assertThat(waits.entry().nextAttemptAt()).isBefore(NOON.plusSeconds(60)));
+		assertThat(this.line.calls).isEmpty();
+		this.line.answers.add(new DeliveryResult.Delivered());
+		time.jumpWall(Duration.ofHours(-10));
+		assertThat(courier.attempt(reminder, (_) -> true)).isInstanceOf(Attempt.Ended.class);
+		assertThat(this.line.calls).hasSize(1);
+	}
+
+	@Test
 	void makesNoCallForWhatStaffHoldBack() {
 		Courier holding = new Courier(this.line, Couriers.gate(this.line, this.clock, Set.of(Priority.ANNOUNCEMENT)),
-				Couriers.onlookers(), this.clock, this.meters);
+				Couriers.onlookers(), ClockGuards.trusting(this.clock), this.clock, this.meters);
 		OutboxEntry news = OutboxEntry.push("n", HANAKO, MESSAGES, NOON).as(Priority.ANNOUNCEMENT);
 		assertThat(holding.attempt(news, (_) -> true)).isInstanceOfSatisfying(Attempt.Waits.class, (waits) -> {
 			assertThat(waits.entry().attempts()).isZero();

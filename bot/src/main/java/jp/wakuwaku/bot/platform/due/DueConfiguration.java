@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.platform.Alarms;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.quartz.JobDetail;
 import org.quartz.Scheduler;
@@ -38,7 +39,9 @@ class DueConfiguration {
 		Stream<Lane> again = recurring.orderedStream()
 			.map((work) -> new Lane(new RecurringHandler(work, items, clock), items, RecurringHandler.always(work),
 					guard::now, meters));
-		return new Heartbeat(Stream.concat(once, again).toList(), guard);
+		Heartbeat heartbeat = new Heartbeat(Stream.concat(once, again).toList(), guard);
+		FunctionCounter.builder("due.beats", heartbeat, Heartbeat::beats).register(meters);
+		return heartbeat;
 	}
 
 	@Bean

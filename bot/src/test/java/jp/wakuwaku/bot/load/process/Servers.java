@@ -60,6 +60,22 @@ public final class Servers {
 	}
 
 	/**
+	 * The bot under a program that changes what it sees, with a Redis that is not its
+	 * own.
+	 * @param folder for its output and data
+	 * @param lineApi the emulator's
+	 * @param redis for {@code spring.data.redis.url}
+	 * @param prefix that program with its arguments
+	 * @return from the packaged jar
+	 */
+	public static JavaServer botUnder(Path folder, URI lineApi, String redis, List<String> prefix) {
+		return new JavaServer("bot-under", folder, READINESS,
+				(arguments) -> Stream.concat(prefix.stream(), JavaCommand.packagedBot(arguments).stream()).toList(),
+				with(connected(lineApi), "--spring.data.redis.url=" + redis, "--wakuwaku.redis.embedded=false",
+						"--wakuwaku.data-dir=" + folder.resolve("data")));
+	}
+
+	/**
 	 * The bot with its own Redis.
 	 * @param folder for its output and data
 	 * @param lineApi the emulator's

@@ -24,7 +24,7 @@ public final class TestDueItems {
 
 	/** Does what is due by then, as the heartbeat does. */
 	public void beat(DueHandler handler, Instant now) {
-		for (Claim claim : this.items.claim(handler.kind(), now, 100, List.of())) {
+		for (Claim claim : this.items.claim(handler.kind(), now, 100, RedisDueItems.Always.NOTHING)) {
 			handler.handle(claim.item(), now);
 			this.items.settle(handler.kind(), List.of(Claim.Outcome.done(claim)));
 		}

@@ -74,7 +74,7 @@ class ForgottenAtDeskIntegrationTests extends DeskCase {
 		while (this.redis.crashesAfter(calls, entering(person, SECOND))) {
 			forget(person);
 			pass(Tidying.UNDER_WAY.plus(Duration.ofSeconds(1)));
-			this.desk.tidying.tidy();
+			this.desk.tidying.work(this.clock.instant());
 			assertNothingLeft(person, calls);
 			beginAgain();
 			person = residentRegisters().person();
@@ -90,7 +90,7 @@ class ForgottenAtDeskIntegrationTests extends DeskCase {
 		while (this.redis.crashesAfter(calls, entering(person, FIRST))) {
 			restart();
 			pass(Tidying.UNDER_WAY.plus(Duration.ofSeconds(1)));
-			this.desk.tidying.tidy();
+			this.desk.tidying.work(this.clock.instant());
 			int expected = roll(FIRST).in(PlaceState.BOOKED).isEmpty() ? 1 : 2;
 			assertThat(this.office.registrations.of(person)).as("after %d calls", calls).hasSize(expected);
 			assertThat(dump()).doesNotContain("desk-undertakings");
