@@ -128,15 +128,19 @@ class BroadcastRunner implements SmartLifecycle {
 		List<BroadcastId> active = this.chunks.active();
 		this.messages.keySet().retainAll(active);
 		this.adopted.retainAll(active);
-		if (active.isEmpty() || this.gate.isHeldBack(Priority.ANNOUNCEMENT)) {
-			return IDLE;
-		}
+		boolean heldBack = !active.isEmpty() && this.gate.isHeldBack(Priority.ANNOUNCEMENT);
 		Duration pause = IDLE;
 		for (BroadcastId id : active) {
-			Duration next = work(id);
+			Duration next = heldBack ? finish(id) : work(id);
 			pause = (next.compareTo(pause) < 0) ? next : pause;
 		}
 		return pause;
+	}
+
+	/** Takes nothing, but ends what has nothing left to do. */
+	private Duration finish(BroadcastId id) {
+		this.chunks.claim(id, 0);
+		return IDLE;
 	}
 
 	private Duration work(BroadcastId id) {

@@ -15,8 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryGate {
 
-	/** Beside these, residents' answers always find threads and connections. */
-	private static final int MOST_UNHURRIED = 200;
+	/**
+	 * Enough for LINE's rate when it answers within 200 ms; beside these, residents'
+	 * answers always find threads and connections.
+	 */
+	private static final int MOST_UNHURRIED = 400;
 
 	/** Longer than a short wait, so that it is worth giving the chat back. */
 	private static final Duration SHORT_WAIT = Duration.ofMillis(250);

@@ -107,10 +107,20 @@ public class QuotaWatch {
 	private void take(QuotaReading reading) {
 		this.latest = reading;
 		tell(NEARLY_USED_UP, "line-quota-warning", reading.isNearlyUsedUp(), reading.at());
-		if (reading.hasRoomFor(Math.max(1, this.refused))) {
+		if (reading.hasRoomFor(roomToGoOn(reading))) {
 			this.refused = 0;
 			tell(USED_UP, "line-quota-used-up", false, reading.at());
 		}
+	}
+
+	/**
+	 * As much as was refused, here or by another instance, which may have been a whole
+	 * chunk; or the whole of a month when that is less.
+	 */
+	private long roomToGoOn(QuotaReading reading) {
+		long wanted = Math.max(RedisBroadcasts.CHUNK, this.refused);
+		Long limit = reading.limit();
+		return (limit != null) ? Math.min(wanted, limit) : wanted;
 	}
 
 	/** Staff are told later when Redis is in trouble; the reading counts all the same. */

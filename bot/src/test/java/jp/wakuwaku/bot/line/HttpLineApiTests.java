@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -311,6 +313,88 @@ class HttpLineApiTests {
 		}
 		// Each request waited in the server for all the others.
 		assertThat(met).hasValue(calls);
+	}
+
+	@Nested
+	class ToMany {
+
+		private final List<ChatId> recipients = List.of(RESIDENT, new ChatId("Ufedcba9876543210fedcba9876543210"));
+
+		private DeliveryResult multicast(int status) {
+			try (LineStub line = LineStub.answering(status, "{}")) {
+				return api(line.address()).multicast(this.recipients, HELLO, RETRY_KEY);
+			}
+		}
+
+		@Test
+		void namesAllOfThemUnderOneKey() {
+			try (LineStub line = LineStub.answering(200, "{}")) {
+				assertThat(api(line.address()).multicast(this.recipients, HELLO, RETRY_KEY)).isEqualTo(new Delivered());
+				LineStub.Request request = line.requests().getFirst();
+				assertThat(request.path()).isEqualTo("/v2/bot/message/multicast");
+				assertThat(request.headers().getFirst("X-Line-Retry-Key")).isEqualTo(RETRY_KEY.toString());
+				assertThat(request.text())
+					.contains("\"to\":[\"" + RESIDENT.value() + "\",\"Ufedcba9876543210fedcba9876543210\"]");
+			}
+		}
+
+		@Test
+		void tellsWhatBecameOfIt() {
+			assertThat(multicast(409)).isEqualTo(new Delivered());
+			assertThat(multicast(429)).isEqualTo(new Deferred(DeferralReason.TOO_MANY_REQUESTS));
+			assertThat(multicast(500)).isEqualTo(new Deferred(DeferralReason.UNCERTAIN));
+			assertThat(multicast(400)).isEqualTo(new Refused(400));
+		}
+
+		@Test
+		void takesNoMoreThanLine() {
+			List<ChatId> tooMany = Collections.nCopies(501, RESIDENT);
+			assertThatIllegalArgumentException()
+				.isThrownBy(() -> api(URI.create("http://127.0.0.1:9")).multicast(tooMany, HELLO, RETRY_KEY));
+			assertThatIllegalArgumentException()
+				.isThrownBy(() -> api(URI.create("http://127.0.0.1:9")).multicast(List.of(), HELLO, RETRY_KEY));
+		}
+
+	}
+
+	@Nested
+	class Questions {
+
+		private <T> T ask(int status, String body, Function<LineApi, T> question) {
+			try (LineStub line = LineStub.answering(status, body)) {
+				return question.apply(api(line.address()));
+			}
+		}
+
+		@Test
+		void learnTheMonthsQuota() {
+			assertThat(ask(200, "{\"type\":\"limited\",\"value\":5000}", LineApi::quota)).contains(new Quota(5_000L));
+			assertThat(ask(200, "{\"type\":\"none\"}", LineApi::quota)).contains(new Quota(null));
+			assertThat(ask(500, "{}", LineApi::quota)).isEmpty();
+			assertThat(ask(200, "<html>", LineApi::quota)).isEmpty();
+		}
+
+		@Test
+		void learnWhatHasBeenSent() {
+			assertThat(ask(200, "{\"totalUsage\":4001}", LineApi::consumption)).hasValue(4_001);
+			assertThat(ask(503, "", LineApi::consumption)).isEmpty();
+		}
+
+		@Test
+		void learnWhatLineThinksOfMessages() {
+			assertThat(validate(200, "{}")).isEqualTo(new Validation.Valid());
+			assertThat(validate(400, """
+					{"message":"The request body has 1 error(s)",
+					"details":[{"message":"May not be empty","property":"messages[0].text"}]}"""))
+				.isEqualTo(new Validation.Invalid(List.of("messages[0].text: May not be empty")));
+			assertThat(validate(400, "{\"message\":\"No\"}")).isEqualTo(new Validation.Invalid(List.of("No")));
+			assertThat(validate(502, "<html>")).isEqualTo(new Validation.Unanswered());
+		}
+
+		private Validation validate(int status, String body) {
+			return ask(status, body, (line) -> line.validate(HELLO));
+		}
+
 	}
 
 	private static boolean await(CountDownLatch latch) {

@@ -59,7 +59,7 @@ class DeliveryGateTests {
 			reminders++;
 			this.clock.advance(Duration.ofMillis(10));
 		}
-		assertThat(reminders).isEqualTo(200);
+		assertThat(reminders).isEqualTo(400);
 		assertThat(isOpen(Priority.ANSWER)).isTrue();
 		this.gate.leave(Priority.REMINDER);
 		assertThat(isOpen(Priority.REMINDER)).isTrue();

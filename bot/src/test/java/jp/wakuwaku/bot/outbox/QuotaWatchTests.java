@@ -67,6 +67,23 @@ class QuotaWatchTests {
 	}
 
 	@Test
+	void goesOnInANewMonthAlsoWhenTheQuotaIsSmall() {
+		lineSays(200, 180);
+		assertThat(this.watch.isWhyRefused(300)).isTrue();
+		lineSays(200, 0);
+		this.watch.look();
+		assertThat(this.watch.isUsedUp()).isFalse();
+	}
+
+	@Test
+	void leavesAnotherInstancesAlarmAloneWhileThereIsNoRoomForAChunk() {
+		this.alarms.raise("line-quota-used-up", "line-quota-used-up", this.clock.instant());
+		lineSays(5_000, 4_600);
+		this.watch.look();
+		assertThat(this.alarms.kinds()).contains("line-quota-used-up");
+	}
+
+	@Test
 	void asksOnceForARushOfRefusals() {
 		lineSays(5_000, 0);
 		this.watch.isWhyRefused(1);
