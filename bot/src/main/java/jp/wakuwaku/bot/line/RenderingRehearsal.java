@@ -7,6 +7,8 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.linecorp.bot.jackson.ModelObjectMapper;
+import com.linecorp.bot.messaging.model.MulticastRequest;
+import com.linecorp.bot.messaging.model.PushMessageRequest;
 import com.linecorp.bot.messaging.model.ReplyMessageRequest;
 import jp.wakuwaku.bot.platform.Rehearsed;
 
@@ -27,6 +29,8 @@ final class RenderingRehearsal implements Rehearsed {
 	@Override
 	public void rehearse() throws IOException {
 		this.json.writeValueAsBytes(new ReplyMessageRequest("-", Rendering.messages(MESSAGES), false));
+		this.json.writeValueAsBytes(new PushMessageRequest("-", Rendering.messages(MESSAGES), false, null));
+		this.json.writeValueAsBytes(new MulticastRequest(Rendering.messages(MESSAGES), List.of("-"), false, null));
 	}
 
 }

@@ -35,7 +35,8 @@ class BroadcastRunner implements SmartLifecycle {
 	/** At LINE's 200 calls a second enough for answers that take half a second. */
 	private static final int MOST_IN_FLIGHT = 96;
 
-	private static final int MOST_AT_ONCE = 8;
+	/** As many as LINE's rate lets go in a tenth of a second. */
+	private static final int MOST_AT_ONCE = 20;
 
 	private static final Duration IDLE = Duration.ofMillis(500);
 
@@ -118,8 +119,26 @@ class BroadcastRunner implements SmartLifecycle {
 					logger.warn("Broadcasts wait: {}", ex.getClass().getSimpleName());
 				}
 				troubled = true;
+				forgetWhatIsHeld();
 			}
 			await(pause);
+		}
+	}
+
+	/**
+	 * Redis may have given out chunks in an answer that was lost: once nothing is under
+	 * way any more, all that this instance holds is let go.
+	 */
+	private void forgetWhatIsHeld() {
+		try {
+			if (this.places.tryAcquire(MOST_IN_FLIGHT, FINISH_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
+				this.adopted.clear();
+				this.places.release(MOST_IN_FLIGHT);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			this.running = false;
 		}
 	}
 
@@ -173,14 +192,26 @@ class BroadcastRunner implements SmartLifecycle {
 				send(chunk);
 			}
 			catch (RuntimeException ex) {
-				// Redis, or a bug: the chunk is taken up again after its lease.
+				// Redis, or a bug: the chunk is taken up again, after its lease at the
+				// latest.
 				logger.warn("Chunk {} of broadcast {} is left for later: {}", chunk.number(), chunk.broadcast(),
 						ex.getClass().getSimpleName());
+				giveBack(chunk);
 			}
 			finally {
 				this.places.release();
 			}
 		});
+	}
+
+	/** Spares the chunk the wait for the end of its lease, where Redis lets us. */
+	private void giveBack(Chunk chunk) {
+		try {
+			this.courier.defer(chunk, false);
+		}
+		catch (RuntimeException ex) {
+			logger.debug("The lease ends by itself: {}", ex.getClass().getSimpleName());
+		}
 	}
 
 	private void send(Chunk chunk) {

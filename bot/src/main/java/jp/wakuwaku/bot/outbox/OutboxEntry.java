@@ -91,7 +91,8 @@ public record OutboxEntry(int version, String id, ChatId to, List<OutgoingMessag
 	/**
 	 * Makes a message of the bot's own accord, about a registration if nothing else is
 	 * said.
-	 * @param id names the message for good: a second one of this name is not sent
+	 * @param id names the message for good: a second one of this name is not sent; stands
+	 * in logs, so without personal details
 	 * @param to whom
 	 * @param messages 1 to 5
 	 * @param now the present

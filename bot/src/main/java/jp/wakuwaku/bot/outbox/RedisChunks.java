@@ -81,9 +81,9 @@ class RedisChunks {
 			.map((stored) -> this.json.readValue(stored, RedisBroadcasts.StoredMessages.class).messages());
 	}
 
-	/** Lets go of what this instance held before it was started again. */
+	/** Lets go of all that this instance holds, also from before it was started again. */
 	long adopt(BroadcastId id) {
-		return this.redis.execute(ADOPT, BroadcastKeys.of(id), this.instance, this.holder, now());
+		return this.redis.execute(ADOPT, BroadcastKeys.of(id), this.instance, now());
 	}
 
 	/**

@@ -150,6 +150,15 @@ class BroadcastsIntegrationTests {
 	}
 
 	@Test
+	void rehearsesWithoutATrace() {
+		new OutboxRehearsal(Couriers.gate(this.line, this.clock, Set.of()), Couriers.onlookers(), this.chunks,
+				this.broadcasts, this.clock)
+			.rehearse();
+		assertThat(this.redis.keys("*")).containsExactly("broadcast:{news}");
+		assertThat(this.line.calls).isEmpty();
+	}
+
+	@Test
 	void endsAtOnceWithoutAnAudience() {
 		this.broadcasts.seal(NEWS);
 		run(this.chunks);
@@ -240,9 +249,17 @@ class BroadcastsIntegrationTests {
 		assertThat(this.chunks.claim(NEWS, 1)).hasSize(1);
 		RedisChunks restarted = instance("one");
 		assertThat(instance("two").adopt(NEWS)).as("another's").isZero();
-		assertThat(this.chunks.adopt(NEWS)).as("what it holds itself").isZero();
 		assertThat(restarted.adopt(NEWS)).isOne();
 		run(restarted);
+		assertOnce(500);
+	}
+
+	@Test
+	void goesOnWithChunksThatWereGivenOutInALostAnswer() {
+		seal(500);
+		this.chunks.claim(NEWS, 1);
+		assertThat(this.chunks.adopt(NEWS)).isOne();
+		run(this.chunks);
 		assertOnce(500);
 	}
 
@@ -261,6 +278,21 @@ class BroadcastsIntegrationTests {
 		run(restarted);
 		assertOnce(500);
 		assertThat(progress().reached()).isEqualTo(500);
+	}
+
+	@Test
+	void leavesAChunkToWhoeverHasItNow() {
+		seal(500);
+		Chunk lost = this.chunks.claim(NEWS, 1).getFirst();
+		this.clock.advance(RedisChunks.LEASE);
+		RedisChunks other = instance("two");
+		Chunk taken = other.claim(NEWS, 1).getFirst();
+		this.unwanted.add(chat(3));
+		courier(this.chunks).attempt(lost, WORDS);
+		assertThat(this.line.calls).isEmpty();
+		this.chunks.defer(lost, this.clock.instant().plusSeconds(60), true);
+		courier(other).attempt(taken, WORDS);
+		assertOnce(499);
 	}
 
 	@Test
