@@ -17,6 +17,7 @@ import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.line.Quota;
 import jp.wakuwaku.bot.line.Validation;
 import jp.wakuwaku.bot.platform.Rehearsed;
+import jp.wakuwaku.bot.platform.due.ClockGuard;
 
 import org.springframework.stereotype.Component;
 
@@ -38,8 +39,9 @@ class OutboxRehearsal implements Rehearsed {
 
 	private final Clock clock;
 
-	OutboxRehearsal(DeliveryGate gate, Onlookers onlookers, RedisChunks chunks, Broadcasts broadcasts, Clock clock) {
-		this.courier = new Courier(new SilentLine(), gate, onlookers, clock, new SimpleMeterRegistry());
+	OutboxRehearsal(DeliveryGate gate, Onlookers onlookers, ClockGuard guard, RedisChunks chunks, Broadcasts broadcasts,
+			Clock clock) {
+		this.courier = new Courier(new SilentLine(), gate, onlookers, guard, clock, new SimpleMeterRegistry());
 		this.chunks = chunks;
 		this.broadcasts = broadcasts;
 		this.clock = clock;

@@ -15,6 +15,7 @@ import jp.wakuwaku.bot.line.DeliveryResult;
 import jp.wakuwaku.bot.line.DeliveryResult.DeferralReason;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.line.Validation;
+import jp.wakuwaku.bot.platform.due.ClockGuards;
 import jp.wakuwaku.bot.platform.InstanceName;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -151,8 +152,8 @@ class BroadcastsIntegrationTests {
 
 	@Test
 	void rehearsesWithoutATrace() {
-		new OutboxRehearsal(Couriers.gate(this.line, this.clock, Set.of()), Couriers.onlookers(), this.chunks,
-				this.broadcasts, this.clock)
+		new OutboxRehearsal(Couriers.gate(this.line, this.clock, Set.of()), Couriers.onlookers(),
+				ClockGuards.trusting(this.clock), this.chunks, this.broadcasts, this.clock)
 			.rehearse();
 		assertThat(this.redis.keys("*")).containsExactly("broadcast:{news}");
 		assertThat(this.line.calls).isEmpty();
