@@ -32,7 +32,7 @@ final class Dialogue {
 		return Exits.on(switch (event.content()) {
 			case EventContent.Followed(boolean returning) ->
 				Step.saying(moment.leavingFlow().session(), Greetings.toFriend(returning, this.menu, moment.language()))
-					.doing(this.flows.chatBegun());
+					.doing(this.flows.chatBegun(returning));
 			case EventContent.Joined _ -> Step.saying(moment.session(), Greetings.TO_GROUPS);
 			case EventContent.Unfollowed _, EventContent.Left _ -> Step.forgetting().doing(this.flows.chatEnded());
 			case EventContent.Unsent(String message) ->
@@ -49,7 +49,12 @@ final class Dialogue {
 		});
 	}
 
-	private static Step limited(Moment moment, IncomingEvent event, Function<Moment, Step> answer) {
+	private Step limited(Moment moment, IncomingEvent event, Function<Moment, Step> answer) {
+		Step step = withinLimits(moment, event, answer);
+		return (moment.session().isSilent() && !moment.group()) ? step.first(this.flows.chatSeen()) : step;
+	}
+
+	private static Step withinLimits(Moment moment, IncomingEvent event, Function<Moment, Step> answer) {
 		RatePolicy.Decision decision = RatePolicy.decide(moment.session(), event.occurredAt());
 		return switch (decision.verdict()) {
 			case PASS -> answer.apply(moment.in(decision.next()));
@@ -75,6 +80,8 @@ final class Dialogue {
 			.or(() -> LanguageChoice.typed(word).map((language) -> reading(language, moment)))
 			.or(() -> Offers.typed(moment.session(), word).flatMap((choice) -> choose(choice, Map.of(), moment)))
 			.or(() -> this.menu.typed(word, moment.group()).flatMap((item) -> enter(item, moment)))
+			.or(() -> this.menu.said(word, moment.group())
+				.flatMap((choice) -> this.flows.choose(moment, choice, Map.of())))
 			.or(() -> this.flows.say(moment, text))
 			.orElseGet(() -> menu(moment, StandardReply.NOT_UNDERSTOOD.text(moment.language())));
 	}

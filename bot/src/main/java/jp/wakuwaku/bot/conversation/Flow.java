@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.conversation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -51,6 +52,33 @@ public interface Flow {
 	 */
 	default List<TurnCommand> chatBegun() {
 		return List.of();
+	}
+
+	/**
+	 * The same for a feature that cares whether somebody comes back.
+	 * @param returning whether the resident had blocked the bot
+	 * @return what is to be done, by default the same for both
+	 */
+	default List<TurnCommand> chatBegun(boolean returning) {
+		return chatBegun();
+	}
+
+	/**
+	 * Decides what this feature has to note when a resident writes or taps for the first
+	 * time, or for the first time after a long silence.
+	 * @return what is to be done, nothing by default
+	 */
+	default List<TurnCommand> chatSeen() {
+		return List.of();
+	}
+
+	/**
+	 * Returns what residents can say at any point of a dialogue besides the words of the
+	 * menu, without leaving what they are in.
+	 * @return a choice of this flow by the words that stand for it, none by default
+	 */
+	default Map<String, Choice> words() {
+		return Map.of();
 	}
 
 	/**

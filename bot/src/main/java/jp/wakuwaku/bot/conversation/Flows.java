@@ -60,8 +60,8 @@ final class Flows {
 	}
 
 	/** What all features have to look at when somebody becomes a friend. */
-	List<TurnCommand> chatBegun() {
-		return this.inOrder.stream().flatMap((flow) -> flow.chatBegun().stream()).toList();
+	List<TurnCommand> chatBegun(boolean returning) {
+		return this.inOrder.stream().flatMap((flow) -> flow.chatBegun(returning).stream()).toList();
 	}
 
 	/** What all features have to do when a chat is over. */
@@ -69,8 +69,16 @@ final class Flows {
 		return this.inOrder.stream().flatMap((flow) -> flow.chatEnded().stream()).toList();
 	}
 
-	private static Optional<Step> ask(Flow flow, Moment moment, Input input) {
-		return flow.advance(moment.situationOf(flow), input).map((turn) -> step(flow, moment, turn));
+	/** What residents who were silent for long, or always, have noted by all features. */
+	List<TurnCommand> chatSeen() {
+		return this.inOrder.stream().flatMap((flow) -> flow.chatSeen().stream()).toList();
+	}
+
+	private Optional<Step> ask(Flow flow, Moment moment, Input input) {
+		return flow.advance(moment.situationOf(flow), input)
+			.flatMap((turn) -> (turn.next() instanceof Turn.Next.Onward(Choice choice))
+					? choose(moment, choice, Map.of()).map((step) -> step.first(turn.commands()))
+					: Optional.of(step(flow, moment, turn)));
 	}
 
 	private static Step step(Flow flow, Moment moment, Turn turn) {
@@ -80,6 +88,7 @@ final class Flows {
 			case Turn.Next.Within _ when moment.group() ->
 				Step.saying(session, StandardReply.NOT_IN_GROUPS.message(session.language()));
 			case Turn.Next.Within(String state) -> Step.of(turn, session.in(flow.name(), state));
+			case Turn.Next.Onward _ -> Step.of(turn, session);
 			case Turn.Next.Ended _ when moment.group() -> Step.of(turn, session);
 			case Turn.Next.Ended _ -> Step.of(turn, session.inNoFlow());
 		};

@@ -17,20 +17,23 @@ import jp.wakuwaku.knowledge.Language;
 /** All ways into the features, as the rich menu, the menu in chat and typed words. */
 public final class Menu {
 
-	private static final int IN_GREETING = 4;
+	private static final int IN_GREETING = 5;
 
 	private final List<MenuItem> items;
 
 	private final Map<String, MenuItem> byWord = new HashMap<>();
 
-	private Menu(List<MenuItem> items) {
+	private final Map<String, Choice> choices = new HashMap<>();
+
+	private Menu(List<MenuItem> items, Map<String, Choice> words) {
 		this.items = items;
 		items.forEach((item) -> Stream
 			.of(Stream.of(item.label()), item.words().stream(), item.translations().values().stream())
-			.flatMap((words) -> words)
+			.flatMap((texts) -> texts)
 			.map(TypedWords::normalised)
 			.distinct()
 			.forEach((word) -> claim(word, item)));
+		words.forEach((word, choice) -> claim(TypedWords.normalised(word), choice));
 	}
 
 	/**
@@ -43,7 +46,13 @@ public final class Menu {
 		return new Menu(flows.stream()
 			.flatMap((flow) -> flow.menu().stream())
 			.sorted(Comparator.comparingInt(MenuItem::order))
-			.toList());
+			.toList(), words(flows));
+	}
+
+	private static Map<String, Choice> words(Collection<? extends Flow> flows) {
+		Map<String, Choice> words = new HashMap<>();
+		flows.forEach((flow) -> words.putAll(flow.words()));
+		return words;
 	}
 
 	/**
@@ -59,6 +68,13 @@ public final class Menu {
 		return Optional.ofNullable(this.byWord.get(normalised)).filter((item) -> item.publicly() || !group);
 	}
 
+	/**
+	 * What a flow wants to hear at any point of a dialogue; not where several read along.
+	 */
+	Optional<Choice> said(String normalised, boolean group) {
+		return Optional.ofNullable(this.choices.get(normalised)).filter((_) -> !group);
+	}
+
 	boolean offers(Choice choice) {
 		return this.items.stream().anyMatch((item) -> item.choice().equals(choice));
 	}
@@ -70,17 +86,30 @@ public final class Menu {
 		return offered.isEmpty() ? Optional.empty() : Optional.of(card(title, lead, offered, moment.language()));
 	}
 
-	/** A welcome with the first four items. */
+	/** A welcome with the first five items. */
 	OutgoingMessage greeting(String title, String words, Language language) {
 		return card(title, words, this.items.stream().limit(IN_GREETING).toList(), language);
 	}
 
 	private void claim(String word, MenuItem item) {
-		MenuItem other = this.byWord.put(word, item);
-		if (other != null || Command.typed(word, true).isPresent() || LanguageChoice.typed(word).isPresent()) {
-			throw new IllegalArgumentException(
-					"word: '" + word + "' of '" + item.label() + "' (expected: one meaning)");
+		if (this.byWord.put(word, item) != null || isCommand(word)) {
+			throw ambiguous(word, item.label());
 		}
+	}
+
+	private void claim(String word, Choice choice) {
+		Choice other = this.choices.put(word, choice);
+		if ((other != null && !other.equals(choice)) || this.byWord.containsKey(word) || isCommand(word)) {
+			throw ambiguous(word, choice.data());
+		}
+	}
+
+	private static boolean isCommand(String word) {
+		return Command.typed(word, true).isPresent() || LanguageChoice.typed(word).isPresent();
+	}
+
+	private static IllegalArgumentException ambiguous(String word, String of) {
+		return new IllegalArgumentException("word: '" + word + "' of '" + of + "' (expected: one meaning)");
 	}
 
 	private static OutgoingMessage card(String title, String words, List<MenuItem> items, Language language) {

@@ -62,6 +62,11 @@ record Session(int version, long revision, @Nullable String flow, @Nullable Stri
 				offers);
 	}
 
+	/** Whether nobody has written or tapped since this session began. */
+	boolean isSilent() {
+		return this.recent.isEmpty();
+	}
+
 	@Nullable String stateFor(String flow) {
 		return flow.equals(this.flow) ? this.state : null;
 	}

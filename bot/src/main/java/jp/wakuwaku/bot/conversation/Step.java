@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.conversation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.line.OutgoingMessage;
 
@@ -57,6 +58,11 @@ record Step(Session next, boolean forget, List<OutgoingMessage> replies, boolean
 	/** The same, with something to be done besides. */
 	Step doing(List<TurnCommand> commands) {
 		return new Step(this.next, this.forget, this.replies, this.mustArrive, commands, this.recall);
+	}
+
+	/** The same, with something more to be done, before the rest. */
+	Step first(List<TurnCommand> commands) {
+		return doing(Stream.concat(commands.stream(), this.commands.stream()).toList());
 	}
 
 	private Step with(List<OutgoingMessage> replies, boolean mustArrive) {

@@ -47,6 +47,15 @@ public record Turn(List<OutgoingMessage> replies, Next next, List<TurnCommand> c
 		record Ended() implements Next {
 		}
 
+		/**
+		 * The dialogue goes on as if the resident had tapped this, in another flow, which
+		 * then says what there is to say.
+		 *
+		 * @param choice of that flow
+		 */
+		record Onward(Choice choice) implements Next {
+		}
+
 	}
 
 	/** What becomes of the chat's {@link Memory}. */
@@ -96,6 +105,15 @@ public record Turn(List<OutgoingMessage> replies, Next next, List<TurnCommand> c
 	 */
 	public static Turn ending(OutgoingMessage... replies) {
 		return of(replies, new Next.Ended());
+	}
+
+	/**
+	 * Leaves the answer to another flow.
+	 * @param choice of that flow
+	 * @return the turn
+	 */
+	public static Turn passingOn(Choice choice) {
+		return of(new OutgoingMessage[0], new Next.Onward(choice));
 	}
 
 	/**
