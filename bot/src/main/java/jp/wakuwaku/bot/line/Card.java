@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.line;
 
+import java.net.URI;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param note small words below the text, for example a source, or {@code null}
  * @param buttons none to 12, the first one stands out when {@code emphasized}
  * @param emphasized whether the first button is the one most people want
+ * @param picture above all else, https, or {@code null}; what it shows belongs into the
+ * message's {@code altText}
  */
 public record Card(@Nullable String tag, @Nullable String title, @Nullable String body, @Nullable String note,
-		List<Action> buttons, boolean emphasized) {
+		List<Action> buttons, boolean emphasized, @Nullable URI picture) {
 
 	private static final int BUTTONS = 12;
 
@@ -33,8 +36,16 @@ public record Card(@Nullable String tag, @Nullable String title, @Nullable Strin
 		}
 		buttons = List.copyOf(buttons);
 		LineLimits.requireCount("buttons", buttons.size(), 0, BUTTONS);
-		LineLimits.requireCount("bytes of a card", FlexWeight.of(tag, title, body, note, buttons), 0,
+		if (picture != null) {
+			LineLimits.requirePicture(picture);
+		}
+		LineLimits.requireCount("bytes of a card", FlexWeight.of(tag, title, body, note, buttons, picture), 0,
 				LineLimits.BUBBLE_BYTES);
+	}
+
+	public Card(@Nullable String tag, @Nullable String title, @Nullable String body, @Nullable String note,
+			List<Action> buttons, boolean emphasized) {
+		this(tag, title, body, note, buttons, emphasized, null);
 	}
 
 	private static @Nullable String mended(@Nullable String text) {

@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.line;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import com.linecorp.bot.messaging.model.FlexButton;
 import com.linecorp.bot.messaging.model.FlexCarousel;
 import com.linecorp.bot.messaging.model.FlexComponent;
 import com.linecorp.bot.messaging.model.FlexContainer;
+import com.linecorp.bot.messaging.model.FlexImage;
 import com.linecorp.bot.messaging.model.FlexText;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,15 @@ final class FlexRendering {
 	}
 
 	private static FlexBubble bubble(Card card, FlexBubble.Size size) {
-		return new FlexBubble.Builder().size(size).body(body(card)).footer(footer(card)).build();
+		return new FlexBubble.Builder().size(size).hero(picture(card)).body(body(card)).footer(footer(card)).build();
+	}
+
+	private static @Nullable FlexComponent picture(Card card) {
+		URI picture = card.picture();
+		return (picture != null) ? new FlexImage.Builder(URI.create(picture.toASCIIString())).size("full")
+			.aspectRatio("20:13")
+			.aspectMode(FlexImage.AspectMode.COVER)
+			.build() : null;
 	}
 
 	private static FlexBox body(Card card) {

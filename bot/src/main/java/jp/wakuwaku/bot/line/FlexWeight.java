@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.line;
 
+import java.net.URI;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,24 @@ final class FlexWeight {
 	/** What a picker has beyond a button: its mode and three moments. */
 	private static final int PICKER = 120;
 
+	/** A picture without its address. */
+	private static final int PICTURE = 120;
+
 	private FlexWeight() {
 	}
 
 	static int of(Card card) {
-		return of(card.tag(), card.title(), card.body(), card.note(), card.buttons());
+		return of(card.tag(), card.title(), card.body(), card.note(), card.buttons(), card.picture());
 	}
 
 	static int of(@Nullable String tag, @Nullable String title, @Nullable String body, @Nullable String note,
-			List<Action> buttons) {
-		return BUBBLE + text(tag) + text(title) + text(body) + text(note)
+			List<Action> buttons, @Nullable URI picture) {
+		return BUBBLE + picture(picture) + text(tag) + text(title) + text(body) + text(note)
 				+ buttons.stream().mapToInt(FlexWeight::button).sum();
+	}
+
+	private static int picture(@Nullable URI picture) {
+		return (picture != null) ? PICTURE + picture.toASCIIString().length() : 0;
 	}
 
 	private static int text(@Nullable String text) {

@@ -61,6 +61,8 @@ final class LineLimits {
 	/** https://developers.line.biz/en/reference/messaging-api/#send-multicast-message */
 	static final int RECIPIENTS = 500;
 
+	private static final int PICTURE = 2_000;
+
 	private static final int FIRST_YEAR = 1900;
 
 	private static final int LAST_YEAR = 2100;
@@ -99,6 +101,14 @@ final class LineLimits {
 				|| target.toASCIIString().length() > URI_LENGTH) {
 			throw new IllegalArgumentException(
 					"target: " + target.getScheme() + " (expected: https, http, tel or line, up to 1,000 characters)");
+		}
+	}
+
+	/** https://developers.line.biz/en/reference/messaging-api/#f-image */
+	static void requirePicture(URI picture) {
+		if (!"https".equalsIgnoreCase(picture.getScheme()) || picture.toASCIIString().length() > PICTURE) {
+			throw new IllegalArgumentException(
+					"picture: " + picture.getScheme() + " (expected: https, up to " + PICTURE + " characters)");
 		}
 	}
 

@@ -104,6 +104,21 @@ public class Seatings {
 	}
 
 	/**
+	 * All times at which a program can be attended that somebody knows of.
+	 * @param program any
+	 * @param now when; of slots, what is over is not among them
+	 * @return their seats
+	 */
+	public List<SeatingId> of(Program program, Instant now) {
+		return switch (program) {
+			case Seminar seminar ->
+				seminar.sessions().stream().map((session) -> Occasion.seating(session.id())).toList();
+			case Consultation consultation ->
+				this.slots.all(now).stream().filter((slot) -> slot.isOf(consultation)).map(KnownSlot::seating).toList();
+		};
+	}
+
+	/**
 	 * The slots that nobody has.
 	 * @param consultation of what
 	 * @param now when

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import jp.wakuwaku.bot.platform.LuaScripts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RedisForgetting implements Forgetting {
+
+	private static final Logger logger = LoggerFactory.getLogger(RedisForgetting.class);
 
 	/** Longer than anything that goes on repeating itself. */
 	private static final Duration FORGOTTEN_IS_KNOWN = Duration.ofDays(30);
@@ -94,6 +98,7 @@ class RedisForgetting implements Forgetting {
 
 	/** Goes on where forgetting a person was interrupted. */
 	Optional<Deletion> resume(PersonId person, String wanted) {
+		forgetChat(person);
 		Optional<Deletion> deletion = destroyKey(person, wanted);
 		if (deletion.isPresent()) {
 			try {
@@ -109,6 +114,17 @@ class RedisForgetting implements Forgetting {
 		this.redis.opsForZSet().remove(ResidentKeys.PERSONS, person.value());
 		this.hashes.delete(ResidentKeys.FORGETTING, person.value());
 		return deletion;
+	}
+
+	/** While it still can be read; what cannot be read must not keep anybody known. */
+	private void forgetChat(PersonId person) {
+		try {
+			this.residents.chatOf(person)
+				.ifPresent((chat) -> this.listeners.orderedStream().forEach((listener) -> listener.forgetChat(chat)));
+		}
+		catch (UnreadableDetailsException ex) {
+			logger.warn("A chat that is to be forgotten cannot be read");
+		}
 	}
 
 	private Optional<Deletion> destroyKey(PersonId person, String wanted) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,26 @@ class ForgettingIntegrationTests {
 		assertThat(this.store.profiles.find(hanako)).isEmpty();
 		assertThat(this.store.consents.history(hanako)).isEmpty();
 		assertThat(this.store.phones.find(PHONE)).isEmpty();
+	}
+
+	@Test
+	void tellsOfTheChatWhileItCanBeRead() {
+		List<ChatId> chats = new ArrayList<>();
+		this.store.listeners.add(new ForgetListener() {
+
+			@Override
+			public void forget(PersonId person) {
+				assertThat(chats).as("before the details are unreadable").containsExactly(HANAKO);
+			}
+
+			@Override
+			public void forgetChat(ChatId chat) {
+				chats.add(chat);
+			}
+
+		});
+		forget(this.store.everythingOf(HANAKO));
+		assertThat(chats).containsExactly(HANAKO);
 	}
 
 	@Test
