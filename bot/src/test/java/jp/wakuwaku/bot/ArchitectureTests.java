@@ -106,7 +106,8 @@ class ArchitectureTests {
 	void modulesUseOnlyWhatTheyDeclare() {
 		ApplicationModules modules = ApplicationModules.of(BotApplication.class);
 		assertThat(modules.stream().map((module) -> module.getIdentifier().toString())).contains("line", "webhook",
-				"conversation", "outbox", "faq", "programs", "registration", "residents", "emulator", "platform");
+				"conversation", "outbox", "faq", "programs", "registration", "residents", "announcements", "emulator",
+				"platform");
 		modules.verify();
 	}
 

@@ -25,12 +25,6 @@ class FaqConfiguration {
 	}
 
 	@Bean
-	@Order(0)
-	Flow comingFeatures(FaqLibrary library) {
-		return new ComingFeatures(library);
-	}
-
-	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	Flow faqFlow(FaqLibrary library, ObjectProvider<Flow> flows) {
 		return new FaqFlow(library, new Features(flows::stream));

@@ -25,7 +25,7 @@ class FaqConfigurationTests {
 	void asksTheFaqAfterAllOtherFlows() {
 		this.application
 			.run((context) -> assertThat(context.getBeanProvider(Flow.class).orderedStream().map(Flow::name))
-				.containsExactly("coming", "faq"));
+				.containsExactly("faq"));
 	}
 
 	@Test

@@ -129,7 +129,7 @@ class FaqFlowTests {
 	}
 
 	private static TestChat chat(FaqSearch search) {
-		return TestChat.withResident(new ComingFeatures(search), new FaqFlow(search, new Features(Stream::empty)));
+		return TestChat.withResident(new FaqFlow(search, new Features(Stream::empty)));
 	}
 
 }

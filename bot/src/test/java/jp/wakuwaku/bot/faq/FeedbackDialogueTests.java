@@ -306,8 +306,7 @@ class FeedbackDialogueTests {
 	}
 
 	private static TestChat chat(FaqSearch search) {
-		return TestChat.withResident(new ComingFeatures(search), new AskStaffFlow(),
-				new FaqFlow(search, new Features(Stream::empty)));
+		return TestChat.withResident(new AskStaffFlow(), new FaqFlow(search, new Features(Stream::empty)));
 	}
 
 }

@@ -34,13 +34,12 @@ class ShippedContentTests {
 
 	private static final FaqLibrary LIBRARY = new FaqLibrary(() -> FAQ, new SimpleMeterRegistry());
 
-	private static final List<String> MENU_LABELS = Stream
-		.of(new FaqFlow(LIBRARY, new Features(Stream::empty)), new ComingFeatures(LIBRARY))
+	private static final List<String> MENU_LABELS = Stream.of(new FaqFlow(LIBRARY, new Features(Stream::empty)))
 		.flatMap((flow) -> flow.menu().stream())
 		.map(MenuItem::label)
 		.toList();
 
-	private final TestChat chat = TestChat.withResident(new ComingFeatures(LIBRARY), new AskStaffFlow(),
+	private final TestChat chat = TestChat.withResident(new AskStaffFlow(),
 			new FaqFlow(LIBRARY, new Features(Stream::empty)));
 
 	@Test
@@ -85,11 +84,6 @@ class ShippedContentTests {
 	void keepsWordsOfTheMenuApartFromQuestionsThatTheMenuDoesNotAnswer() {
 		assertThat(FAQ.entries()).allSatisfy(
 				(entry) -> assertThat(entry.phrasings()).allSatisfy((phrasing) -> assertNotStolen(entry, phrasing)));
-	}
-
-	@Test
-	void offersEveryEntryThatAComingFeatureNames() {
-		assertThat(this.chat.says("お知らせ設定")).contains("[お知らせの見方] [メッセージを止める] [電話をかける]");
 	}
 
 	@Test

@@ -11,14 +11,14 @@ class FriendshipJourneyTests extends JourneyCase {
 	private static final String PRIVACY = "お名前や電話番号、ご相談の内容を書かないでください。";
 
 	@Test
-	void aNewFriendIsGreetedWithFourButtonsAndAWordOnPrivacy() {
+	void aNewFriendIsGreetedWithFiveButtonsAndAWordOnPrivacy() {
 		this.town.emulator().post("/reset", Map.of());
 		Phone phone = this.town.neighbour("なぎさ");
 		Answer greeting = Phone.only(phone.after(phone::follows));
 		assertThat(greeting.via()).isEqualTo("reply");
 		assertThat(greeting.words()).startsWith("友だち追加ありがとうございます").contains(PRIVACY);
-		assertThat(greeting.spoken()).contains(PRIVACY, "質問する、講座に申し込む、個別相談、申込の確認");
-		assertThat(greeting.buttons()).containsExactly("質問する", "講座に申し込む", "個別相談", "申込の確認");
+		assertThat(greeting.spoken()).contains(PRIVACY, "質問する、講座に申し込む、個別相談、申込の確認、お知らせ設定");
+		assertThat(greeting.buttons()).containsExactly("質問する", "講座に申し込む", "個別相談", "申込の確認", "お知らせ設定");
 		assertThat(greeting.quickReplies()).containsExactly("やさしい日本語", "English", "メニュー");
 	}
 
@@ -28,7 +28,7 @@ class FriendshipJourneyTests extends JourneyCase {
 		phone.after(phone::blocks);
 		Answer greeting = Phone.only(phone.after(phone::unblocks));
 		assertThat(greeting.words()).startsWith("おかえりなさい").contains(PRIVACY);
-		assertThat(greeting.buttons()).hasSize(4);
+		assertThat(greeting.buttons()).hasSize(5);
 	}
 
 	@Test

@@ -1,0 +1,7 @@
+/**
+ * Who is a friend of the bot, and what each wants to be told of. Knows no announcement.
+ */
+@NullMarked
+package jp.wakuwaku.bot.announcements.friends;
+
+import org.jspecify.annotations.NullMarked;
