@@ -17,6 +17,7 @@ import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.line.Validation;
 import jp.wakuwaku.bot.platform.due.ClockGuards;
 import jp.wakuwaku.bot.platform.InstanceName;
+import jp.wakuwaku.bot.platform.due.ClockGuards;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
