@@ -15,7 +15,6 @@ import jp.wakuwaku.bot.line.DeliveryResult;
 import jp.wakuwaku.bot.line.DeliveryResult.DeferralReason;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.line.Validation;
-import jp.wakuwaku.bot.platform.due.ClockGuards;
 import jp.wakuwaku.bot.platform.InstanceName;
 import jp.wakuwaku.bot.platform.due.ClockGuards;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
