@@ -91,18 +91,24 @@ class RedisAuditTrail implements AuditTrail {
 
 	@Override
 	public AuditVerdict verify() {
-		Head head = head();
-		Chain chain = new Chain((message) -> this.secrets.code(KEY, message));
+		Head before = head();
+		Chain chain = new Chain(this.secrets.codes(KEY));
+		long later = 0;
 		for (YearMonth month : months().reversed()) {
-			for (long from = 0;; from += AT_A_TIME) {
-				List<AuditLink> links = links(month, from, from + AT_A_TIME - 1);
-				links.stream().filter((link) -> link.number() <= head.number()).forEach(chain::follow);
-				if (links.size() < AT_A_TIME) {
-					break;
-				}
+			List<AuditLink> links;
+			long from = 0;
+			do {
+				links = links(month, from, from + AT_A_TIME - 1);
+				from += links.size();
+				later += links.stream().filter((link) -> link.number() > before.number()).count();
+				links.stream().filter((link) -> link.number() <= before.number()).forEach(chain::follow);
 			}
+			while (links.size() == AT_A_TIME);
 		}
-		return chain.end(head.number(), head.code());
+		if (later > head().number() - before.number()) {
+			chain.fault("最後の記録の後に、記録が足されています");
+		}
+		return chain.end(before.number(), before.code());
 	}
 
 	private List<AuditLink> links(YearMonth month, long from, long to) {

@@ -10,7 +10,7 @@
  * {@code ConsoleCase}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "audit", "platform", "programs", "residents" })
+@ApplicationModule(allowedDependencies = { "audit", "platform", "programs", "registration :: desk", "residents" })
 package jp.wakuwaku.bot.console;
 
 import org.jspecify.annotations.NullMarked;

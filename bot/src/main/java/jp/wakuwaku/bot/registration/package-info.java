@@ -3,8 +3,8 @@
  * nothing of delivery.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "conversation", "line", "outbox", "platform", "platform :: due", "programs",
-		"residents" })
+@ApplicationModule(allowedDependencies = { "audit", "conversation", "line", "outbox", "platform", "platform :: due",
+		"programs", "residents" })
 package jp.wakuwaku.bot.registration;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -53,9 +54,19 @@ class RedisSecrets implements Secrets {
 
 	@Override
 	public byte[] code(String name, byte[] message) {
+		return code(key(name), message);
+	}
+
+	@Override
+	public UnaryOperator<byte[]> codes(String name) {
+		byte[] key = key(name);
+		return (message) -> code(key, message);
+	}
+
+	private static byte[] code(byte[] key, byte[] message) {
 		try {
 			Mac mac = Mac.getInstance(ALGORITHM);
-			mac.init(new SecretKeySpec(key(name), ALGORITHM));
+			mac.init(new SecretKeySpec(key, ALGORITHM));
 			return mac.doFinal(message);
 		}
 		catch (GeneralSecurityException ex) {

@@ -1,5 +1,7 @@
 package jp.wakuwaku.bot.residents;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Keys of the bot's own, by name, for what belongs to no resident. Each is drawn at its
  * first use, rests in Redis sealed with a master key, and never leaves this type.
@@ -32,5 +34,12 @@ public interface Secrets {
 	 * @return HMAC with SHA-256, 32 bytes
 	 */
 	byte[] code(String name, byte[] message);
+
+	/**
+	 * Makes many such codes, with the key as it is now.
+	 * @param name of the key
+	 * @return what {@link #code} does
+	 */
+	UnaryOperator<byte[]> codes(String name);
 
 }

@@ -40,7 +40,7 @@ class ConsoleTestConfiguration {
 						}
 						return !isAsking;
 					}
-				}).order(Ordered.LOWEST_PRECEDENCE);
+				}).addPathPatterns("/console", "/console/**").order(Ordered.LOWEST_PRECEDENCE);
 			}
 		};
 	}

@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.journey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +27,9 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.interactions.PointerInput;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 
 import static org.awaitility.Awaitility.await;
@@ -47,6 +50,8 @@ final class Browser implements AutoCloseable {
 				const hit = document.elementFromPoint(x + width / 2, y + height / 2);
 				done(JSON.stringify(place()) === before && element.contains(hit));
 			}));""";
+
+	private static final String AXE = axe();
 
 	private final ChromeDriver driver;
 
@@ -174,6 +179,38 @@ final class Browser implements AutoCloseable {
 	boolean needsNoSidewaysScrolling() {
 		Number wide = (Number) run("return Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)");
 		return wide.intValue() <= this.width;
+	}
+
+	/**
+	 * Lets the page believe that its user has a passkey device, which knows its owner.
+	 */
+	void plugInAuthenticator() {
+		this.driver.addVirtualAuthenticator(
+				new VirtualAuthenticatorOptions().setProtocol(VirtualAuthenticatorOptions.Protocol.CTAP2)
+					.setTransport(VirtualAuthenticatorOptions.Transport.INTERNAL)
+					.setHasResidentKey(true)
+					.setHasUserVerification(true)
+					.setIsUserVerified(true));
+	}
+
+	/** What axe finds that keeps people from using the page. */
+	@SuppressWarnings("unchecked")
+	List<String> barriers() {
+		run(AXE);
+		return (List<String>) this.driver.executeAsyncScript("""
+				const done = arguments[0];
+				axe.run(document, { resultTypes: ["violations"] }).then((result) => done(result.violations
+					.filter((it) => it.impact === "serious" || it.impact === "critical")
+					.map((it) => it.id + ": " + it.nodes.map((node) => node.html).join(" | "))));""");
+	}
+
+	private static String axe() {
+		try {
+			return new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** What the page complained about since the last look. */

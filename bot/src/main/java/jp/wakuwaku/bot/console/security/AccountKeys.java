@@ -12,6 +12,9 @@ final class AccountKeys {
 	/** Hash of the last used time step of each account's authenticator app. */
 	static final String TIME_STEPS = "console-time-steps:{console}";
 
+	/** Hash of all passkeys by id. */
+	static final String PASSKEYS = "console-passkeys:{console}";
+
 	/** What Spring Session puts before its keys. */
 	static final String SESSION = "console-session:{console}";
 
@@ -23,9 +26,9 @@ final class AccountKeys {
 		return "console-sessions:{console}:" + id;
 	}
 
-	/** Who was invited, by the hash of the token. */
-	static String invitation(String hash) {
-		return "console-invitation:{console}:" + hash;
+	/** Hash of the token that an account was invited with last. */
+	static String invitation(AccountId id) {
+		return "console-invitation:{console}:" + id;
 	}
 
 	/** How often something failed lately, by the hash of what it is counted for. */

@@ -15,7 +15,31 @@ enum SecurityAct implements AuditAct {
 
 	PASSWORD_CHANGED("パスワードを変えた"),
 
-	APP_SET("認証アプリを登録した");
+	APP_SET("認証アプリを登録した"),
+
+	RECOVERY_CODES_MADE("予備のコードを作りなおした"),
+
+	SESSION_ENDED("ほかの端末をログアウトさせた"),
+
+	STAFF_INVITED("職員を招いた"),
+
+	INVITATION_MADE("招待のリンクを作りなおした"),
+
+	INVITATION_USED("招待のリンクを使った"),
+
+	ROLES_CHANGED("役割を変えた"),
+
+	STAFF_DISABLED("アカウントを止めた"),
+
+	STAFF_ENABLED("アカウントをふたたび使えるようにした"),
+
+	STAFF_REMOVED("使われなかった招待を取り消した"),
+
+	APP_RESET("認証アプリの登録を消した"),
+
+	PASSKEY_ADDED("パスキーを登録した"),
+
+	PASSKEY_REMOVED("パスキーを消した");
 
 	private final String label;
 

@@ -2,6 +2,8 @@ package jp.wakuwaku.bot.console.security;
 
 import java.util.List;
 
+import jp.wakuwaku.bot.console.layout.NavigationEntry;
+
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,6 +80,11 @@ class SecurityConfiguration {
 		registration.addUrlPatterns("/console/*");
 		registration.setOrder(-100);
 		return registration;
+	}
+
+	@Bean
+	NavigationEntry peopleEntry() {
+		return NavigationEntry.of(70, "職員", "/console/people", Permission.MANAGE_STAFF);
 	}
 
 	@Bean

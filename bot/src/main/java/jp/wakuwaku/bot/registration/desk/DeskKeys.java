@@ -1,7 +1,5 @@
 package jp.wakuwaku.bot.registration.desk;
 
-import java.time.YearMonth;
-
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 
 /** Where what staff do rests in Redis. */
@@ -11,11 +9,6 @@ final class DeskKeys {
 	static final String UNDERTAKINGS = "desk-undertakings:{desk}";
 
 	private DeskKeys() {
-	}
-
-	/** Hash of what was done and seen in a month. */
-	static String deeds(YearMonth month) {
-		return "desk-deeds:" + month;
 	}
 
 	/** That an act is done. */

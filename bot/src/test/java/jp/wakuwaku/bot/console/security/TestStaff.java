@@ -25,6 +25,8 @@ public class TestStaff {
 
 	private final SecondFactors factors;
 
+	private final Passwords passwords;
+
 	private final RedisSessionNotes notes;
 
 	private final RedisSessionRepository sessions;
@@ -33,10 +35,11 @@ public class TestStaff {
 
 	private final Map<Set<Role>, AccountId> known = new ConcurrentHashMap<>();
 
-	TestStaff(Accounts accounts, SecondFactors factors, RedisSessionNotes notes, RedisSessionRepository sessions,
-			Clock clock) {
+	TestStaff(Accounts accounts, SecondFactors factors, Passwords passwords, RedisSessionNotes notes,
+			RedisSessionRepository sessions, Clock clock) {
 		this.accounts = accounts;
 		this.factors = factors;
+		this.passwords = passwords;
 		this.notes = notes;
 		this.sessions = sessions;
 		this.clock = clock;
@@ -73,6 +76,21 @@ public class TestStaff {
 			.withTotp(this.factors.seal(id, Totp.newSecret()))
 			.signedIn(this.clock.instant()));
 		return id;
+	}
+
+	/**
+	 * Somebody who has a password for the first time only, by the name to sign in with.
+	 */
+	public String newcomer(String password) {
+		AccountId id = AccountId.random();
+		this.accounts.add(Account.invited(id, id.value(), "新しい 花子", EnumSet.allOf(Role.class), this.clock.instant())
+			.withPassword(this.passwords.hash(password), true));
+		return id.value();
+	}
+
+	/** The code that an app shows which was given a secret. */
+	public String code(String secret) {
+		return Totp.code(secret.replace(" ", ""), this.clock.instant());
 	}
 
 	/** The code that somebody's app shows. */

@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.registration.desk;
 
 import java.time.Clock;
 
+import jp.wakuwaku.bot.audit.TestAudit;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.registration.TestRegistrations;
 import jp.wakuwaku.bot.residents.TestResidents;
@@ -44,7 +45,7 @@ final class TestDesk {
 		this.forgotten = new ForgottenAtDesk(office.residents.residents(), office.registrations, attendance,
 				office.forgotten);
 		Once once = new RedisOnce(redis);
-		this.deeds = new RedisDeeds(redis, json, clock);
+		this.deeds = new ChainedDeeds(TestAudit.on(redis, clock), clock);
 		this.undertakings = new RedisUndertakings(redis, json);
 		this.rolls = new Rolls(office.seats, office.registrations, office.residents.residents(), attendance, clock);
 		this.acquaintances = new Acquaintances(office.phones, office.residents.residents(), office.registrations,

@@ -1,0 +1,139 @@
+package jp.wakuwaku.bot.audit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import jp.wakuwaku.bot.platform.redis.RedisExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(RedisExtension.class)
+class AuditTrailIntegrationTests {
+
+	private static final Instant NOVEMBER = Instant.parse("2026-11-30T14:59:59Z");
+
+	private static final YearMonth MONTH = YearMonth.of(2026, 11);
+
+	private static LettuceConnectionFactory factory;
+
+	private static StringRedisTemplate redis;
+
+	private final AuditTrail trail = TestAudit.on(redis, Clock.fixed(NOVEMBER, ZoneId.of("Asia/Tokyo")));
+
+	@BeforeAll
+	static void connect() {
+		factory = new LettuceConnectionFactory(LettuceConnectionFactory.createRedisConfiguration(RedisExtension.url()));
+		factory.afterPropertiesSet();
+		factory.start();
+		redis = new StringRedisTemplate(factory);
+	}
+
+	@AfterAll
+	static void disconnect() {
+		factory.destroy();
+	}
+
+	@Test
+	void keepsEachEntryOnceInItsMonthInJapan() {
+		note(1, NOVEMBER);
+		note(1, NOVEMBER.plusSeconds(1));
+		note(2, NOVEMBER.plusSeconds(1));
+		assertThat(this.trail.of(MONTH)).extracting(AuditEntry::subject).containsExactly("1");
+		assertThat(this.trail.of(MONTH.plusMonths(1))).extracting(AuditEntry::subject).containsExactly("2");
+		assertThat(this.trail.months()).containsExactly(MONTH.plusMonths(1), MONTH);
+		assertThat(this.trail.verify()).satisfies((verdict) -> {
+			assertThat(verdict.isWhole()).isTrue();
+			assertThat(verdict.entries()).isEqualTo(2);
+			assertThat(verdict.last()).isEqualTo(2);
+		});
+	}
+
+	@Test
+	void manyAtOnceMakeOneChain() {
+		IntStream.range(0, 200).parallel().forEach((i) -> note(i, NOVEMBER));
+		assertThat(this.trail.of(MONTH)).hasSize(200);
+		assertThat(this.trail.verify().isWhole()).isTrue();
+	}
+
+	@Test
+	void nothingIsWrongWithNothing() {
+		assertThat(this.trail.verify().isWhole()).isTrue();
+		assertThat(this.trail.verify().entries()).isZero();
+	}
+
+	@Test
+	void aChangedEntryIsSeen() {
+		IntStream.range(1, 6).forEach((i) -> note(i, NOVEMBER));
+		set(2, link(2).replace("SEEN", "DONE"));
+		assertThat(this.trail.verify().faults()).containsExactly("3 番の記録が書きかえられています");
+	}
+
+	@Test
+	void anEntryThatWasTakenOutIsSeen() {
+		IntStream.range(1, 6).forEach((i) -> note(i, NOVEMBER));
+		redis.opsForList().remove(AuditKeys.links(MONTH), 1, link(2));
+		assertThat(this.trail.verify().faults()).containsExactly("2 番と 4 番の記録がつながっていません");
+	}
+
+	@Test
+	void entriesInAnotherOrderAreSeen() {
+		IntStream.range(1, 6).forEach((i) -> note(i, NOVEMBER));
+		String second = link(1);
+		set(1, link(2));
+		set(2, second);
+		assertThat(this.trail.verify().isWhole()).isFalse();
+	}
+
+	@Test
+	void anEndThatWasCutOffIsSeen() {
+		IntStream.range(1, 6).forEach((i) -> note(i, NOVEMBER));
+		redis.opsForList().rightPop(AuditKeys.links(MONTH));
+		assertThat(this.trail.verify().faults()).containsExactly("最後の記録は 5 番のはずですが、4 番で終わっています");
+		redis.delete(AuditKeys.links(MONTH));
+		assertThat(this.trail.verify().faults()).containsExactly("5 番までの記録がなくなっています");
+	}
+
+	@Test
+	void anEntryThatWasAddedIsSeen() {
+		IntStream.range(1, 6).forEach((i) -> note(i, NOVEMBER));
+		redis.opsForList().rightPush(AuditKeys.links(MONTH), link(4).replace("\"number\":5", "\"number\":6"));
+		assertThat(this.trail.verify().faults()).containsExactly("最後の記録の後に、記録が足されています");
+	}
+
+	private void note(int number, Instant at) {
+		this.trail.append(new AuditEntry(AuditEntry.VERSION, "id-" + number, at, "s-1", "DETAILS_SEEN",
+				Integer.toString(number), ""));
+	}
+
+	private static String link(int at) {
+		return Objects.requireNonNull(redis.opsForList().index(AuditKeys.links(MONTH), at));
+	}
+
+	private static void set(int at, String link) {
+		redis.opsForList().set(AuditKeys.links(MONTH), at, link);
+	}
+
+	@Test
+	void beginsWhereTheOldestMonthThatIsKeptBegins() {
+		note(1, NOVEMBER);
+		note(2, NOVEMBER.plusSeconds(1));
+		redis.delete(List.of(AuditKeys.links(MONTH), AuditKeys.ids(MONTH)));
+		assertThat(this.trail.verify()).satisfies((verdict) -> {
+			assertThat(verdict.isWhole()).isTrue();
+			assertThat(verdict.first()).isEqualTo(2);
+		});
+	}
+
+}
