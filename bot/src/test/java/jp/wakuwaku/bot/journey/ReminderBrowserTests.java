@@ -26,7 +26,7 @@ class ReminderBrowserTests extends JourneyCase {
 
 	private static final String LAST = "li:last-child[data-testid=message][data-from=bot]";
 
-	private static final String NAME = "はなこ";
+	private static final String NAME = "なぎさ";
 
 	@Autowired
 	private DueItems due;
@@ -61,7 +61,6 @@ class ReminderBrowserTests extends JourneyCase {
 		this.browser.awaitWords(LAST, "ご予定のお知らせ");
 		assertThat(this.browser.texts(LAST).getLast()).contains("ハンドメイド", "会場（見本）", "（見本）スマートフォン", "行けなくなった", "地図を見る");
 		this.browser.photograph("reminder");
-		movable().moveBack();
 		taps("行けなくなった", "取り消しますか？");
 		this.browser.photograph("reminder-leave");
 		taps("はい、取り消します", "取り消しました");
