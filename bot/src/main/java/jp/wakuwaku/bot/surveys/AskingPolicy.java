@@ -3,8 +3,8 @@ package jp.wakuwaku.bot.surveys;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 
+import jp.wakuwaku.bot.platform.QuietHours;
 import jp.wakuwaku.bot.programs.JapanTime;
 import jp.wakuwaku.bot.programs.Session;
 import jp.wakuwaku.bot.programs.StaffStatus;
@@ -17,10 +17,6 @@ final class AskingPolicy {
 
 	/** After that nobody remembers well enough. */
 	private static final Duration USEFUL_FOR = Duration.ofDays(7);
-
-	private static final LocalTime NIGHT_FROM = LocalTime.of(21, 0);
-
-	private static final LocalTime NIGHT_UNTIL = LocalTime.of(8, 0);
 
 	private AskingPolicy() {
 	}
@@ -54,7 +50,7 @@ final class AskingPolicy {
 		if (now.isAfter(due.plus(USEFUL_FOR))) {
 			return new Decision.Miss();
 		}
-		Instant from = outsideTheNight(now.isBefore(due) ? due : now);
+		Instant from = QuietHours.next(now.isBefore(due) ? due : now);
 		return from.isAfter(now) ? new Decision.Wait(from) : new Decision.Ask();
 	}
 
@@ -69,16 +65,6 @@ final class AskingPolicy {
 
 	static boolean isOver(Session session, Instant now) {
 		return !now.isBefore(session.time().endsAt().toInstant());
-	}
-
-	/** The same moment, or the morning after. */
-	static Instant outsideTheNight(Instant instant) {
-		ZonedDateTime time = JapanTime.at(instant);
-		ZonedDateTime morning = time.with(NIGHT_UNTIL);
-		if (time.toLocalTime().isBefore(NIGHT_UNTIL)) {
-			return morning.toInstant();
-		}
-		return time.toLocalTime().isBefore(NIGHT_FROM) ? instant : morning.plusDays(1).toInstant();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import jp.wakuwaku.bot.conversation.ChatLanguages;
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.outbox.Outbox;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
@@ -23,7 +24,6 @@ import jp.wakuwaku.bot.registration.desk.Rolls;
 import jp.wakuwaku.bot.registration.seats.PlaceState;
 import jp.wakuwaku.bot.residents.PersonId;
 import jp.wakuwaku.bot.residents.Residents;
-import jp.wakuwaku.knowledge.Language;
 
 import org.springframework.stereotype.Component;
 
@@ -51,16 +51,19 @@ class Invitations {
 
 	private final Residents residents;
 
+	private final ChatLanguages languages;
+
 	private final Outbox outbox;
 
 	Invitations(Surveys surveys, SurveyWishes wishes, Programs programs, Rolls rolls, Registrations registrations,
-			Residents residents, Outbox outbox) {
+			Residents residents, ChatLanguages languages, Outbox outbox) {
 		this.surveys = surveys;
 		this.wishes = wishes;
 		this.programs = programs;
 		this.rolls = rolls;
 		this.registrations = registrations;
 		this.residents = residents;
+		this.languages = languages;
 		this.outbox = outbox;
 	}
 
@@ -116,11 +119,13 @@ class Invitations {
 		}
 	}
 
-	private static OutboxEntry invitation(Survey survey, Program program, Registration registration, ChatId chat,
+	private OutboxEntry invitation(Survey survey, Program program, Registration registration, ChatId chat,
 			Instant now) {
 		return OutboxEntry
 			.push(id(registration), chat,
-					List.of(new SurveyCards(Language.JA).invitation(program, survey.session(), survey.closesAt())), now)
+					List.of(new SurveyCards(this.languages.of(chat)).invitation(program, survey.session(),
+							survey.closesAt())),
+					now)
 			.as(Priority.REMINDER)
 			.usefulUntil(survey.closesAt())
 			.guardedBy(SurveyGuard.NAME, registration.receipt().value());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
+import jp.wakuwaku.bot.platform.QuietHours;
 import jp.wakuwaku.bot.platform.due.DueHandler;
 import jp.wakuwaku.bot.platform.due.DueItem;
 import jp.wakuwaku.bot.platform.due.DueItems;
@@ -71,7 +72,7 @@ class SurveyAsking implements DueHandler {
 
 	/** What was begun by staff waits for the morning, too. */
 	private void goOn(Survey survey, Instant now) {
-		Instant from = AskingPolicy.outsideTheNight(now);
+		Instant from = QuietHours.next(now);
 		if (from.isAfter(now)) {
 			this.due.schedule(KIND, survey.session(), from);
 		}

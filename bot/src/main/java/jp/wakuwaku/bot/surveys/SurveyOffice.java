@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
+import jp.wakuwaku.bot.platform.QuietHours;
 import jp.wakuwaku.bot.platform.due.DueItems;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.programs.SeminarSession;
@@ -46,7 +47,7 @@ public class SurveyOffice {
 		if (!AskingPolicy.isOver(found.get().session(), now)) {
 			return Outcome.NOT_OVER;
 		}
-		Instant at = AskingPolicy.outsideTheNight(now);
+		Instant at = QuietHours.next(now);
 		SurveyStatus status = this.surveys.decide(Survey.of(found.get(), at), SurveyStatus.ASKING,
 				Set.of(SurveyStatus.NOT_WANTED, SurveyStatus.TOO_LATE));
 		if (status == SurveyStatus.ASKING) {

@@ -9,7 +9,6 @@ import jp.wakuwaku.bot.programs.Specimens;
 import jp.wakuwaku.bot.programs.StaffStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,13 +44,6 @@ class AskingPolicyTests {
 		Session session = Specimens.session("marketing-1", 30, status);
 		assertThat(AskingPolicy.decide(session, japan("2026-11-26T18:00")))
 			.isEqualTo(new AskingPolicy.Decision.Nothing());
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "2026-12-31T22:00,2027-01-01T08:00", "2027-03-01T00:00,2027-03-01T08:00",
-			"2028-02-28T23:59,2028-02-29T08:00", "2028-02-29T12:00,2028-02-29T12:00" })
-	void knowsTheNightsAtTheEndsOfMonths(String now, String from) {
-		assertThat(AskingPolicy.outsideTheNight(japan(now))).isEqualTo(japan(from));
 	}
 
 	private static AskingPolicy.Decision decide(String now) {

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
+import jp.wakuwaku.bot.conversation.TestLanguages;
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.outbox.Outbox;
@@ -104,7 +105,8 @@ final class SurveyTown implements AutoCloseable {
 	});
 
 	private final Invitations invitations = new Invitations(this.surveys, this.wishes, this.programs,
-			this.rolls.rolls(), this.office.registrations, this.office.residents.residents(), this.outbox);
+			this.rolls.rolls(), this.office.registrations, this.office.residents.residents(),
+			TestLanguages.on(this.redis), this.outbox);
 
 	final SurveyAsking asking = new SurveyAsking(this.programs, this.surveys, this.invitations, this.due);
 
