@@ -26,11 +26,14 @@ final class AnnouncementMessages {
 
 	private final Discretion discretion;
 
+	private final AudienceCheck audiences;
+
 	private final Function<String, URI> publicUrl;
 
 	AnnouncementMessages(Programs programs, Function<String, URI> publicUrl) {
 		this.values = new PlaceholderValues(programs);
 		this.discretion = new Discretion(programs);
+		this.audiences = new AudienceCheck(programs);
 		this.publicUrl = publicUrl;
 	}
 
@@ -39,7 +42,10 @@ final class AnnouncementMessages {
 		Map<Placeholder, String> known = this.values.of(draft.content().subject(), now);
 		FilledText title = FilledText.of(draft.content().title(), known);
 		FilledText body = FilledText.of(draft.content().body(), known);
-		List<String> problems = Stream.concat(title.problems().stream(), body.problems().stream()).toList();
+		List<String> problems = Stream
+			.of(title.problems().stream(), body.problems().stream(), this.audiences.problem(draft.audience()).stream())
+			.flatMap(Function.identity())
+			.toList();
 		if (!problems.isEmpty()) {
 			return new Rendered(draft, List.of(), problems);
 		}
@@ -48,8 +54,9 @@ final class AnnouncementMessages {
 			AnnouncementDraft filled = new AnnouncementDraft(content, draft.audience(), draft.timing());
 			return new Rendered(filled, List.of(message(filled, occurrence)), List.of());
 		}
-		catch (IllegalArgumentException ex) {
-			return new Rendered(draft, List.of(), List.of(String.valueOf(ex.getMessage())));
+		catch (IllegalArgumentException _) {
+			// A limit of LINE's that only shows with everything filled in.
+			return new Rendered(draft, List.of(), List.of(AnnouncementWords.PROBLEM_TOO_LONG.in(Language.JA)));
 		}
 	}
 

@@ -170,6 +170,9 @@ class Dispatch {
 	private void end(Occurrence sending, BroadcastProgress progress, Instant now) {
 		boolean isWhole = progress.state() == BroadcastState.FINISHED;
 		this.announcements.find(sending.id().announcement()).ifPresent((announcement) -> {
+			if (!isWhole && !isStopped(announcement)) {
+				this.alarms.raise(alarm(announcement.id()), "announcement-refused", now);
+			}
 			AnnouncementAct finish = new AnnouncementAct.Finish(sending.id());
 			if (this.policy.decide(announcement, finish, now) instanceof Decision.Changed(Announcement next)
 					&& !this.announcements.put(next, Deed.of(finish, next.revision(), now),
@@ -210,6 +213,12 @@ class Dispatch {
 
 	private List<Occurrence> open(AnnouncementId id) {
 		return this.announcements.occurrences(id).stream().filter(Dispatch::isOpen).toList();
+	}
+
+	/** By staff, who need not be told; otherwise LINE refused the messages. */
+	private static boolean isStopped(Announcement announcement) {
+		return announcement.state() instanceof AnnouncementState.Ended(AnnouncementState.Ending ending)
+				&& ending == AnnouncementState.Ending.STOPPED;
 	}
 
 	private static boolean isOpen(Occurrence sending) {

@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import jp.wakuwaku.knowledge.Language;
+
 /**
  * A text with its placeholders filled in.
  *
@@ -27,7 +29,7 @@ record FilledText(String text, List<String> problems) {
 		List<String> problems = new ArrayList<>();
 		String filled = PLACE.matcher(text).replaceAll((place) -> value(place, values, problems));
 		if (filled.contains("{{") || filled.contains("}}")) {
-			problems.add("{{: without its other half (expected: {{ and }} around one of " + known() + ")");
+			problems.add(AnnouncementWords.PROBLEM_BRACES.in(Language.JA, "known", known()));
 		}
 		return new FilledText(filled, problems);
 	}
@@ -35,17 +37,18 @@ record FilledText(String text, List<String> problems) {
 	private static String value(MatchResult place, Map<Placeholder, String> values, List<String> problems) {
 		String value = Placeholder.of(place.group(1)).map(values::get).orElse(null);
 		if (value == null) {
-			boolean isKnown = Placeholder.of(place.group(1)).isPresent();
-			problems.add("{{" + place.group(1) + "}}: "
-					+ (isKnown ? "nothing known (expected: a program and a session to come)"
-							: "unknown (expected: one of " + known() + ")"));
+			AnnouncementWords problem = Placeholder.of(place.group(1)).isPresent() ? AnnouncementWords.PROBLEM_NO_VALUE
+					: AnnouncementWords.PROBLEM_UNKNOWN_NAME;
+			problems.add(problem.in(Language.JA, "name", place.group(1), "known", known()));
 			return "";
 		}
 		return Matcher.quoteReplacement(value);
 	}
 
 	private static String known() {
-		return Arrays.stream(Placeholder.values()).map(Placeholder::code).collect(Collectors.joining(", "));
+		return Arrays.stream(Placeholder.values())
+			.map(Placeholder::code)
+			.collect(Collectors.joining(AnnouncementWords.LIST_SEPARATOR.in(Language.JA)));
 	}
 
 }

@@ -254,7 +254,7 @@ class AnnouncementDeskIntegrationTests {
 		Announcement begun = AnnouncementOffice.done(this.one.desk.create(draft(text, TOMORROW), "author"));
 		assertThat(this.one.desk.requestApproval(begun.id(), 1, "author"))
 			.isInstanceOfSatisfying(AnnouncementResult.Faulty.class, (faulty) -> assertThat(faulty.problems())
-				.allSatisfy((problem) -> assertThat(problem).contains("expected")));
+				.allSatisfy((problem) -> assertThat(problem).startsWith("「{{").endsWith("。")));
 		assertThat(this.one.find(begun.id()).state()).isEqualTo(new Drafting(null));
 	}
 
@@ -273,9 +273,35 @@ class AnnouncementDeskIntegrationTests {
 		this.one.beat(approved.id());
 		assertThat(only(approved).state()).isEqualTo(Occurrence.State.BLOCKED);
 		assertThat(this.one.find(approved.id()).state()).isInstanceOfSatisfying(Drafting.class,
-				(drafting) -> assertThat(drafting.returnedBecause()).contains("{{session.date}}: nothing known"));
+				(drafting) -> assertThat(drafting.returnedBecause()).contains("「{{session.date}}」に入れるものがありません"));
 		assertThat(this.one.alarms).containsValue("announcement-blocked");
 		assertThat(this.one.keys("broadcast*")).isEmpty();
+	}
+
+	@Test
+	void staffAreToldWhenLineRefusesWhatIsBeingSent() {
+		this.one.befriend(3);
+		Announcement approved = this.one.approved(draft("お知らせ", TOMORROW));
+		this.one.setTime("2026-12-02T01:00:00Z");
+		this.one.beat(approved.id());
+		assertThat(this.one.alarms).isEmpty();
+		this.one.broadcasts.stop(new BroadcastId(only(approved).id().value()));
+		this.one.dispatch.run(approved.id(), this.one.clock.instant());
+		assertThat(only(approved).state()).isEqualTo(Occurrence.State.STOPPED);
+		assertThat(this.one.alarms).containsValue("announcement-refused");
+	}
+
+	@Test
+	void staffAreNotToldOfWhatTheyStopped() {
+		this.one.befriend(3);
+		Announcement approved = this.one.approved(draft("お知らせ", TOMORROW));
+		this.one.setTime("2026-12-02T01:00:00Z");
+		this.one.beat(approved.id());
+		Announcement sending = this.one.find(approved.id());
+		AnnouncementOffice.done(this.one.desk.stop(sending.id(), sending.revision(), "second"));
+		this.one.dispatch.run(approved.id(), this.one.clock.instant());
+		assertThat(only(approved).state()).isEqualTo(Occurrence.State.STOPPED);
+		assertThat(this.one.alarms).isEmpty();
 	}
 
 	@Test

@@ -93,8 +93,7 @@ class AnnouncementMessagesTests {
 	@Test
 	void aLockedPhoneTellsNobodyOfAConsultation() {
 		List<Audience> revealing = List.of(new Audience.Topics(Set.of(Topic.CONSULTATION, Topic.WORK)),
-				new Audience.Registered(new ProgramId("kigyo"), null),
-				new Audience.Attended(new ProgramId("gone"), null));
+				new Audience.Registered(new ProgramId("kigyo"), null));
 		assertThat(revealing).allSatisfy((audience) -> assertThat(spoken(audience)).doesNotContain("秘密の題", "本文", "相談"));
 	}
 
@@ -125,6 +124,27 @@ class AnnouncementMessagesTests {
 				.render(new AnnouncementDraft(content, new Audience.Everyone(), new Timing.AtOnce()), SENDING, NOW);
 			assertThat(rendered.messages().isEmpty()).isNotEqualTo(rendered.problems().isEmpty());
 		}
+	}
+
+	@Test
+	void whoCannotBeFoundIsSaidBeforeAnythingIsSent() {
+		assertThat(problems(new Audience.Registered(SEMINAR, new SessionId("day")))).isEmpty();
+		assertThat(problems(new Audience.Attended(SEMINAR, null))).isEmpty();
+		assertThat(problems(new Audience.Registered(new ProgramId("gone"), null)))
+			.containsExactly("送る相手に選んだ講座や相談が、もうありません。選び直してください。");
+		assertThat(problems(new Audience.Attended(SEMINAR, new SessionId("gone"))))
+			.containsExactly("送る相手に選んだ日が、もうありません。選び直してください。");
+		assertThat(problems(new Audience.Registered(new ProgramId("kigyo"), null))).isEmpty();
+		assertThat(problems(new Audience.Attended(new ProgramId("kigyo"), null))).singleElement()
+			.asString()
+			.startsWith("相談に来た方だけに送ることはできません。");
+	}
+
+	private List<String> problems(Audience audience) {
+		return this.messages
+			.render(new AnnouncementDraft(new AnnouncementContent("題", "本文", null, List.of(), null), audience,
+					new Timing.AtOnce()), SENDING, NOW)
+			.problems();
 	}
 
 	private String spoken(Audience audience) {
