@@ -276,7 +276,7 @@ class SeminarRegistrationIntegrationTests {
 					本庁
 					申し込み済みです
 					[くわしく見る]
-					‹登録情報を見る› ‹メニュー›""");
+					‹リマインドの設定› ‹登録情報を見る› ‹メニュー›""");
 			assertThat(hanako.taps("くわしく見る")).contains("受付番号：" + hanako.onlyRegistration().receipt());
 			assertThat(hanako.taps("申し込みを取り消す")).startsWith("【取り消しますか？】").contains("[はい、取り消します] [いいえ、そのままにする]");
 			assertThat(hanako.taps("いいえ、そのままにする")).startsWith("【そのままにしました】");

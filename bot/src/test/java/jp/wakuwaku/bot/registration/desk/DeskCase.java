@@ -222,6 +222,8 @@ abstract class DeskCase {
 				case LIST -> this.redis.opsForList().range(key, 0, -1);
 				case SET -> this.redis.opsForSet().members(key);
 				case ZSET -> this.redis.opsForZSet().range(key, 0, -1);
+				// Ended by itself since it was listed.
+				case NONE -> "";
 				default -> throw new AssertionError(type);
 			};
 			dump.append(key).append(' ').append(value).append('\n');
