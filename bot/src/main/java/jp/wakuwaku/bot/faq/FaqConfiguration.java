@@ -2,6 +2,8 @@ package jp.wakuwaku.bot.faq;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jp.wakuwaku.bot.conversation.Flow;
+import jp.wakuwaku.bot.faq.feedback.MissedQuestions;
+import jp.wakuwaku.bot.faq.golden.GoldenQuestions;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +30,16 @@ class FaqConfiguration {
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	Flow faqFlow(FaqLibrary library, ObjectProvider<Flow> flows) {
 		return new FaqFlow(library, new Features(flows::stream));
+	}
+
+	@Bean
+	FaqPreview faqPreview(ObjectProvider<Flow> flows) {
+		return new FaqPreview(new Features(flows::stream));
+	}
+
+	@Bean
+	FaqTrials faqTrials(FaqLibrary library, FaqEditing editing, MissedQuestions missed, GoldenQuestions golden) {
+		return new DraftTrials(library, editing, missed, golden);
 	}
 
 }

@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.faq;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 
 import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqEntry;
@@ -27,6 +28,12 @@ public interface FaqEditing {
 	 * @return the draft, the published content when nobody has saved one
 	 */
 	FaqDraft readDraft();
+
+	/**
+	 * Reads what residents are answered from.
+	 * @return the published content, as far as it can be read
+	 */
+	FaqContent readPublished();
 
 	/**
 	 * Replaces the draft.
@@ -55,6 +62,43 @@ public interface FaqEditing {
 	 * @return {@link FaqEdit.Refused} when there is no such entry
 	 */
 	FaqEdit removeEntry(FaqId id, long revision, String by);
+
+	/**
+	 * Puts an entry into the draft if it still is there as it was seen, whatever else was
+	 * changed meanwhile.
+	 * @param entry the entry
+	 * @param seen what stood there when the work on it began
+	 * @param by the member of staff, 1 to 100 characters
+	 * @return {@link FaqEdit.Stale} when somebody else has changed this entry
+	 */
+	default FaqEdit putEntry(FaqEntry entry, EntryMark seen, String by) {
+		return whileUnchanged(entry.id(), seen, (revision) -> putEntry(entry, revision, by));
+	}
+
+	/**
+	 * Takes an entry out of the draft if it still is there as it was seen.
+	 * @param id its name
+	 * @param seen what stood there when it was looked at
+	 * @param by the member of staff, 1 to 100 characters
+	 * @return {@link FaqEdit.Stale} when somebody else has changed this entry
+	 */
+	default FaqEdit removeEntry(FaqId id, EntryMark seen, String by) {
+		return whileUnchanged(id, seen, (revision) -> removeEntry(id, revision, by));
+	}
+
+	/** Changes of other entries are not in the way: it is tried again with them. */
+	private FaqEdit whileUnchanged(FaqId id, EntryMark seen, LongFunction<FaqEdit> change) {
+		while (true) {
+			FaqDraft draft = readDraft();
+			if (!EntryMark.of(draft.content().faq().entry(id)).equals(seen)) {
+				return new FaqEdit.Stale(draft);
+			}
+			FaqEdit edit = change.apply(draft.revision());
+			if (!(edit instanceof FaqEdit.Stale)) {
+				return edit;
+			}
+		}
+	}
 
 	/**
 	 * Arranges the draft's categories.

@@ -2,11 +2,13 @@ package jp.wakuwaku.bot.faq;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import jp.wakuwaku.knowledge.Explanation;
 import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqIndex;
 import jp.wakuwaku.knowledge.SearchOutcome;
@@ -91,12 +93,21 @@ class FaqLibrary implements FaqSearch, LiveFaq {
 		}
 	}
 
+	/** Why a text gets what it gets; empty when nothing is searchable. */
+	Optional<Explanation> explain(String text, LocalDate today) {
+		return asked((index) -> index.explain(text, today));
+	}
+
 	private Optional<SearchOutcome> searched(String text, LocalDate today) {
+		return asked((index) -> index.search(text, today));
+	}
+
+	private <T> Optional<T> asked(Function<FaqIndex, T> question) {
 		for (OpenIndex current = this.open; current != null; current = this.open) {
 			// Otherwise it has just been retired, and its successor is there.
 			if (current.enter()) {
 				try {
-					return Optional.of(current.index().search(text, today));
+					return Optional.of(question.apply(current.index()));
 				}
 				finally {
 					current.leave();

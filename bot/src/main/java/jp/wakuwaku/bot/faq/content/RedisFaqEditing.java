@@ -36,6 +36,10 @@ final class RedisFaqEditing implements FaqEditing {
 
 	private final Clock clock;
 
+	private final LastRead lastDraft = new LastRead();
+
+	private final LastRead lastPublished = new LastRead();
+
 	RedisFaqEditing(RedisVersions versions, Supplier<Faq> shipped, Clock clock) {
 		this.versions = versions;
 		this.shipped = shipped;
@@ -49,7 +53,16 @@ final class RedisFaqEditing implements FaqEditing {
 		return saved()
 			.map((draft) -> new FaqDraft(revision, draft.content(), draft.note().base(), draft.note().by(),
 					draft.note().savedAt()))
-			.orElseGet(() -> new FaqDraft(revision, published(), this.versions.published(), null, null));
+			.orElseGet(() -> new FaqDraft(revision, readPublished(), this.versions.published(), null, null));
+	}
+
+	@Override
+	public FaqContent readPublished() {
+		return this.versions.bestFirst(this.versions.published())
+			.stream()
+			.flatMap((number) -> readable(() -> this.versions.content(number, this.lastPublished)).stream())
+			.findFirst()
+			.orElseGet(() -> new FaqContent(this.shipped.get()));
 	}
 
 	@Override
@@ -86,7 +99,7 @@ final class RedisFaqEditing implements FaqEditing {
 
 	@Override
 	public FaqDifference changes() {
-		return FaqDifference.between(published().faq(), readDraft().content().faq());
+		return FaqDifference.between(readPublished().faq(), readDraft().content().faq());
 	}
 
 	@Override
@@ -122,13 +135,7 @@ final class RedisFaqEditing implements FaqEditing {
 
 	@Override
 	public Optional<FaqContent> content(long number) {
-		try {
-			return Optional.of(this.versions.content(number));
-		}
-		catch (UnreadableContentException ex) {
-			logger.error("FAQ: {}", ex.getMessage());
-			return Optional.empty();
-		}
+		return readable(() -> this.versions.content(number));
 	}
 
 	@Override
@@ -178,7 +185,7 @@ final class RedisFaqEditing implements FaqEditing {
 	/** A draft that cannot be read is not in the way: there is nothing to lose in it. */
 	private Optional<RedisVersions.Draft> saved() {
 		try {
-			return this.versions.draft();
+			return this.versions.draft(this.lastDraft);
 		}
 		catch (UnreadableContentException ex) {
 			logger.error("FAQ: {}", ex.getMessage());
@@ -186,20 +193,21 @@ final class RedisFaqEditing implements FaqEditing {
 		}
 	}
 
-	/** What residents are answered from, as far as it can be read. */
-	private FaqContent published() {
-		return this.versions.bestFirst(this.versions.published())
-			.stream()
-			.flatMap((number) -> content(number).stream())
-			.findFirst()
-			.orElseGet(() -> new FaqContent(this.shipped.get()));
-	}
-
 	private Optional<FaqVersion> version(long number, long published) {
 		try {
 			StoredVersion note = this.versions.note(number);
 			FaqVersion.State state = (number == published) ? FaqVersion.State.PUBLISHED : FaqVersion.State.ARCHIVED;
 			return Optional.of(new FaqVersion(number, state, note.by(), note.publishedAt(), note.rolledBackTo()));
+		}
+		catch (UnreadableContentException ex) {
+			logger.error("FAQ: {}", ex.getMessage());
+			return Optional.empty();
+		}
+	}
+
+	private static Optional<FaqContent> readable(Supplier<FaqContent> reading) {
+		try {
+			return Optional.of(reading.get());
 		}
 		catch (UnreadableContentException ex) {
 			logger.error("FAQ: {}", ex.getMessage());

@@ -2,7 +2,6 @@ package jp.wakuwaku.bot.faq.content;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -61,6 +60,16 @@ class RedisVersions {
 	}
 
 	/**
+	 * Reads what was published under a number, unless this is what was read last.
+	 * @throws UnreadableContentException if it is not there or damaged
+	 */
+	FaqContent content(long number, LastRead last) {
+		String field = Long.toString(number);
+		String mark = number + " " + hash(ContentKeys.VERSIONS, field) + " " + length(ContentKeys.CONTENTS, field);
+		return last.of(mark, () -> content(number));
+	}
+
+	/**
 	 * Reads what was published under a number.
 	 * @throws UnreadableContentException if it is not there or damaged
 	 */
@@ -84,17 +93,26 @@ class RedisVersions {
 	}
 
 	/**
-	 * Reads what staff work on.
+	 * Reads what staff work on, its content unless it is what was read last.
 	 * @return the draft, empty when there is none
 	 * @throws UnreadableContentException if it is damaged
 	 */
-	Optional<Draft> draft() {
-		Map<String, String> stored = this.redis.<String, String>opsForHash().entries(ContentKeys.DRAFT);
-		if (stored.isEmpty()) {
+	Optional<Draft> draft(LastRead last) {
+		// Read before the rest: what is changed in between rests under a mark that is
+		// never asked for again.
+		long revision = revision();
+		String written = hash(ContentKeys.DRAFT, "note");
+		if (written == null) {
 			return Optional.empty();
 		}
-		StoredDraft note = this.codec.readNote("note of the draft", stored.get("note"), StoredDraft.class);
-		return Optional.of(new Draft(note, this.codec.read("draft", stored.getOrDefault("content", ""))));
+		StoredDraft note = this.codec.readNote("note of the draft", written, StoredDraft.class);
+		String mark = revision + " " + written + " " + length(ContentKeys.DRAFT, "content");
+		return Optional.of(new Draft(note, last.of(mark, this::draftContent)));
+	}
+
+	private FaqContent draftContent() {
+		String stored = hash(ContentKeys.DRAFT, "content");
+		return this.codec.read("draft", (stored != null) ? stored : "");
 	}
 
 	/** Returns the new revision, empty when the draft was changed meanwhile. */
@@ -139,6 +157,10 @@ class RedisVersions {
 
 	private @Nullable String hash(String key, String field) {
 		return this.redis.<String, String>opsForHash().get(key, field);
+	}
+
+	private long length(String key, String field) {
+		return Objects.requireNonNullElse(this.redis.<String, String>opsForHash().lengthOfValue(key, field), 0L);
 	}
 
 	private static Optional<Long> given(long result) {

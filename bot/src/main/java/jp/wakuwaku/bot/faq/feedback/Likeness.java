@@ -72,6 +72,8 @@ final class Likeness {
 
 		private final Set<String> wordings = new LinkedHashSet<>();
 
+		private final Map<Week, Integer> byWeek = new HashMap<>();
+
 		private int count;
 
 		private Instant lastAskedAt = Instant.MIN;
@@ -82,6 +84,7 @@ final class Likeness {
 
 		private void add(MissedQuestion question) {
 			this.count++;
+			this.byWeek.merge(Week.of(question.askedAt()), 1, Integer::sum);
 			if (question.askedAt().isAfter(this.lastAskedAt)) {
 				this.lastAskedAt = question.askedAt();
 			}
@@ -89,7 +92,8 @@ final class Likeness {
 		}
 
 		private MissedGroup view() {
-			return new MissedGroup(this.wordings.stream().limit(MOST_WORDINGS).toList(), this.count, this.lastAskedAt);
+			return new MissedGroup(this.wordings.stream().limit(MOST_WORDINGS).toList(), this.count, this.lastAskedAt,
+					this.byWeek);
 		}
 
 	}

@@ -15,9 +15,6 @@ final class Masking {
 
 	private static final int LONGEST = 200;
 
-	/** No more is looked at, so that no text takes long. */
-	private static final int LOOKED_AT = 2 * LONGEST;
-
 	private static final String LATIN = "A-Za-z0-9Ａ-Ｚａ-ｚ０-９";
 
 	private static final String DIGIT = "[0-9０-９]";
@@ -59,12 +56,20 @@ final class Masking {
 
 	/** What may be kept of a text: its first 200 characters, without what is personal. */
 	static String masked(String text) {
-		String rest = head(text, LOOKED_AT);
+		return masked(text, LONGEST);
+	}
+
+	/**
+	 * The same for its first so many characters. No more than twice as much is looked at,
+	 * so that no text takes long.
+	 */
+	static String masked(String text, int longest) {
+		String rest = head(text, 2 * longest);
 		for (Rule rule : RULES) {
 			rest = rule.pattern().matcher(rest).replaceAll(rule.mask());
 		}
 		rest = INTRODUCTION.matcher(rest).replaceAll("〔名前〕");
-		return head(PersonNames.masked(rest, "〔名前〕"), LONGEST);
+		return head(PersonNames.masked(rest, "〔名前〕"), longest);
 	}
 
 	private static String head(String text, int most) {

@@ -113,6 +113,11 @@ class RedisStaffQuestions implements StaffQuestions {
 	}
 
 	@Override
+	public OutgoingMessage preview(StaffQuestion question, StaffAnswer answer) {
+		return message(question.maskedWords(), answer);
+	}
+
+	@Override
 	public Outcome close(String id) {
 		return stored(id).map((stored) -> settle(id, stored, read(stored).closed())).orElse(Outcome.GONE);
 	}
@@ -120,7 +125,7 @@ class RedisStaffQuestions implements StaffQuestions {
 	@Override
 	public Optional<Draft> asDraft(String id) {
 		return find(id).flatMap((question) -> Optional.ofNullable(question.answer())
-			.map((answer) -> new Draft(question.words(), answer.text())));
+			.map((answer) -> new Draft(question.maskedWords(), answer.text())));
 	}
 
 	/** Brings the answers on their way that a crash, or Redis in trouble, has left. */
@@ -137,7 +142,7 @@ class RedisStaffQuestions implements StaffQuestions {
 			this.feedback.note(answer.at(), NoteFeedback.of(Count.of("staff-answered:" + id, Figure.STAFF_ANSWERED)));
 			if (asker != null) {
 				this.outbox.enqueue(OutboxEntry.push("staff-question:" + id + ":answer", new ChatId(asker),
-						List.of(message(question, answer)), this.clock.instant()));
+						List.of(message(question.words(), answer)), this.clock.instant()));
 			}
 		}
 		this.redis.delete(StaffQuestionKeys.asker(id));
@@ -145,9 +150,8 @@ class RedisStaffQuestions implements StaffQuestions {
 	}
 
 	/** Says on a locked screen no more than that there is an answer. */
-	private static OutgoingMessage message(StaffQuestion question, StaffAnswer answer) {
-		Card card = new Card("ご質問へのお返事", shortened(question.words()), answer.text(), "市民協働課の職員がお答えしました。", List.of(),
-				false);
+	private static OutgoingMessage message(String words, StaffAnswer answer) {
+		Card card = new Card("ご質問へのお返事", shortened(words), answer.text(), "市民協働課の職員がお答えしました。", List.of(), false);
 		return new OutgoingMessage.Cards("ご質問へのお返事です", List.of(card), List.of());
 	}
 

@@ -19,11 +19,22 @@ public record StaffQuestion(int version, String id, String words, Instant askedA
 
 	private static final int VERSION = 1;
 
+	/** More cannot be sent to staff. */
+	private static final int LONGEST = 1_000;
+
 	/** What has become of a question. */
 	public enum State {
 
 		WAITING, ANSWERED, CLOSED
 
+	}
+
+	/**
+	 * Returns what staff may see of the words.
+	 * @return the words, with a mark in place of what may tell who asks
+	 */
+	public String maskedWords() {
+		return Masking.masked(this.words, LONGEST);
 	}
 
 	static StaffQuestion waiting(String id, String words, Instant askedAt) {

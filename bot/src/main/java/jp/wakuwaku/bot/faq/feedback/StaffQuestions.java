@@ -3,6 +3,8 @@ package jp.wakuwaku.bot.faq.feedback;
 import java.util.List;
 import java.util.Optional;
 
+import jp.wakuwaku.bot.line.OutgoingMessage;
+
 /**
  * The questions that residents sent to staff, for the staff's own pages. Who asked is not
  * told: staff answer the question, and the bot brings the answer back.
@@ -31,6 +33,14 @@ public interface StaffQuestions {
 	 * be repeated
 	 */
 	Outcome answer(String id, StaffAnswer answer);
+
+	/**
+	 * Shows what the resident would read. Nothing is sent.
+	 * @param question with masked words, for staff's eyes
+	 * @param answer what staff wrote
+	 * @return the message
+	 */
+	OutgoingMessage preview(StaffQuestion question, StaffAnswer answer);
 
 	/**
 	 * Closes a question without an answer, for instance one that makes no sense.
@@ -66,7 +76,7 @@ public interface StaffQuestions {
 	/**
 	 * A question and its answer, to begin an entry with.
 	 *
-	 * @param question as the resident wrote it
+	 * @param question as the resident wrote it, masked
 	 * @param answer as staff wrote it
 	 */
 	record Draft(String question, String answer) {

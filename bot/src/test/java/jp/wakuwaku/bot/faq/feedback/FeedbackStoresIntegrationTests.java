@@ -108,7 +108,8 @@ class FeedbackStoresIntegrationTests {
 	void keepsAMissedQuestionOnceAndMasked() {
 		miss("m1", "山田です。駐車場は？");
 		miss("m1", "山田です。駐車場は？");
-		assertThat(this.missed.groups()).containsExactly(new MissedGroup(List.of("〔名前〕です。駐車場は？"), 1, NOON));
+		assertThat(this.missed.groups())
+			.containsExactly(new MissedGroup(List.of("〔名前〕です。駐車場は？"), 1, NOON, Map.of(Week.of(NOON), 1)));
 		assertThat(this.redis.getExpire("missed:{feedback}:m1", TimeUnit.DAYS)).isBetween(89L, 90L);
 	}
 

@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.faq.feedback;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +16,9 @@ class LikenessTests {
 	void groupsQuestionsThatUseTheSameWords() {
 		List<MissedGroup> groups = Likeness.groups(List.of(question("駐車場はありますか？", 3), question("明日の天気は", 2),
 				question("駐車場ある？", 1), question("駐車場はありますか？", 0)));
-		assertThat(groups).containsExactly(new MissedGroup(List.of("駐車場はありますか？", "駐車場ある？"), 3, NOON.plusSeconds(3)),
-				new MissedGroup(List.of("明日の天気は"), 1, NOON.plusSeconds(2)));
+		assertThat(groups).containsExactly(
+				new MissedGroup(List.of("駐車場はありますか？", "駐車場ある？"), 3, NOON.plusSeconds(3), Map.of(Week.of(NOON), 3)),
+				new MissedGroup(List.of("明日の天気は"), 1, NOON.plusSeconds(2), Map.of(Week.of(NOON), 1)));
 	}
 
 	@Test

@@ -1,0 +1,40 @@
+package jp.wakuwaku.bot.faq;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+import jp.wakuwaku.knowledge.FaqEntry;
+
+/**
+ * What an entry looked like when somebody began to work on it, short enough for a form.
+ *
+ * @param value opaque; empty when there was no such entry
+ */
+public record EntryMark(String value) {
+
+	/** There was no such entry. */
+	public static final EntryMark NONE = new EntryMark("");
+
+	/**
+	 * Marks an entry.
+	 * @param entry as it stands; may be missing
+	 * @return the same for the same entry, in this version of the bot
+	 */
+	public static EntryMark of(Optional<FaqEntry> entry) {
+		return entry.map((there) -> new EntryMark(digest(there.toString()))).orElse(NONE);
+	}
+
+	private static String digest(String text) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest, 0, 16);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
