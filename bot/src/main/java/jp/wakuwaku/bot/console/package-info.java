@@ -10,7 +10,8 @@
  * {@code ConsoleCase}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "audit", "platform", "programs", "registration :: desk", "residents" })
+@ApplicationModule(allowedDependencies = { "audit", "faq", "faq :: feedback", "faq :: golden", "line", "platform",
+		"programs", "registration :: desk", "residents" })
 package jp.wakuwaku.bot.console;
 
 import org.jspecify.annotations.NullMarked;

@@ -73,6 +73,21 @@ public final class StaffBrowser {
 			.POST(HttpRequest.BodyPublishers.ofString(body)));
 	}
 
+	/** Sends a file that was chosen on a page, and goes where that leads. */
+	public Page upload(String path, String field, String name, byte[] content) {
+		if (this.token.isEmpty()) {
+			open("/console");
+		}
+		String part = "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n--part\r\n".formatted("_csrf",
+				this.token)
+				+ "Content-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n".formatted(field, name);
+		Page page = send(request(path).header("Content-Type", "multipart/form-data; boundary=part")
+			.POST(HttpRequest.BodyPublishers.concat(HttpRequest.BodyPublishers.ofString(part),
+					HttpRequest.BodyPublishers.ofByteArray(content),
+					HttpRequest.BodyPublishers.ofString("\r\n--part--\r\n"))));
+		return page.location().isEmpty() ? page : open(page.location());
+	}
+
 	/** Asks whether something is allowed, without doing it. */
 	public Page ask(String method, String path) {
 		if (this.token.isEmpty()) {
@@ -92,6 +107,11 @@ public final class StaffBrowser {
 	public StaffBrowser cookie(String name, String value) {
 		this.cookies.put(name, value);
 		return this;
+	}
+
+	/** All of them, by name. */
+	public Map<String, String> cookies() {
+		return Map.copyOf(this.cookies);
 	}
 
 	public String cookie(String name) {

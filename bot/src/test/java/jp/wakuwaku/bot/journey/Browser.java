@@ -145,6 +145,16 @@ final class Browser implements AutoCloseable {
 			.perform();
 	}
 
+	/** Has a cookie from then on, as if the site had set it. */
+	void cookie(URI site, String name, String value) {
+		this.driver.executeCdpCommand("Network.setCookie", Map.of("url", site.toString(), "name", name, "value", value,
+				"path", "/", "secure", true, "httpOnly", true));
+	}
+
+	void choose(String selector, String value) {
+		new Select(this.driver.findElement(By.cssSelector(selector))).selectByValue(value);
+	}
+
 	/** Goes down a list until the value is there. */
 	void chooseByKeyboard(String selector, String value) {
 		WebElement list = this.driver.findElement(By.cssSelector(selector));

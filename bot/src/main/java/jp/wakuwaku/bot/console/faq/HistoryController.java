@@ -1,0 +1,111 @@
+package jp.wakuwaku.bot.console.faq;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpSession;
+import jp.wakuwaku.bot.console.layout.ConsoleTimes;
+import jp.wakuwaku.bot.console.layout.Notice;
+import jp.wakuwaku.bot.console.layout.Pager;
+import jp.wakuwaku.bot.console.security.AuditLog;
+import jp.wakuwaku.bot.console.security.Permission;
+import jp.wakuwaku.bot.console.security.Permitted;
+import jp.wakuwaku.bot.console.security.StaffMember;
+import jp.wakuwaku.bot.faq.FaqContent;
+import jp.wakuwaku.bot.faq.FaqDifference;
+import jp.wakuwaku.bot.faq.FaqEdit;
+import jp.wakuwaku.bot.faq.FaqEditing;
+import jp.wakuwaku.bot.faq.FaqVersion;
+import jp.wakuwaku.knowledge.Faq;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows what was published when, and publishes an older version again. */
+@Controller
+class HistoryController {
+
+	private static final Faq NOTHING = new Faq(List.of(), List.of());
+
+	private final FaqEditing editing;
+
+	private final ConsoleTimes times;
+
+	private final AuditLog audit;
+
+	HistoryController(FaqEditing editing, ConsoleTimes times, AuditLog audit) {
+		this.editing = editing;
+		this.times = times;
+		this.audit = audit;
+	}
+
+	@GetMapping("/console/faq/history")
+	@Permitted(Permission.VIEW)
+	String show(@RequestParam(defaultValue = "1") int page, Model model) {
+		model.addAttribute("versions", Pager.of(this.editing.versions(), page));
+		return "console/faq/history";
+	}
+
+	@GetMapping("/console/faq/history/{number}")
+	@Permitted(Permission.VIEW)
+	String show(@PathVariable long number, @RequestParam(defaultValue = "1") int page, Model model) {
+		List<FaqVersion> versions = this.editing.versions();
+		FaqVersion version = version(versions, number);
+		Optional<FaqVersion> before = versions.stream().filter((other) -> other.number() < number).findFirst();
+		Optional<Faq> content = this.editing.content(number).map(FaqContent::faq);
+		Optional<Faq> old = before.flatMap((other) -> this.editing.content(other.number())).map(FaqContent::faq);
+		model.addAttribute("version", version)
+			.addAttribute("before", before.map(FaqVersion::number).orElse(0L))
+			.addAttribute("isReadable", content.isPresent())
+			.addAttribute("size", content.map((faq) -> faq.entries().size()).orElse(0))
+			.addAttribute("entries", Pager
+				.of(content.map((faq) -> EntryChange.between(old.orElse(NOTHING), faq)).orElse(List.of()), page));
+		return "console/faq/version";
+	}
+
+	@GetMapping("/console/faq/history/{number}/restore")
+	@Permitted(Permission.EDIT_FAQ)
+	String confirm(@PathVariable long number, Model model) {
+		FaqVersion version = version(this.editing.versions(), number);
+		Faq wanted = this.editing.content(number).map(FaqContent::faq).orElseThrow(EntryController::missing);
+		FaqDifference changes = FaqDifference.between(this.editing.readPublished().faq(), wanted);
+		Map<String, String> facts = new LinkedHashMap<>();
+		facts.put("公開した日時", this.times.moment(version.publishedAt()));
+		facts.put("いまと違う項目", changes.added().size() + changes.changed().size() + changes.removed().size() + " 件");
+		model.addAttribute("title", "第" + number + "版に戻しますか")
+			.addAttribute("text", "5秒ほどで、市民への答えが第" + number + "版の内容になります。いまの下書きは、そのまま残ります。")
+			.addAttribute("facts", facts)
+			.addAttribute("action", "/console/faq/history/" + number + "/restore")
+			.addAttribute("label", "この版に戻す")
+			.addAttribute("kind", "danger")
+			.addAttribute("fields", Map.of())
+			.addAttribute("back", "/console/faq/history/" + number);
+		return "console/components/confirm";
+	}
+
+	@PostMapping("/console/faq/history/{number}/restore")
+	@Permitted(Permission.EDIT_FAQ)
+	String restore(@PathVariable long number, StaffMember staff, HttpSession session) {
+		this.audit.note(staff, FaqAct.FAQ_ROLLED_BACK, Long.toString(number));
+		Notice.tell(session, switch (this.editing.rollBack(number, staff.displayName())) {
+			case FaqEdit.Published(long fresh) -> "第" + number + "版の内容を、第" + fresh + "版として公開しました。";
+			case FaqEdit.Saved _ -> "公開しました。";
+			case FaqEdit.Stale _, FaqEdit.Refused _ -> "第" + number + "版は残っていないか読めないため、戻せませんでした。";
+		});
+		return "redirect:/console/faq/history";
+	}
+
+	private static FaqVersion version(List<FaqVersion> versions, long number) {
+		return versions.stream()
+			.filter((version) -> version.number() == number)
+			.findFirst()
+			.orElseThrow(EntryController::missing);
+	}
+
+}

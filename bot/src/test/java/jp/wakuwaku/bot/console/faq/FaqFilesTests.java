@@ -1,0 +1,93 @@
+package jp.wakuwaku.bot.console.faq;
+
+import java.nio.charset.StandardCharsets;
+
+import jp.wakuwaku.bot.console.ConsoleCase;
+import jp.wakuwaku.bot.console.Page;
+import jp.wakuwaku.bot.console.StaffBrowser;
+import jp.wakuwaku.bot.console.security.Role;
+import jp.wakuwaku.bot.faq.FaqEditing;
+import jp.wakuwaku.knowledge.Faq;
+import jp.wakuwaku.knowledge.FaqEntry;
+import jp.wakuwaku.knowledge.content.FaqExport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FaqFilesTests extends ConsoleCase {
+
+	@Autowired
+	FaqEditing editing;
+
+	@AfterEach
+	void dropTheDraft() {
+		this.editing.discard(this.editing.readDraft().revision());
+	}
+
+	@Test
+	void givesTheTableAndTheFilesAway() {
+		StaffBrowser browser = as(Role.FAQ_EDITOR);
+		Page table = browser.get("/console/faq/export/table");
+		assertThat(table.header("Content-Type")).startsWith("text/csv");
+		assertThat(table.header("Content-Disposition")).contains("attachment").contains(".csv");
+		assertThat(table.body()).contains(entry().answer().lines().findFirst().orElseThrow());
+		assertThat(browser.get("/console/faq/export/files?of=published").header("Content-Type"))
+			.isEqualTo("application/zip");
+		assertThat(as(Role.VIEWER).get("/console/faq/export/table").status()).isEqualTo(403);
+	}
+
+	@Test
+	void tellsWhatATableWouldChangeBeforeItIsTaken() {
+		StaffBrowser browser = as(Role.FAQ_EDITOR);
+		Page look = browser.upload("/console/faq/files", "files", "faq.csv", table(entry().question(), "まったく別の質問ですか？"));
+		assertThat(look.text("h1")).isEqualTo("この内容を取り込みますか");
+		assertThat(look.texts("h3")).containsExactly("直した まったく別の質問ですか？");
+		assertThat(this.editing.readDraft().isSaved()).isFalse();
+		Page taken = browser.submit(look.response().uri().getPath(), EntryFields.read(look));
+		assertThat(taken.text(".notice")).contains("下書きに取り込みました");
+		assertThat(this.editing.readDraft().content().faq().entry(entry().id()).orElseThrow().question())
+			.isEqualTo("まったく別の質問ですか？");
+	}
+
+	@Test
+	void takesNothingWhenTheDraftHasChangedMeanwhile() {
+		StaffBrowser browser = as(Role.FAQ_EDITOR);
+		Page look = browser.upload("/console/faq/files", "files", "faq.csv", table(entry().question(), "まったく別の質問ですか？"));
+		this.editing.removeEntry(entry().id(), this.editing.readDraft().revision(), "花子");
+		Page again = browser.submit(look.response().uri().getPath(), EntryFields.read(look));
+		assertThat(again.text(".notice")).contains("まだ取り込んでいません");
+		assertThat(this.editing.readDraft().content().faq().entry(entry().id())).isEmpty();
+	}
+
+	@Test
+	void namesTheLinesThatHaveToBePutRight() {
+		Page page = as(Role.FAQ_EDITOR).upload("/console/faq/files", "files", "faq.csv",
+				table(entry().label(), "二十字を超える長いラベルなので読み込めません。"));
+		assertThat(page.status()).isEqualTo(422);
+		assertThat(page.text("#files-error")).contains("直すところがあります");
+		assertThat(page.text("main table tbody tr")).startsWith("faq.csv 2").contains("1〜20字");
+		assertThat(this.editing.readDraft().isSaved()).isFalse();
+	}
+
+	@Test
+	void asksForAFile() {
+		Page page = as(Role.FAQ_EDITOR).upload("/console/faq/files", "files", "", new byte[0]);
+		assertThat(page.text("#files-error")).contains("ファイルを選んでください");
+	}
+
+	private FaqEntry entry() {
+		Faq faq = this.editing.readPublished().faq();
+		return faq.in(faq.categories().getFirst().id()).getFirst();
+	}
+
+	/** The published content with one text in place of another, where it stands first. */
+	private byte[] table(String old, String fresh) {
+		String table = new String(FaqExport.csv(this.editing.readPublished().faq()), StandardCharsets.UTF_8);
+		int at = table.indexOf(old);
+		return (table.substring(0, at) + fresh + table.substring(at + old.length())).getBytes(StandardCharsets.UTF_8);
+	}
+
+}
