@@ -10,8 +10,9 @@
  * {@code ConsoleCase}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "audit", "faq", "faq :: feedback", "faq :: golden", "line", "platform",
-		"programs", "registration :: desk", "residents" })
+@ApplicationModule(
+		allowedDependencies = { "announcements", "announcements :: friends", "audit", "faq", "faq :: feedback",
+				"faq :: golden", "line", "outbox", "platform", "programs", "registration :: desk", "residents" })
 package jp.wakuwaku.bot.console;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package jp.wakuwaku.bot.console.announcements;
+
+import jp.wakuwaku.bot.console.security.AuditAct;
+
+/** What is done on these pages. */
+enum AnnouncementPageAct implements AuditAct {
+
+	ANNOUNCEMENT_CREATED("お知らせを作った"),
+
+	ANNOUNCEMENT_EDITED("お知らせを書きかえた"),
+
+	ANNOUNCEMENT_COPIED("お知らせを写した"),
+
+	ANNOUNCEMENT_TESTED("お知らせを自分に試し送りした"),
+
+	ANNOUNCEMENT_APPROVAL_REQUESTED("お知らせの承認を頼んだ"),
+
+	ANNOUNCEMENT_WITHDRAWN("お知らせの承認の依頼を取り下げた"),
+
+	ANNOUNCEMENT_GIVEN_BACK("お知らせを差しもどした"),
+
+	ANNOUNCEMENT_APPROVED("お知らせを承認した"),
+
+	ANNOUNCEMENT_PAUSED("お知らせを一時停止した"),
+
+	ANNOUNCEMENT_RESUMED("お知らせを再開した"),
+
+	ANNOUNCEMENT_STOPPED("お知らせを中止した"),
+
+	TALK_CODE_MADE("自分のLINEをつなぐコードを作った"),
+
+	TALK_UNLINKED("自分のLINEを外した"),
+
+	DELIVERY_PAUSED("配信を止めた"),
+
+	DELIVERY_RESUMED("配信を再開した");
+
+	private final String label;
+
+	AnnouncementPageAct(String label) {
+		this.label = label;
+	}
+
+	@Override
+	public String label() {
+		return this.label;
+	}
+
+}

@@ -1,0 +1,120 @@
+package jp.wakuwaku.bot.console.announcements;
+
+import java.time.Instant;
+import java.util.Set;
+
+import jp.wakuwaku.bot.announcements.Announcement;
+import jp.wakuwaku.bot.announcements.AnnouncementState;
+import jp.wakuwaku.bot.announcements.AnnouncementState.AwaitingApproval;
+import jp.wakuwaku.bot.announcements.AnnouncementState.Drafting;
+import jp.wakuwaku.bot.announcements.AnnouncementState.Ended;
+import jp.wakuwaku.bot.announcements.AnnouncementState.Scheduled;
+import jp.wakuwaku.bot.announcements.AnnouncementState.Sending;
+import jp.wakuwaku.bot.console.security.Permission;
+import jp.wakuwaku.bot.console.security.StaffMember;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * An announcement on its page, for whoever looks at it.
+ *
+ * @param announcement itself
+ * @param row as in the list
+ * @param staff who looks
+ */
+record AnnouncementView(Announcement announcement, AnnouncementRow row, StaffMember staff) {
+
+	public String path() {
+		return AnnouncementPath.of(this.announcement.id());
+	}
+
+	public long revision() {
+		return this.announcement.revision();
+	}
+
+	/** Why it came back; empty when it did not. */
+	public String returnedBecause() {
+		String reason = (this.announcement.state() instanceof Drafting drafting) ? drafting.returnedBecause() : null;
+		return (reason != null) ? reason : "";
+	}
+
+	/** The next time it goes out; missing when none is set. */
+	public @Nullable Instant sendsAt() {
+		return (this.announcement.state() instanceof Scheduled scheduled) ? scheduled.sendsAt() : null;
+	}
+
+	public boolean canEdit() {
+		return writes() && !(state() instanceof Sending) && !(state() instanceof Ended);
+	}
+
+	public boolean canRequest() {
+		return writes() && state() instanceof Drafting;
+	}
+
+	public boolean canWithdraw() {
+		return writes() && state() instanceof AwaitingApproval && isOwn();
+	}
+
+	/** Approval and giving back are for somebody who had no hand in it. */
+	public boolean canDecide() {
+		return approves() && state() instanceof AwaitingApproval && !isOwn();
+	}
+
+	/** Whether it waits for somebody else than whoever looks. */
+	public boolean waitsForOthers() {
+		return state() instanceof AwaitingApproval && isOwn();
+	}
+
+	public boolean canPause() {
+		return approves() && switch (state()) {
+			case Scheduled scheduled -> !scheduled.isPaused();
+			case Sending sending -> !sending.isPaused();
+			case Drafting _, AwaitingApproval _, Ended _ -> false;
+		};
+	}
+
+	public boolean canResume() {
+		return approves() && switch (state()) {
+			case Scheduled scheduled -> scheduled.isPaused();
+			case Sending sending -> sending.isPaused();
+			case Drafting _, AwaitingApproval _, Ended _ -> false;
+		};
+	}
+
+	public boolean canStop() {
+		return approves() && !(state() instanceof Ended);
+	}
+
+	public boolean canWrite() {
+		return writes();
+	}
+
+	/** Refuses what only those may do who wrote it or asked for its approval. */
+	void requireOwn() {
+		if (!isOwn()) {
+			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+		}
+	}
+
+	private boolean isOwn() {
+		String account = this.staff.id().value();
+		Set<String> authors = this.announcement.authors();
+		return authors.contains(account)
+				|| (state() instanceof AwaitingApproval(String requestedBy) && requestedBy.equals(account));
+	}
+
+	private AnnouncementState state() {
+		return this.announcement.state();
+	}
+
+	private boolean writes() {
+		return this.staff.can(Permission.WRITE_ANNOUNCEMENTS);
+	}
+
+	private boolean approves() {
+		return this.staff.can(Permission.APPROVE_ANNOUNCEMENTS);
+	}
+
+}

@@ -1,0 +1,100 @@
+package jp.wakuwaku.bot.console.announcements;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpSession;
+import jp.wakuwaku.bot.announcements.AnnouncementDesk;
+import jp.wakuwaku.bot.console.layout.FormErrors;
+import jp.wakuwaku.bot.console.security.Permission;
+import jp.wakuwaku.bot.console.security.Permitted;
+import jp.wakuwaku.bot.console.security.StaffMember;
+import jp.wakuwaku.bot.console.security.StepUp;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Asks for a second person's approval, and gives it to what was looked at. */
+@Controller
+class ApprovalController {
+
+	private static final int REASON = 200;
+
+	private final AnnouncementDesk desk;
+
+	private final AnnouncementViews views;
+
+	private final AnnouncementDeeds deeds;
+
+	ApprovalController(AnnouncementDesk desk, AnnouncementViews views, AnnouncementDeeds deeds) {
+		this.desk = desk;
+		this.views = views;
+		this.deeds = deeds;
+	}
+
+	@GetMapping("/console/announcements/{id}/request")
+	@Permitted(Permission.WRITE_ANNOUNCEMENTS)
+	ModelAndView askRequest(@PathVariable String id, StaffMember staff) {
+		AnnouncementView view = this.views.find(id, staff);
+		return ConfirmPage.of(view, "承認を頼む", "ほかの人に見てもらいます。承認されると、決めた時刻に自動で送られます。書いた人と頼んだ人は、承認できません。", "request",
+				"承認を頼む", "");
+	}
+
+	@PostMapping("/console/announcements/{id}/request")
+	@Permitted(Permission.WRITE_ANNOUNCEMENTS)
+	String request(@PathVariable String id, @RequestParam long revision, StaffMember staff, HttpSession session) {
+		return this.deeds.run(id, AnnouncementPageAct.ANNOUNCEMENT_APPROVAL_REQUESTED, staff, session,
+				"承認を頼みました。ほかの人が承認すると、送られます。", (it) -> this.desk.requestApproval(it.id(), revision, staff.id().value()));
+	}
+
+	@PostMapping("/console/announcements/{id}/withdrawal")
+	@Permitted(Permission.WRITE_ANNOUNCEMENTS)
+	String withdraw(@PathVariable String id, @RequestParam long revision, StaffMember staff, HttpSession session) {
+		this.views.find(id, staff).requireOwn();
+		return this.deeds.run(id, AnnouncementPageAct.ANNOUNCEMENT_WITHDRAWN, staff, session, "承認の依頼を取り下げました。",
+				(it) -> this.desk.giveBack(it.id(), revision, staff.id().value(), "書いた人が取り下げました。"));
+	}
+
+	@GetMapping("/console/announcements/{id}/approval")
+	@Permitted(Permission.APPROVE_ANNOUNCEMENTS)
+	@StepUp
+	ModelAndView askApproval(@PathVariable String id, StaffMember staff) {
+		return page(this.views.find(id, staff), Map.of(), new FormErrors());
+	}
+
+	@PostMapping("/console/announcements/{id}/approval")
+	@Permitted(Permission.APPROVE_ANNOUNCEMENTS)
+	@StepUp
+	String approve(@PathVariable String id, @RequestParam long revision, StaffMember staff, HttpSession session) {
+		return this.deeds.run(id, AnnouncementPageAct.ANNOUNCEMENT_APPROVED, staff, session, "承認しました。決めた時刻に送られます。",
+				(it) -> this.desk.approve(it.id(), revision, staff.id().value()));
+	}
+
+	@PostMapping("/console/announcements/{id}/return")
+	@Permitted(Permission.APPROVE_ANNOUNCEMENTS)
+	Object giveBack(@PathVariable String id, @RequestParam long revision,
+			@RequestParam(defaultValue = "") String reason, StaffMember staff, HttpSession session) {
+		FormErrors errors = new FormErrors();
+		ContentFields.requireLength(errors, "reason", reason.strip(), REASON, "直してほしいこと");
+		if (!errors.isEmpty()) {
+			return page(this.views.find(id, staff), Map.of("reason", reason), errors);
+		}
+		return this.deeds.run(id, AnnouncementPageAct.ANNOUNCEMENT_GIVEN_BACK, staff, session, "書いた人に差しもどしました。",
+				(it) -> this.desk.giveBack(it.id(), revision, staff.id().value(), reason.strip()));
+	}
+
+	private ModelAndView page(AnnouncementView view, Map<String, String> typed, FormErrors errors) {
+		ModelAndView page = new ModelAndView("console/announcements/approval");
+		page.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+		return page.addObject("view", view)
+			.addObject("preview", this.views.preview(view.announcement()))
+			.addObject("count", this.desk.count(view.announcement().draft().audience()))
+			.addObject("reason", typed.getOrDefault("reason", ""))
+			.addObject("errors", errors);
+	}
+
+}
