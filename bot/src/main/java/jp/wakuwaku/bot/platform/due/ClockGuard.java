@@ -16,8 +16,8 @@ import jp.wakuwaku.bot.platform.due.ClockReadings.Reading;
  */
 public final class ClockGuard {
 
-	/** What staff are told that it is about. */
-	static final String ALARM = "clock-jumped";
+	/** What staff are told that it is about: the kind of its alarm. */
+	public static final String ALARM = "clock-jumped";
 
 	private static final Logger logger = LoggerFactory.getLogger(ClockGuard.class);
 
@@ -27,7 +27,7 @@ public final class ClockGuard {
 
 	private final Alarms alarms;
 
-	private @Nullable Reading from;
+	private final RecentReadings recent = new RecentReadings();
 
 	private long confirmed;
 
@@ -46,11 +46,11 @@ public final class ClockGuard {
 	 */
 	public synchronized Optional<Instant> now() {
 		Reading reading = this.readings.read();
-		if (this.from == null) {
+		if (this.recent.isEmpty()) {
 			this.alarms.clear(ALARM);
 			begin(reading, this.confirmations.count());
 		}
-		else if (ClockPolicy.hasJumped(this.from, reading)) {
+		else if (this.recent.isJump(reading)) {
 			long count = this.confirmations.count();
 			if (count == this.confirmed) {
 				park(reading);
@@ -58,12 +58,13 @@ public final class ClockGuard {
 			}
 			begin(reading, count);
 		}
+		this.recent.add(reading);
 		resume();
 		return Optional.of(reading.wall());
 	}
 
 	private void begin(Reading reading, long count) {
-		this.from = reading;
+		this.recent.beginAt(reading);
 		this.confirmed = count;
 	}
 
@@ -98,8 +99,11 @@ public final class ClockGuard {
 	 */
 	public synchronized Instant believed() {
 		Reading reading = this.readings.read();
-		return (this.from != null && isParked()) ? this.from.wall().plusNanos(reading.nanos() - this.from.nanos())
-				: reading.wall();
+		if (!isParked()) {
+			return reading.wall();
+		}
+		Reading latest = this.recent.latest();
+		return latest.wall().plusNanos(reading.nanos() - latest.nanos());
 	}
 
 	/** Says for staff that the time is right as it is now, in all instances. */

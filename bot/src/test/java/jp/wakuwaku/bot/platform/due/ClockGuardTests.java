@@ -76,6 +76,58 @@ class ClockGuardTests {
 	}
 
 	@Test
+	void believesAClockThatIsALittleTooFastForWeeks() {
+		for (int hour = 0; hour < 24 * 60; hour++) {
+			this.time.pass(Duration.ofHours(1));
+			this.time.jumpRedis(Duration.ofSeconds(2));
+			this.time.jumpWall(Duration.ofSeconds(-2));
+			assertThat(this.guard.now()).isPresent();
+		}
+	}
+
+	@Test
+	void parksAtAJumpAfterWeeksOfDrift() {
+		believesAClockThatIsALittleTooFastForWeeks();
+		this.time.jumpRedis(ClockPolicy.MOST.plusSeconds(1));
+		assertThat(this.guard.now()).isEmpty();
+	}
+
+	@Test
+	void parksWhenStepsAddUpWithinAnHour() {
+		for (int step = 0; step < 2; step++) {
+			assertThat(this.guard.isParked()).isFalse();
+			letMinutesPass(25);
+			this.time.jumpWall(Duration.ofMinutes(3));
+			this.guard.now();
+		}
+		assertThat(this.guard.isParked()).isTrue();
+	}
+
+	@Test
+	void believesStepsThatAreMoreThanAnHourApart() {
+		for (int step = 0; step < 5; step++) {
+			letMinutesPass(62);
+			this.time.jumpWall(Duration.ofMinutes(3));
+			assertThat(this.guard.now()).isPresent();
+		}
+	}
+
+	@Test
+	void knowsWhatTimeItWasAfterALongWhileWithoutAReading() {
+		this.time.pass(Duration.ofHours(5));
+		this.time.jumpWall(TEN_HOURS);
+		assertThat(this.guard.now()).isEmpty();
+		assertThat(this.guard.believed()).isEqualTo(START.plus(Duration.ofHours(5)));
+	}
+
+	private void letMinutesPass(int minutes) {
+		for (int minute = 0; minute < minutes; minute++) {
+			this.time.pass(Duration.ofMinutes(1));
+			this.guard.now();
+		}
+	}
+
+	@Test
 	void goesOnWhenTheClockIsBack() {
 		this.time.jumpWall(TEN_HOURS);
 		this.guard.now();
