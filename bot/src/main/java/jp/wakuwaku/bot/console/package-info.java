@@ -10,9 +10,9 @@
  * {@code ConsoleCase}.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "announcements", "announcements :: friends", "audit", "faq", "faq :: feedback",
-				"faq :: golden", "line", "outbox", "platform", "programs", "registration :: desk", "residents" })
+@ApplicationModule(allowedDependencies = { "announcements", "announcements :: friends", "audit", "conversation", "faq",
+		"faq :: feedback", "faq :: golden", "line", "outbox", "platform", "platform :: due", "programs",
+		"registration :: desk", "registration :: seats", "residents", "surveys" })
 package jp.wakuwaku.bot.console;
 
 import org.jspecify.annotations.NullMarked;

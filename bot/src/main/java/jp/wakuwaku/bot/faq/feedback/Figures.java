@@ -1,7 +1,6 @@
 package jp.wakuwaku.bot.faq.feedback;
 
 /** Counters by week, without anybody's id. Kept for three fiscal years. */
-@FunctionalInterface
 public interface Figures {
 
 	/**
@@ -10,5 +9,12 @@ public interface Figures {
 	 * @return all zero for a week in which nothing happened
 	 */
 	WeeklyFigures of(Week week);
+
+	/**
+	 * Returns what was counted, without saying of which entry; for many weeks at once.
+	 * @param week which one
+	 * @return all zero for a week in which nothing happened; no entries
+	 */
+	WeeklyFigures sums(Week week);
 
 }

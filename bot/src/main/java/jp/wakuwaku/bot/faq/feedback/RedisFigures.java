@@ -2,8 +2,10 @@ package jp.wakuwaku.bot.faq.feedback;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,20 @@ class RedisFigures implements Figures {
 					.map((entry) -> ofEntry(entry.getKey(), entry.getValue()))
 					.sorted(Comparator.comparingLong(EntryFigures::shown).reversed())
 					.toList());
+	}
+
+	@Override
+	public WeeklyFigures sums(Week week) {
+		List<String> fields = Stream.of(Figure.values()).map(Figure::name).toList();
+		List<String> found = this.redis.<String, String>opsForHash().multiGet(FeedbackKeys.figures(week), fields);
+		Map<Figure, Long> counts = new EnumMap<>(Figure.class);
+		for (Figure figure : Figure.values()) {
+			String count = found.get(figure.ordinal());
+			if (count != null) {
+				counts.put(figure, Long.valueOf(count));
+			}
+		}
+		return new WeeklyFigures(week, counts, List.of());
 	}
 
 	private static EntryFigures ofEntry(String entry, Map<Figure, Long> counts) {

@@ -80,6 +80,8 @@ class FeedbackStoresIntegrationTests {
 			assertThat(figures.judged()).isEqualTo(new Rate(1, 1));
 			assertThat(figures.missed()).isEqualTo(new Rate(0, 2));
 			assertThat(figures.entries()).containsExactly(new EntryFigures("seminar-when", 1, 1, 0));
+			assertThat(FeedbackStoresIntegrationTests.this.figures.sums(this.week))
+				.isEqualTo(new WeeklyFigures(this.week, figures.counts(), List.of()));
 		}
 
 		@Test

@@ -1,0 +1,21 @@
+package jp.wakuwaku.bot.console.figures;
+
+import jp.wakuwaku.bot.console.security.AuditAct;
+
+/** What is done with figures. */
+enum FiguresAct implements AuditAct {
+
+	FIGURES_EXPORTED("数字を書き出した");
+
+	private final String label;
+
+	FiguresAct(String label) {
+		this.label = label;
+	}
+
+	@Override
+	public String label() {
+		return this.label;
+	}
+
+}

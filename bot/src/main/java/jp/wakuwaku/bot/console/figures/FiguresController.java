@@ -1,0 +1,87 @@
+package jp.wakuwaku.bot.console.figures;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jp.wakuwaku.bot.console.layout.FormErrors;
+import jp.wakuwaku.bot.console.security.Permission;
+import jp.wakuwaku.bot.console.security.Permitted;
+import jp.wakuwaku.bot.surveys.FiscalYear;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows the figures of a fiscal year. */
+@Controller
+class FiguresController {
+
+	private final QuestionTables questions;
+
+	private final SessionTables sessions;
+
+	private final SurveyTables surveys;
+
+	private final Years years;
+
+	FiguresController(QuestionTables questions, SessionTables sessions, SurveyTables surveys, Years years) {
+		this.questions = questions;
+		this.sessions = sessions;
+		this.surveys = surveys;
+		this.years = years;
+	}
+
+	@GetMapping("/console/figures")
+	@Permitted(Permission.VIEW)
+	String questions(@RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "") String by,
+			Model model) {
+		FiscalYear chosen = choose(year, "/console/figures", model);
+		Stretch stretch = Stretch.of(by);
+		model.addAttribute("by", stretch.code());
+		model.addAttribute("stretches", Stretch.options());
+		model.addAttribute("questions", this.questions.of(chosen, stretch));
+		return "console/figures/questions";
+	}
+
+	@GetMapping("/console/figures/sessions")
+	@Permitted(Permission.VIEW)
+	String sessions(@RequestParam(defaultValue = "") String year, Model model) {
+		model.addAttribute("sessions", this.sessions.of(choose(year, "/console/figures/sessions", model)));
+		return "console/figures/sessions";
+	}
+
+	@GetMapping("/console/figures/surveys")
+	@Permitted(Permission.VIEW)
+	String surveys(@RequestParam(defaultValue = "") String year, Model model) {
+		model.addAttribute("survey", this.surveys.of(choose(year, "/console/figures/surveys", model)));
+		return "console/figures/surveys";
+	}
+
+	@GetMapping("/console/figures/report")
+	@Permitted(Permission.VIEW)
+	String report(@RequestParam(defaultValue = "") String year, Model model) {
+		FiscalYear chosen = choose(year, "/console/figures/report", model);
+		model.addAttribute("questions", this.questions.of(chosen, Stretch.MONTH));
+		model.addAttribute("sessions", this.sessions.of(chosen));
+		model.addAttribute("survey", this.surveys.of(chosen));
+		model.addAttribute("now", this.years.now());
+		return "console/figures/report";
+	}
+
+	private FiscalYear choose(String year, String path, Model model) {
+		FiscalYear chosen = this.years.of(year);
+		Map<String, String> tabs = new LinkedHashMap<>();
+		tabs.put("/console/figures", "質問");
+		tabs.put("/console/figures/sessions", "講座");
+		tabs.put("/console/figures/surveys", "アンケート");
+		tabs.put("/console/figures/report", "議会などへの報告");
+		model.addAttribute("tabs", tabs);
+		model.addAttribute("path", path);
+		model.addAttribute("year", String.valueOf(chosen.year()));
+		model.addAttribute("years", this.years.options());
+		model.addAttribute("errors", new FormErrors());
+		return chosen;
+	}
+
+}

@@ -1,0 +1,101 @@
+package jp.wakuwaku.bot.console.figures;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+import jp.wakuwaku.bot.console.ConsoleCase;
+import jp.wakuwaku.bot.console.Page;
+import jp.wakuwaku.bot.console.StaffBrowser;
+import jp.wakuwaku.bot.console.security.Role;
+import jp.wakuwaku.bot.faq.feedback.Week;
+import jp.wakuwaku.bot.surveys.FiscalYear;
+import jp.wakuwaku.bot.surveys.TestSurveys;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FiguresPageTests extends ConsoleCase {
+
+	@Autowired
+	StringRedisTemplate redis;
+
+	@Autowired
+	JsonMapper json;
+
+	@Test
+	void showsQuestionsAsPictureAndTable() {
+		countThisWeek();
+		Page page = as(Role.VIEWER).get("/console/figures?by=week");
+		assertThat(page.text("h1")).isEqualTo("質問の数字");
+		assertThat(page.texts("tfoot tr")).singleElement().asString().contains("12 9 75.0％");
+		assertThat(page.document().select("svg[role=img]").attr("aria-labelledby"))
+			.isEqualTo("questions-title questions-description");
+		assertThat(page.text("#questions-description")).contains("12 件", "9 件");
+		assertThat(page.document().select("svg rect.series-1").attr("fill")).isEqualTo("url(#questions-hatch)");
+		assertThat(page.document().select("[style]")).isEmpty();
+	}
+
+	@Test
+	void saysWhatToExpectOfAYearWithoutAnything() {
+		StaffBrowser browser = as(Role.VIEWER);
+		String before = "?year=" + (new Years(this.clock).current().year() - 9);
+		assertThat(browser.get("/console/figures" + before).text(".empty")).contains("まだ質問がありません");
+		assertThat(browser.get("/console/figures/sessions" + before).text(".empty")).contains("講座の回がありません");
+		assertThat(browser.get("/console/figures/surveys" + before).text(".empty")).contains("自動でたずねます");
+		assertThat(browser.get("/console/figures/report" + before).texts(".report")).hasSize(3);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "nonsense", "-1", "99999999999", "2026&year=2025" })
+	void showsThisYearInsteadOfNonsense(String year) {
+		assertThat(as(Role.VIEWER).get("/console/figures/report?year=" + year).status()).isEqualTo(200);
+	}
+
+	@Test
+	void showsTheIndicatorOrWhyThereIsNone() {
+		Instant ended = this.clock.instant().minus(Duration.ofDays(400));
+		TestSurveys.left(this.redis, this.json, "figures-1", "figures-a", ended, 40, 12, 18);
+		TestSurveys.left(this.redis, this.json, "figures-2", "figures-b", ended, 9, 2, 3);
+		Page page = as(Role.VIEWER).get("/console/figures/surveys?year=" + FiscalYear.of(ended).year());
+		assertThat(page.texts("table tbody tr"))
+			.anySatisfy((row) -> assertThat(row).contains("figures-a", "30 / 40 人（75.0％）", "40.0％", "12 / 30 人",
+					"24.6％ ～ 57.7％"))
+			.anySatisfy((row) -> assertThat(row).contains("figures-b", "5 / 9 人", "だれの答えかわかるおそれがある"));
+		assertThat(page.text("#indicator-description")).contains("figures-a 40.0％", "信頼区間").doesNotContain("figures-b");
+		assertThat(page.body()).as("nobody's answer").doesNotContain("2 / 5");
+	}
+
+	@Test
+	void handsOutFilesAndNotesThat() {
+		StaffBrowser browser = as(Role.VIEWER, Role.ADMINISTRATOR);
+		for (String path : new String[] { "", "/sessions", "/surveys" }) {
+			Page file = browser.get("/console/figures" + path + "/export");
+			assertThat(file.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+			assertThat(file.header("Content-Disposition")).startsWith("attachment; filename=\"");
+			assertThat(file.body()).startsWith("\uFEFF");
+		}
+		assertThat(browser.get("/console/audit?text=数字を書き出した").texts("tbody tr")).hasSizeGreaterThanOrEqualTo(3);
+	}
+
+	@Test
+	void theReportHoldsEverything() {
+		countThisWeek();
+		Page page = as(Role.VIEWER).get("/console/figures/report");
+		assertThat(page.texts(".report h2")).containsExactly("1 「今後起業したい」と思った人の割合", "2 講座の申し込みと参加", "3 チャットでの質問");
+		assertThat(page.document().select(".report svg title")).isNotEmpty();
+	}
+
+	private void countThisWeek() {
+		this.redis.opsForHash()
+			.putAll("figures:{feedback}:" + Week.of(this.clock.instant()),
+					Map.of("ASKED", "12", "ANSWERED", "9", "MISSED", "2", "HELPFUL", "5", "WRONG", "1"));
+	}
+
+}
