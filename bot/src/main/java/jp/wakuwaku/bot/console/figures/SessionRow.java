@@ -9,19 +9,20 @@ import jp.wakuwaku.bot.registration.desk.Statistics;
 /**
  * What became of a session, or of several.
  *
+ * @param id of the session; empty for several
  * @param title of the seminar, or of the stretch of time
  * @param startsAt when it begins, the first one of several
  * @param sessions how many
  * @param seats how many there are
  * @param counts without persons
  */
-record SessionRow(String title, Instant startsAt, int sessions, int seats, Statistics.Counts counts) {
+record SessionRow(String id, String title, Instant startsAt, int sessions, int seats, Statistics.Counts counts) {
 
 	static final Statistics.Counts NOTHING = new Statistics.Counts(0, 0, 0, 0, 0, 0, 0);
 
 	static SessionRow sum(String title, Collection<SessionRow> rows) {
 		Instant first = rows.stream().map(SessionRow::startsAt).min(Instant::compareTo).orElse(Instant.EPOCH);
-		return new SessionRow(title, first, rows.size(), rows.stream().mapToInt(SessionRow::seats).sum(),
+		return new SessionRow("", title, first, rows.size(), rows.stream().mapToInt(SessionRow::seats).sum(),
 				new Statistics.Counts(sum(rows, Statistics.Counts::registered), sum(rows, Statistics.Counts::cancelled),
 						sum(rows, Statistics.Counts::waited), sum(rows, Statistics.Counts::attended),
 						sum(rows, Statistics.Counts::absent), sum(rows, Statistics.Counts::companions),

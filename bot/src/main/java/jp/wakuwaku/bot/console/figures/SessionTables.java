@@ -46,7 +46,7 @@ class SessionTables {
 	private SessionRow row(SeminarSession found) {
 		Session session = found.session();
 		String title = found.seminar().facts().title() + ((session.status() == StaffStatus.CANCELLED) ? "（中止）" : "");
-		return new SessionRow(title, startsAt(session), 1, session.capacity().seats(),
+		return new SessionRow(session.id().value(), title, startsAt(session), 1, session.capacity().seats(),
 				this.statistics.of(new SeatingId(session.id().value())).orElse(SessionRow.NOTHING));
 	}
 

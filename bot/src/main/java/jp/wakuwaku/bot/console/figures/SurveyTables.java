@@ -2,12 +2,14 @@ package jp.wakuwaku.bot.console.figures;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.console.layout.ConsoleTimes;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.programs.Programs;
+import jp.wakuwaku.bot.programs.SessionId;
 import jp.wakuwaku.bot.surveys.FiscalYear;
 import jp.wakuwaku.bot.surveys.Question;
 import jp.wakuwaku.bot.surveys.SessionFigures;
@@ -47,6 +49,11 @@ class SurveyTables {
 		return new SurveyTable(year.toString(), indicator(year.toString(), total), total.sessions(),
 				Stream.of(Question.values()).map((question) -> row(question, total)).toList(), programs(year, sessions),
 				sessions.stream().map(this::row).toList(), years(year));
+	}
+
+	/** Empty when nothing was decided about its questionnaire. */
+	Optional<SurveyRow> of(SessionId session) {
+		return this.figures.of(session).map(this::row);
 	}
 
 	private static SurveyRow row(Question question, TotalFigures total) {

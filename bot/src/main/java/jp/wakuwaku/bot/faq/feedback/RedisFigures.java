@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
@@ -42,13 +41,14 @@ class RedisFigures implements Figures {
 
 	@Override
 	public WeeklyFigures sums(Week week) {
-		List<String> fields = Stream.of(Figure.values()).map(Figure::name).toList();
-		List<String> found = this.redis.<String, String>opsForHash().multiGet(FeedbackKeys.figures(week), fields);
+		List<Figure> figures = List.of(Figure.values());
+		List<String> found = this.redis.<String, String>opsForHash()
+			.multiGet(FeedbackKeys.figures(week), figures.stream().map(Figure::name).toList());
 		Map<Figure, Long> counts = new EnumMap<>(Figure.class);
-		for (Figure figure : Figure.values()) {
-			String count = found.get(figure.ordinal());
+		for (int place = 0; place < figures.size(); place++) {
+			String count = found.get(place);
 			if (count != null) {
-				counts.put(figure, Long.valueOf(count));
+				counts.put(figures.get(place), Long.valueOf(count));
 			}
 		}
 		return new WeeklyFigures(week, counts, List.of());

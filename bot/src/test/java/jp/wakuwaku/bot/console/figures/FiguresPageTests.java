@@ -85,6 +85,20 @@ class FiguresPageTests extends ConsoleCase {
 	}
 
 	@Test
+	void staffDecideAboutTheQuestionnaireOfASession() {
+		StaffBrowser browser = as(Role.SESSION_RUNNER);
+		String page = browser.get("/console/figures/sessions").document().select("tbody th a").attr("href");
+		assertThat(browser.get(page).text(".empty")).contains("自動で送ります");
+		assertThat(browser.get(page + "/skip").text("h1")).isEqualTo("アンケートをしないことにしますか");
+		assertThat(browser.submit(page + "/skip", Map.of()).text(".notice")).isEqualTo("この回のアンケートは送りません。");
+		assertThat(browser.get(page).text(".facts")).contains("アンケートをしないことにした回です");
+		assertThat(browser.submit(page + "/ask", Map.of()).text(".notice")).contains("まだ終わっていない回です");
+		assertThat(as(Role.VIEWER).get(page).document().select("main .actions a")).isEmpty();
+		assertThat(browser.get("/console/figures/session/nothing").status()).isEqualTo(404);
+		assertThat(browser.get("/console/figures/session/%20").status()).isEqualTo(404);
+	}
+
+	@Test
 	void theReportHoldsEverything() {
 		countThisWeek();
 		Page page = as(Role.VIEWER).get("/console/figures/report");
