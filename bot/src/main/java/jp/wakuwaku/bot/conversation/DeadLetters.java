@@ -31,8 +31,11 @@ public class DeadLetters {
 		this.redis.expire(ConversationKeys.DEAD_LETTERS, KEPT_AFTER_THE_LAST);
 	}
 
-	/** Counts the letters. */
-	long count() {
+	/**
+	 * Counts the letters.
+	 * @return 0 or more
+	 */
+	public long count() {
 		return this.redis.opsForHash().size(ConversationKeys.DEAD_LETTERS);
 	}
 

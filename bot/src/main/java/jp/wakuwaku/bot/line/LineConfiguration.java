@@ -41,6 +41,11 @@ class LineConfiguration {
 	}
 
 	@Bean
+	ChannelCheck channelCheck(LineRequests requests) {
+		return new ChannelCheck(requests);
+	}
+
+	@Bean
 	RichMenuStarter richMenuStarter(LineRequests requests, ObjectProvider<RichMenu> menus) throws IOException {
 		RichMenu menu = menus.getIfAvailable();
 		Optional<RichMenuContent> content = (menu != null) ? Optional.of(RichMenuContent.of(menu)) : Optional.empty();

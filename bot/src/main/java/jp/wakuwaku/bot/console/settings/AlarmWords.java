@@ -1,0 +1,45 @@
+package jp.wakuwaku.bot.console.settings;
+
+import java.util.Map;
+import java.util.Objects;
+
+import jp.wakuwaku.bot.platform.Alarm;
+
+/**
+ * Alarms in words for staff: what is the matter, and what to do.
+ *
+ * @param title what is the matter
+ * @param advice what to do
+ * @param endsByItself whether it goes away when it is over; otherwise staff say that they
+ * know
+ */
+record AlarmWords(String title, String advice, boolean endsByItself) {
+
+	private static final Map<String, AlarmWords> WORDS = Map.of("clock-jumped", new AlarmWords("サーバーの時計が急に変わりました",
+			"時間で送るもの（リマインダーやお知らせ）を止めています。下の「時計」で今の時刻を見て、正しければ「時刻は正しい」を押してください。違っていれば、システムの担当者に時計を直してもらってください。", true),
+			"line-quota-warning",
+			new AlarmWords("今月送れる数の8割を使いました", "使い切ると、返事のほかは来月まで送れません。急がないお知らせを減らすか、LINE公式アカウントのプランを見直してください。", true),
+			"line-quota-used-up",
+			new AlarmWords("今月送れる数を使い切りました",
+					"送れなかったものは待っていて、送れるようになると送ります。急ぐときは、LINE公式アカウントのプランを上げてください。話しかけた人への返事は、いまも届きます。", true),
+			"broadcast-refused",
+			new AlarmWords("お知らせがLINEに受けつけられませんでした", "そのお知らせの配信は止めました。お知らせの内容を直して、もう一度送ってください。届いた人の数は、お知らせの結果にあります。",
+					false),
+			"announcement-missed",
+			new AlarmWords("お知らせを予定の時刻に送れませんでした", "予定の時刻にシステムが止まっていました。まだ知らせる必要があれば、時刻を決めなおして送ってください。", false),
+			"announcement-refused",
+			new AlarmWords("お知らせの配信が途中で終わりました",
+					"LINEに受けつけられなかったか、送りきれませんでした。届いた人の数は、お知らせの結果にあります。まだ知らせる必要があれば、内容を直して送ってください。", false),
+			"announcement-blocked",
+			new AlarmWords("お知らせを送れませんでした", "お知らせの中身（差しこむ言葉や相手先など）に、送れないところがありました。内容を直して、時刻を決めなおして送ってください。", false));
+
+	static AlarmWords of(Alarm alarm) {
+		return Objects.requireNonNullElseGet(WORDS.get(alarm.kind()),
+				() -> new AlarmWords("システムからの知らせがあります（" + alarm.kind() + "）", "システムの担当者に、かっこの中の言葉を伝えてください。", true));
+	}
+
+	static boolean isKnown(String kind) {
+		return WORDS.containsKey(kind);
+	}
+
+}
