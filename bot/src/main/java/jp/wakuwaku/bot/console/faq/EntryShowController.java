@@ -12,6 +12,7 @@ import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
 import jp.wakuwaku.bot.console.security.StaffMember;
 import jp.wakuwaku.bot.faq.EntryMark;
+import jp.wakuwaku.bot.faq.FaqDraft;
 import jp.wakuwaku.bot.faq.FaqEdit;
 import jp.wakuwaku.bot.faq.FaqEditing;
 import jp.wakuwaku.knowledge.Faq;
@@ -95,6 +96,10 @@ class EntryShowController {
 		return switch (this.editing.removeEntry(wanted, new EntryMark(seen), staff.displayName())) {
 			case FaqEdit.Saved _, FaqEdit.Published _ -> {
 				Notice.tell(session, "下書きから消しました。公開するまで、市民への答えは変わりません。");
+				yield "redirect:/console/faq";
+			}
+			case FaqEdit.Stale(FaqDraft current) when current.content().faq().entry(wanted).isEmpty() -> {
+				Notice.tell(session, "この項目は、もう下書きから消えています。");
 				yield "redirect:/console/faq";
 			}
 			case FaqEdit.Stale _ -> {

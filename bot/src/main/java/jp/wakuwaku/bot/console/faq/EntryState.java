@@ -3,7 +3,7 @@ package jp.wakuwaku.bot.console.faq;
 /** How an entry of the draft stands to what residents are answered from. */
 enum EntryState {
 
-	PUBLISHED("公開中", "good"), CHANGED("直した", "warn"), ADDED("新しい", "warn"), REMOVED("消した", "bad");
+	PUBLISHED("公開中", "good"), CHANGED("直した", ""), ADDED("新しい", ""), REMOVED("消した", "bad");
 
 	private final String label;
 

@@ -128,6 +128,10 @@ class PublishController {
 		facts.put("新しい項目", difference.added().size() + " 件");
 		facts.put("直した項目", difference.changed().size() + " 件");
 		facts.put("消した項目", difference.removed().size() + " 件");
+		CompletableFuture<Changes> comparison = this.trials.changes(draft, this.page.today());
+		if (comparison.isDone() && !comparison.isCompletedExceptionally()) {
+			facts.put("答えが悪くなる質問", comparison.join().count(Changes.Effect.WORSE) + " 問");
+		}
 		facts.put("最後に保存した人", (draft.by() != null) ? draft.by() : "");
 		model.addAttribute("title", title)
 			.addAttribute("text", text)

@@ -46,8 +46,8 @@ class FaqVolumeTests extends ConsoleCase {
 		StaffBrowser browser = as(Role.FAQ_EDITOR);
 		List<String> slow = new ArrayList<>();
 		for (String path : List.of("/console/faq", "/console/faq?page=120", "/console/faq?q=%E8%AC%9B%E5%BA%A7+7",
-				"/console/faq?only=never&state=ADDED", "/console/faq/entries/volume-77",
-				"/console/faq/entries/volume-77/edit", "/console/faq/changes", "/console/faq/publish",
+				"/console/faq?only=never&state=ADDED", "/console/faq/entries/volume-777",
+				"/console/faq/entries/volume-777/edit", "/console/faq/changes", "/console/faq/publish",
 				"/console/faq/golden", "/console/faq/history", "/console/unanswered", "/console")) {
 			Duration median = median(browser, path);
 			System.out.println(path + " " + median.toMillis() + " ms");
