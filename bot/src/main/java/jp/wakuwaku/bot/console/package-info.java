@@ -12,7 +12,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "announcements", "announcements :: friends", "audit", "conversation", "faq",
 		"faq :: feedback", "faq :: golden", "line", "outbox", "platform", "platform :: due", "programs",
-		"registration :: desk", "registration :: seats", "residents", "surveys" })
+		"registration", "registration :: desk", "registration :: seats", "residents", "surveys" })
 package jp.wakuwaku.bot.console;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,6 +51,20 @@ public class NoticeTexts {
 			.orElse("");
 	}
 
+	/**
+	 * What is said to somebody whom the office takes out.
+	 * @param receipt of their registration
+	 * @return in Japanese; empty when there is no such one
+	 */
+	public String removed(ReceiptNumber receipt) {
+		BookingCards cards = new BookingCards(new Speech(Language.JA), this.programs);
+		return this.registrations.find(receipt)
+			.flatMap((registration) -> this.counter.booking(registration, this.clock.instant()))
+			.map((booking) -> cards.noticed(booking, Tidings.Notice.REMOVED))
+			.map(NoticeTexts::text)
+			.orElse("");
+	}
+
 	private static String text(OutgoingMessage message) {
 		return (message instanceof OutgoingMessage.Cards cards)
 				? cards.cards().stream().map(NoticeTexts::text).collect(Collectors.joining("\n")) : "";

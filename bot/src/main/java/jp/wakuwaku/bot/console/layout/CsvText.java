@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.console.layout;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,8 +11,8 @@ import java.util.stream.Collectors;
  */
 public final class CsvText {
 
-	/** What begins a formula in Excel, full-width forms included, or hides one. */
-	private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
+	/** What begins a formula in Excel, full-width forms included, also behind spaces. */
+	private static final Pattern FORMULA = Pattern.compile("(?s)[\\s\\p{Z}\\p{Cc}]*[=+\\-@＝＋－＠].*|[\\t\\r\\n].*");
 
 	private final StringBuilder text = new StringBuilder("\uFEFF");
 
@@ -34,7 +35,7 @@ public final class CsvText {
 	}
 
 	private static String cell(String value) {
-		String safe = (!value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0) ? "'" + value : value;
+		String safe = FORMULA.matcher(value).matches() ? "'" + value : value;
 		return "\"" + safe.replace("\"", "\"\"") + "\"";
 	}
 

@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.registration.desk;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +54,38 @@ public class Disclosures {
 	}
 
 	/**
+	 * Shows what somebody told about themselves, to be corrected or taken along.
+	 * @param act by whom
+	 * @param receipt for which registration
+	 * @return as it is kept, by field; empty when there is nothing, or not any more
+	 */
+	public Map<String, String> answers(Act act, ReceiptNumber receipt) {
+		return this.registrations.find(receipt).map((registration) -> {
+			this.deeds.note(act, Deed.Kind.DETAILS_SEEN, receipt.value());
+			return this.paperwork.find(registration).orElseGet(Map::of);
+		}).orElseGet(Map::of);
+	}
+
+	/**
+	 * Says who is in a session's list.
+	 * @param act by whom
+	 * @param entries of the list
+	 * @return who has a registration, by its number
+	 */
+	public Map<ReceiptNumber, Call> names(Act act, Collection<RollEntry> entries) {
+		Map<ReceiptNumber, Call> names = new LinkedHashMap<>();
+		for (RollEntry entry : entries) {
+			ReceiptNumber receipt = entry.receipt();
+			if (receipt != null) {
+				this.deeds.note(act, Deed.Kind.DETAILS_SEEN, receipt.value());
+				this.registrations.find(receipt)
+					.ifPresent((registration) -> names.put(receipt, call(receipt, registration)));
+			}
+		}
+		return names;
+	}
+
+	/**
 	 * Lists those who cannot be told by LINE, to be phoned.
 	 * @param act by whom
 	 * @param entries of sessions' lists, for example of one that was cancelled
@@ -64,9 +97,7 @@ public class Disclosures {
 			ReceiptNumber receipt = entry.receipt();
 			if (receipt != null && !entry.isReachable()) {
 				this.deeds.note(act, Deed.Kind.PHONES_SEEN, receipt.value());
-				this.registrations.find(receipt)
-					.ifPresent((registration) -> calls.add(new Call(receipt, first(registration, FieldType.Name.class),
-							first(registration, FieldType.Phone.class))));
+				this.registrations.find(receipt).ifPresent((registration) -> calls.add(call(receipt, registration)));
 			}
 		}
 		return List.copyOf(calls);
@@ -83,8 +114,14 @@ public class Disclosures {
 			.toList();
 	}
 
-	private String first(Registration registration, Class<? extends FieldType> type) {
+	private Call call(ReceiptNumber receipt, Registration registration) {
 		Map<String, String> values = this.paperwork.find(registration).orElseGet(Map::of);
+		return new Call(receipt, first(registration, values, FieldType.Name.class),
+				first(registration, values, FieldType.Reading.class),
+				first(registration, values, FieldType.Phone.class));
+	}
+
+	private String first(Registration registration, Map<String, String> values, Class<? extends FieldType> type) {
 		return form(registration).map(Form::fields)
 			.orElseGet(List::of)
 			.stream()
@@ -116,13 +153,14 @@ public class Disclosures {
 	}
 
 	/**
-	 * Somebody to be phoned.
+	 * Somebody by name, to be called up or phoned.
 	 *
 	 * @param receipt of their registration
 	 * @param name as it is spelled, empty when it was not asked
+	 * @param reading of the name, likewise
 	 * @param phone in the national form, likewise
 	 */
-	public record Call(ReceiptNumber receipt, String name, String phone) {
+	public record Call(ReceiptNumber receipt, String name, String reading, String phone) {
 
 		/** Leaves name and phone out. */
 		@Override

@@ -52,6 +52,24 @@ public class Rolls {
 					found.places().stream().map((place) -> entry(seating, place)).toList()));
 	}
 
+	/**
+	 * Counts a session, which takes far less than to list it.
+	 * @param seating the session or the slot
+	 * @return empty when nobody ever could have a place there
+	 */
+	public Optional<Tally> tally(SeatingId seating) {
+		return this.seats.find(seating, this.clock.instant()).map(Tally::of);
+	}
+
+	/**
+	 * A registration with whatever place its person has there.
+	 * @param registration which
+	 * @return empty when nobody ever could have a place there
+	 */
+	public Optional<RollEntry> of(Registration registration) {
+		return entry(registration);
+	}
+
 	/** A registration with whatever place its person has there. */
 	Optional<RollEntry> entry(Registration registration) {
 		return place(registration.person(), registration.seating())

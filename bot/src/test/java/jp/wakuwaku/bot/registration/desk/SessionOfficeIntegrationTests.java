@@ -54,7 +54,7 @@ class SessionOfficeIntegrationTests extends DeskCase {
 		assertThat(this.office.tell().values()).containsExactly("Uhanako CANCELLED");
 		assertThat(this.office.tell()).isEmpty();
 		assertThat(this.desk.disclosures.calls(act("2"), affected(done))).hasSize(2)
-			.contains(new Disclosures.Call(phoned, "田中 太郎", "090-1111-2221"));
+			.contains(new Disclosures.Call(phoned, "田中 太郎", "", "090-1111-2221"));
 		assertThat(this.desk.sessions.open(act("3"), SESSION)).isEqualTo(new SessionResult.Cancelled());
 		assertThat(this.desk.sessions.changeCapacity(act("4"), SESSION, capacity(9), true))
 			.isEqualTo(new SessionResult.Cancelled());

@@ -1,0 +1,96 @@
+package jp.wakuwaku.bot.console.registrations;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpSession;
+
+import jp.wakuwaku.bot.console.layout.Notice;
+import jp.wakuwaku.bot.console.security.Permission;
+import jp.wakuwaku.bot.console.security.Permitted;
+import jp.wakuwaku.bot.console.security.StaffMember;
+import jp.wakuwaku.bot.registration.desk.Disclosures;
+import jp.wakuwaku.bot.registration.desk.Preview;
+import jp.wakuwaku.bot.registration.desk.Roll;
+import jp.wakuwaku.bot.registration.desk.RollEntry;
+import jp.wakuwaku.bot.registration.desk.Rolls;
+import jp.wakuwaku.bot.registration.desk.SessionOffice;
+import jp.wakuwaku.bot.registration.desk.SessionResult;
+import jp.wakuwaku.bot.registration.seats.Ending;
+import jp.wakuwaku.bot.registration.seats.PlaceState;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Cancels a session after showing what everybody is told and whom to phone. */
+@Controller
+class CallingOffController {
+
+	private final Meetings meetings;
+
+	private final SessionOffice office;
+
+	private final Rolls rolls;
+
+	private final Disclosures disclosures;
+
+	CallingOffController(Meetings meetings, SessionOffice office, Rolls rolls, Disclosures disclosures) {
+		this.meetings = meetings;
+		this.office = office;
+		this.rolls = rolls;
+		this.disclosures = disclosures;
+	}
+
+	@GetMapping("/console/registrations/sessions/{seating}/call-off")
+	@Permitted(Permission.RUN_SESSIONS)
+	String ask(@PathVariable String seating, Model model) {
+		Meeting meeting = SessionSettingsController.sessionNamed(this.meetings, seating);
+		Preview preview = this.office.previewCancelling(SessionSettingsController.id(meeting))
+			.orElseThrow(Named::missing);
+		model.addAttribute("meeting", meeting);
+		model.addAttribute("preview", preview);
+		model.addAttribute("action", meeting.path() + "/call-off");
+		model.addAttribute("back", meeting.path() + "/settings");
+		model.addAttribute("title", "この回を中止する");
+		model.addAttribute("text", meeting.title() + "（" + meeting.when() + "）を中止します。元には戻せません。");
+		model.addAttribute("label", "中止する");
+		model.addAttribute("fields", Map.of("key", Acts.newKey()));
+		return "console/registrations/call-off";
+	}
+
+	@PostMapping("/console/registrations/sessions/{seating}/call-off")
+	@Permitted(Permission.RUN_SESSIONS)
+	String callOff(@PathVariable String seating, @RequestParam(defaultValue = "") String key, StaffMember staff,
+			HttpSession session) {
+		Meeting meeting = SessionSettingsController.sessionNamed(this.meetings, seating);
+		SessionResult result = this.office.cancel(Acts.of(staff, key), SessionSettingsController.id(meeting));
+		Notice.tell(session, SessionSettingsController.said(result, "中止しました。LINEの届く方には、お知らせとほかの回の案内を送ります。"));
+		return "redirect:" + meeting.path() + "/calls";
+	}
+
+	/** Those whom LINE does not reach, on paper or on the screen. */
+	@GetMapping("/console/registrations/sessions/{seating}/calls")
+	@Permitted(Permission.RUN_SESSIONS)
+	String calls(@PathVariable String seating, StaffMember staff, Model model) {
+		Meeting meeting = this.meetings.named(seating);
+		List<RollEntry> entries = this.rolls.of(meeting.seating())
+			.map(Roll::entries)
+			.orElseGet(List::of)
+			.stream()
+			.filter(CallingOffController::isToBeCalled)
+			.toList();
+		model.addAttribute("meeting", meeting);
+		model.addAttribute("calls",
+				this.disclosures.calls(Acts.look(staff, meeting.seating(), this.meetings.now()), entries));
+		return "console/registrations/calls";
+	}
+
+	private static boolean isToBeCalled(RollEntry entry) {
+		return entry.state() != PlaceState.ENDED || entry.ending() == Ending.SESSION_CANCELLED;
+	}
+
+}
