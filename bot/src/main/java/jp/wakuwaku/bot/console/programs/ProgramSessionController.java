@@ -1,0 +1,120 @@
+package jp.wakuwaku.bot.console.programs;
+
+import jakarta.servlet.http.HttpSession;
+
+import jp.wakuwaku.bot.console.layout.FormErrors;
+import jp.wakuwaku.bot.console.layout.Notice;
+import jp.wakuwaku.bot.console.security.AuditLog;
+import jp.wakuwaku.bot.console.security.Permission;
+import jp.wakuwaku.bot.console.security.Permitted;
+import jp.wakuwaku.bot.console.security.StaffMember;
+import jp.wakuwaku.bot.programs.Seminar;
+import jp.wakuwaku.bot.programs.Session;
+import jp.wakuwaku.bot.programs.SessionId;
+import jp.wakuwaku.bot.programs.StaffStatus;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Adds dates to a seminar and changes when and where they are. */
+@Controller
+class ProgramSessionController {
+
+	private final ProgramEditing editing;
+
+	private final AuditLog audit;
+
+	ProgramSessionController(ProgramEditing editing, AuditLog audit) {
+		this.editing = editing;
+		this.audit = audit;
+	}
+
+	@GetMapping("/console/programs/of/{id}/sessions/new")
+	@Permitted(Permission.EDIT_PROGRAMS)
+	ModelAndView blank(@PathVariable String id) {
+		Seminar seminar = this.editing.seminar(id);
+		return page(seminar, null, SessionForm.like(seminar, this.editing.mark(seminar)), new FormErrors());
+	}
+
+	@GetMapping("/console/programs/of/{id}/sessions/{session}")
+	@Permitted(Permission.EDIT_PROGRAMS)
+	ModelAndView form(@PathVariable String id, @PathVariable String session) {
+		Seminar seminar = this.editing.seminar(id);
+		Session found = named(seminar, session);
+		return page(seminar, found, SessionForm.of(found, this.editing.mark(seminar)), new FormErrors());
+	}
+
+	/** A draft, so that somebody looks at it once more before residents see it. */
+	@PostMapping("/console/programs/of/{id}/sessions/new")
+	@Permitted(Permission.EDIT_PROGRAMS)
+	Object add(@PathVariable String id, SessionForm form, StaffMember staff, HttpSession http) {
+		Seminar seminar = this.editing.seminar(id);
+		FormErrors errors = form.check();
+		if (errors.isEmpty()) {
+			SessionId name = SessionNames.next(seminar);
+			this.audit.note(staff, ProgramAct.SESSION_ADDED, name.value());
+			save(seminar, form, form.session(name, StaffStatus.DRAFT, form.capacity()), errors);
+			if (errors.isEmpty()) {
+				Notice.tell(http, "下書きの回を加えました。よければ「受付を始める」を押すと、申し込めるようになります。");
+				return "redirect:/console/registrations/sessions/" + name + "/settings";
+			}
+		}
+		return refused(page(seminar, null, form, errors), errors);
+	}
+
+	/** How many seats there are, and whether it is open, is changed elsewhere. */
+	@PostMapping("/console/programs/of/{id}/sessions/{session}")
+	@Permitted(Permission.EDIT_PROGRAMS)
+	Object change(@PathVariable String id, @PathVariable String session, SessionForm form, StaffMember staff,
+			HttpSession http) {
+		Seminar seminar = this.editing.seminar(id);
+		Session before = named(seminar, session);
+		SessionForm typed = form.capacity(before.capacity());
+		FormErrors errors = typed.check();
+		if (errors.isEmpty()) {
+			this.audit.note(staff, ProgramAct.SESSION_CHANGED, session);
+			save(seminar, typed, typed.session(before.id(), before.status(), before.capacity()), errors);
+			if (errors.isEmpty()) {
+				Notice.tell(http, "保存しました。数秒で、LINEにも出ます。");
+				return "redirect:/console/programs/of/" + id;
+			}
+		}
+		return refused(page(seminar, before, typed, errors), errors);
+	}
+
+	private void save(Seminar seminar, SessionForm form, Session session, FormErrors errors) {
+		Change change = this.editing.change(seminar.id(), form.mark(),
+				(program) -> Edits.with(program, Edits.with(((Seminar) program).sessions(), session)));
+		errors.require(change == Change.DONE, "start", Edits.STALE);
+	}
+
+	private static Session named(Seminar seminar, String session) {
+		return seminar.sessions()
+			.stream()
+			.filter((each) -> each.id().value().equals(session))
+			.findFirst()
+			.orElseThrow(ProgramEditing::missing);
+	}
+
+	private static ModelAndView page(Seminar seminar, @Nullable Session session, SessionForm form, FormErrors errors) {
+		String path = "/console/programs/of/" + seminar.id();
+		return new ModelAndView("console/programs/session").addObject("program", seminar)
+			.addObject("path", path)
+			.addObject("action", path + "/sessions/" + ((session != null) ? session.id().value() : "new"))
+			.addObject("isNew", session == null)
+			.addObject("kinds", PlaceForm.kinds())
+			.addObject("form", form)
+			.addObject("errors", errors);
+	}
+
+	private static ModelAndView refused(ModelAndView page, FormErrors errors) {
+		page.setStatus(errors.of("start").equals(Edits.STALE) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+		return page;
+	}
+
+}

@@ -1,0 +1,43 @@
+package jp.wakuwaku.bot.console.programs;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import jp.wakuwaku.bot.programs.Session;
+import jp.wakuwaku.bot.programs.SessionStatus;
+
+/**
+ * A date of a seminar as it is listed.
+ *
+ * @param session which
+ * @param path where it is changed
+ * @param state how it stands, were nobody registered
+ */
+record SessionRow(Session session, String path, String state) {
+
+	private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("yyyy年M月d日(E) H:mm", Locale.JAPANESE);
+
+	private static final DateTimeFormatter END = DateTimeFormatter.ofPattern("H:mm", Locale.JAPANESE);
+
+	static SessionRow of(String program, Session session, Instant now) {
+		return new SessionRow(session, "/console/programs/of/" + program + "/sessions/" + session.id(),
+				state(session.statusAt(now, 0)));
+	}
+
+	public String when() {
+		return START.format(this.session.time().startsAt()) + "〜" + END.format(this.session.time().endsAt());
+	}
+
+	private static String state(SessionStatus status) {
+		return switch (status) {
+			case DRAFT -> "下書き";
+			case UPCOMING -> "受付前";
+			case OPEN, FULL -> "受付中";
+			case CLOSED -> "受付終了";
+			case CANCELLED -> "中止";
+			case OVER -> "終了";
+		};
+	}
+
+}
