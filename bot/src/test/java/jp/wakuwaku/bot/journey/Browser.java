@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -102,6 +103,11 @@ final class Browser implements AutoCloseable {
 	}
 
 	/** Taps what is marked so, once it stands still with nothing above it. */
+	/** Has a cookie of the site that is open, such as of somebody who is signed in. */
+	void cookie(String name, String value) {
+		this.driver.manage().addCookie(new Cookie.Builder(name, value).path("/").isSecure(true).build());
+	}
+
 	void tap(String selector) {
 		tap(selector, "");
 	}

@@ -1,0 +1,104 @@
+package jp.wakuwaku.bot.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jp.wakuwaku.bot.console.ConsoleCase;
+import jp.wakuwaku.bot.console.Page;
+import jp.wakuwaku.bot.console.StaffBrowser;
+import jp.wakuwaku.bot.console.security.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Sessions are run and programs written in Chromium, on a PC and at the door. */
+@ExtendWith(Chromium.class)
+@Order(Journey.BEHIND_ALL_OTHERS - 1)
+class DeskBrowserTests extends ConsoleCase {
+
+	private static final String SESSION = "/console/registrations/sessions/handmade-1";
+
+	private static final AtomicInteger NUMBER = new AtomicInteger();
+
+	private Browser browser = new Browser(390, 844, true);
+
+	@AfterEach
+	void closeBrowser() {
+		this.browser.close();
+	}
+
+	@Test
+	void arrivalsAreTappedAtTheDoor() {
+		enter("小美玉 花子");
+		signIn();
+		go(SESSION + "/attendance");
+		look("attendance-before");
+		this.browser.tap(".arrival .tap");
+		this.browser.awaitWords(".arrival .tap.chosen", "来た");
+		look("attendance");
+	}
+
+	@Test
+	void everyPageCanBeUsedOnAPhone() {
+		String receipt = enter("茨城 太郎");
+		signIn();
+		visitAll("phone", receipt);
+	}
+
+	@Test
+	void everyPageCanBeUsedOnAPc() {
+		this.browser.close();
+		this.browser = new Browser(1280, 800, false);
+		String receipt = enter("筑波 次郎");
+		signIn();
+		visitAll("pc", receipt);
+	}
+
+	private void visitAll(String kind, String receipt) {
+		List<String> paths = new ArrayList<>(List.of("/console/registrations", "/console/registrations/past",
+				"/console/registrations/slots?state=free", "/console/registrations/advisers", SESSION, SESSION + "/new",
+				SESSION + "/settings", SESSION + "/capacity", SESSION + "/call-off", SESSION + "/calls",
+				SESSION + "/export", SESSION + "/sheet", "/console/programs", "/console/programs/of/handmade",
+				"/console/programs/of/consultation", "/console/programs/of/handmade/facts",
+				"/console/programs/of/handmade/sessions/handmade-1", "/console/programs/of/handmade/copy",
+				"/console/programs/import"));
+		List.of("", "/edit", "/move", "/cancel").forEach((page) -> paths.add(receipt + page));
+		for (String path : paths) {
+			go(path);
+			look(kind + path.replace(receipt, "/case").replace("/console", "").replaceAll("[^a-z0-9]", "-"));
+		}
+	}
+
+	/** At the counter, as somebody else does it. */
+	private String enter(String name) {
+		StaffBrowser counter = as(Role.SESSION_RUNNER);
+		String phone = "080-%04d-%04d".formatted(ProcessHandle.current().pid() % 10_000, NUMBER.incrementAndGet());
+		Page page = counter.post(SESSION + "/new",
+				Map.of("key", "browser-" + NUMBER.incrementAndGet(), "f-consent", "on", "f-name", name, "f-phone",
+						phone, "f-companions", "0", "f-experience", "none", "reason", "CHAIR_ADDED"));
+		assertThat(page.location()).as(page.text(".summary")).startsWith("/console/registrations/receipts/");
+		return page.location();
+	}
+
+	private void signIn() {
+		go("/console/sign-in");
+		this.browser.cookie("__Host-console", as(Role.SESSION_RUNNER).cookie("__Host-console"));
+	}
+
+	private void go(String path) {
+		this.browser.open(base().resolve(path));
+	}
+
+	private void look(String name) {
+		this.browser.photograph("desk-" + name);
+		assertThat(this.browser.barriers()).as(name).isEmpty();
+		assertThat(this.browser.needsNoSidewaysScrolling()).as(name).isTrue();
+		assertThat(this.browser.complaints()).as(name).isEmpty();
+	}
+
+}
