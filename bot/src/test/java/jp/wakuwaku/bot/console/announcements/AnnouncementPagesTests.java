@@ -133,6 +133,8 @@ class AnnouncementPagesTests extends ConsoleCase {
 		assertThat(viewer.open(path).texts("main form, main .actions a")).isEmpty();
 		assertThat(viewer.open(path + "/audience").text("span")).contains("人");
 		assertThat(viewer.open(LIST).texts("main a.button")).doesNotContain("お知らせを書く");
+		assertThat(viewer.open(LIST + "?state=sending").text(".empty")).contains("いま送っているお知らせはありません");
+		assertThat(viewer.open(LIST + "?text=zzz").text(".empty")).contains("見つかりません");
 		assertThat(viewer.get(LIST + "/nothing").status()).isEqualTo(404);
 	}
 
