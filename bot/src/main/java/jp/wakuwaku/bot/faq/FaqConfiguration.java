@@ -2,8 +2,6 @@ package jp.wakuwaku.bot.faq;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jp.wakuwaku.bot.conversation.Flow;
-import jp.wakuwaku.bot.faq.feedback.MissedQuestions;
-import jp.wakuwaku.bot.faq.golden.GoldenQuestions;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -35,11 +33,6 @@ class FaqConfiguration {
 	@Bean
 	FaqPreview faqPreview(ObjectProvider<Flow> flows) {
 		return new FaqPreview(new Features(flows::stream));
-	}
-
-	@Bean
-	FaqTrials faqTrials(FaqLibrary library, FaqEditing editing, MissedQuestions missed, GoldenQuestions golden) {
-		return new DraftTrials(library, editing, missed, golden);
 	}
 
 }

@@ -91,9 +91,8 @@ class LiveContentIntegrationTests {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ComponentScan(basePackageClasses = FaqConfiguration.class,
-			excludeFilters = @ComponentScan.Filter(pattern = { ".*Tests.*", ".*\\.feedback\\..*" },
-					type = FilterType.REGEX))
+	@ComponentScan(basePackageClasses = FaqConfiguration.class, excludeFilters = @ComponentScan.Filter(
+			pattern = { ".*Tests.*", ".*\\.feedback\\..*", ".*TrialConfiguration" }, type = FilterType.REGEX))
 	static class Instance {
 
 		@Bean
