@@ -10,13 +10,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.logging.Level;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -102,12 +102,12 @@ final class Browser implements AutoCloseable {
 		this.driver.get(page.toString());
 	}
 
-	/** Taps what is marked so, once it stands still with nothing above it. */
 	/** Has a cookie of the site that is open, such as of somebody who is signed in. */
 	void cookie(String name, String value) {
 		this.driver.manage().addCookie(new Cookie.Builder(name, value).path("/").isSecure(true).build());
 	}
 
+	/** Taps what is marked so, once it stands still with nothing above it. */
 	void tap(String selector) {
 		tap(selector, "");
 	}
@@ -174,17 +174,24 @@ final class Browser implements AutoCloseable {
 
 	/** Waits for something that is marked so and contains the words. */
 	void awaitWords(String selector, String words) {
-		await().atMost(Town.PATIENCE)
-			.ignoreExceptionsInstanceOf(StaleElementReferenceException.class)
-			.until(() -> texts(selector).stream().anyMatch((text) -> text.contains(words)));
+		await().atMost(Town.PATIENCE).until(() -> texts(selector).stream().anyMatch((text) -> text.contains(words)));
 	}
 
 	List<String> texts(String selector) {
-		return shown(selector).stream().map(WebElement::getText).toList();
+		return look(() -> shown(selector).stream().map(WebElement::getText).toList());
 	}
 
 	boolean shows(String selector) {
-		return !shown(selector).isEmpty();
+		return look(() -> !shown(selector).isEmpty());
+	}
+
+	/**
+	 * Looks again when the page was just being replaced, which drivers tell in many ways.
+	 */
+	private static <T> T look(Callable<T> glance) {
+		return await().atMost(Town.PATIENCE)
+			.ignoreExceptionsInstanceOf(WebDriverException.class)
+			.until(glance, (_) -> true);
 	}
 
 	Object run(String script, Object... arguments) {

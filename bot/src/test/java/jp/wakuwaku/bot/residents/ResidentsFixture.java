@@ -148,6 +148,8 @@ final class ResidentsFixture implements AutoCloseable {
 			case ZSET -> String.valueOf(redis.opsForZSet().range(key, 0, -1));
 			case SET -> String.valueOf(redis.opsForSet().members(key));
 			case LIST -> String.valueOf(redis.opsForList().range(key, 0, -1));
+			// Ended by itself since it was listed.
+			case NONE -> "";
 			default -> throw new IllegalStateException(key + ": " + type + " (expected: a type that is looked into)");
 		};
 	}

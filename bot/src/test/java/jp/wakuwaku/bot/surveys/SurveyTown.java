@@ -207,6 +207,8 @@ final class SurveyTown implements AutoCloseable {
 				case HASH -> new TreeMap<>(this.redis.<String, String>opsForHash().entries(key)).toString();
 				case ZSET -> String.valueOf(this.redis.opsForZSet().range(key, 0, -1));
 				case SET -> String.valueOf(this.redis.opsForSet().members(key));
+				// Ended by itself since it was listed.
+				case NONE -> "";
 				default -> throw new IllegalStateException(key + " (expected: a type that is looked into)");
 			});
 		}
