@@ -43,11 +43,13 @@ public final class RedisExtension implements BeforeEachCallback {
 	}
 
 	/**
-	 * Points Spring Boot to this Redis instead of an embedded one of its own.
+	 * Points Spring Boot to this Redis instead of an embedded one of its own. Its
+	 * database is another than that of tests without Spring: an application that JUnit
+	 * keeps for later goes on with its upkeep meanwhile.
 	 * @param registry of the test's {@code @DynamicPropertySource}
 	 */
 	public static void register(DynamicPropertyRegistry registry) {
-		registry.add("spring.data.redis.url", RedisExtension::url);
+		registry.add("spring.data.redis.url", () -> url() + "/1");
 		registry.add("wakuwaku.redis.embedded", () -> false);
 	}
 
