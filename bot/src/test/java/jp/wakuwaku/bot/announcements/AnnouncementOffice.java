@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jp.wakuwaku.bot.announcements.friends.Friends;
 import jp.wakuwaku.bot.announcements.friends.TestFriends;
@@ -146,12 +147,8 @@ final class AnnouncementOffice implements AutoCloseable {
 
 	/** Some thousands in a call. */
 	void befriendAtOnce(int count) {
-		Map<Integer, Map<String, String>> shards = new TreeMap<>();
-		for (int i = 0; i < count; i++) {
-			ChatId chat = FriendsIntegrationTests.chat(i);
-			shards.computeIfAbsent(this.friends.shardOf(chat), (_) -> new TreeMap<>()).put(chat.value(), "");
-		}
-		shards.forEach((shard, chats) -> this.connection.redis.opsForHash().putAll("friends:{" + shard + "}", chats));
+		TestFriends.befriend(this.connection.redis,
+				IntStream.range(0, count).mapToObj(FriendsIntegrationTests::chat).toList());
 	}
 
 	/** Has Redis note every call that takes longer than a millisecond. */

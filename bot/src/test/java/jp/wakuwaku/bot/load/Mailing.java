@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import jp.wakuwaku.bot.announcements.friends.TestFriends;
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.outbox.BroadcastId;
@@ -29,31 +32,35 @@ final class Mailing implements AutoCloseable {
 
 	private final LettuceConnectionFactory connections;
 
+	private final StringRedisTemplate redis;
+
 	private final Broadcasts broadcasts;
 
 	private final int size;
 
 	Mailing(TestBed bed, int size) {
 		this.connections = RedisExtension.connect(bed.redis().url());
-		this.broadcasts = TestBroadcasts.of(new StringRedisTemplate(this.connections), Clock.systemUTC());
+		this.redis = new StringRedisTemplate(this.connections);
+		this.broadcasts = TestBroadcasts.of(this.redis, Clock.systemUTC());
 		this.size = size;
 	}
 
-	/** Puts everybody in; says how long that took. */
+	/**
+	 * Makes everybody a friend and puts them in, a shard of friends after the other like
+	 * announcements do; says how long the latter took.
+	 */
 	Duration freeze() {
+		Map<Integer, List<ChatId>> shards = IntStream.range(0, this.size)
+			.mapToObj((number) -> new ChatId("U" + "c".repeat(24) + "%08x".formatted(number)))
+			.collect(Collectors.groupingBy(TestFriends.on(this.redis)::shardOf));
+		shards.values().forEach((chats) -> TestFriends.befriend(this.redis, chats));
 		Instant begin = Instant.now();
 		this.broadcasts.begin(ID, List.of(new OutgoingMessage.Text(WORDS, List.of())));
 		int part = 0;
-		for (int first = 0; first < this.size; first += Broadcasts.LARGEST_PART) {
-			part = this.broadcasts.append(ID, part, chats(first)).orElseThrow();
+		for (List<ChatId> chats : shards.values()) {
+			part = this.broadcasts.append(ID, part, chats).orElseThrow();
 		}
 		return Duration.between(begin, Instant.now());
-	}
-
-	private List<ChatId> chats(int first) {
-		return IntStream.range(first, Math.min(this.size, first + Broadcasts.LARGEST_PART))
-			.mapToObj((number) -> new ChatId("U" + "c".repeat(24) + "%08x".formatted(number)))
-			.toList();
 	}
 
 	void begin() {
