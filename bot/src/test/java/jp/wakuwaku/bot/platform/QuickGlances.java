@@ -12,7 +12,11 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public final class QuickGlances implements LauncherSessionListener {
 
-	private static final Duration EVERY = Duration.ofMillis(20);
+	/**
+	 * More often, and a browser is so busy with being looked at that its page stands
+	 * still.
+	 */
+	private static final Duration EVERY = Duration.ofMillis(100);
 
 	@Override
 	public void launcherSessionOpened(LauncherSession session) {
