@@ -293,7 +293,12 @@ abstract class ChatPageCase extends JourneyCase {
 	private void say(String text) {
 		Canaries.plant(Kind.TEXT, text);
 		this.browser.type("#composer-text", text);
-		this.browser.tap("[data-testid=composer-send]");
+		// Like a person whose finger came down while an answer moved the button.
+		await().atMost(Town.PATIENCE).until(() -> {
+			this.browser.tap("[data-testid=composer-send]");
+			return Boolean.TRUE
+				.equals(this.browser.run("return document.querySelector('#composer-text').value === ''"));
+		});
 	}
 
 	private void openMenuOf(String message) {
