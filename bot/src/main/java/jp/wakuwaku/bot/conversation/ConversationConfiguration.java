@@ -72,9 +72,10 @@ class ConversationConfiguration {
 	}
 
 	@Bean
-	Dispatcher dispatcher(ReadyChats readyChats, Leases leases, Worker worker,
+	Dispatcher dispatcher(ReadyChats readyChats, UnannouncedChats unannounced, Leases leases, Worker worker,
 			ScheduledExecutorService conversationTimers, Clock clock) {
-		return new Dispatcher(readyChats, leases, worker, clock, conversationTimers, Dispatcher.Beat.STEADY);
+		return new Dispatcher(readyChats, unannounced, leases, worker, clock, conversationTimers,
+				Dispatcher.Beat.STEADY);
 	}
 
 	@Bean

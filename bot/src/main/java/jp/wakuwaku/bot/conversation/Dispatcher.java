@@ -45,6 +45,8 @@ class Dispatcher implements SmartLifecycle {
 
 	private final ReadyChats readyChats;
 
+	private final UnannouncedChats unannounced;
+
 	private final Leases leases;
 
 	private final Worker worker;
@@ -70,9 +72,10 @@ class Dispatcher implements SmartLifecycle {
 
 	private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-	Dispatcher(ReadyChats readyChats, Leases leases, Worker worker, Clock clock, ScheduledExecutorService timers,
-			Beat beat) {
+	Dispatcher(ReadyChats readyChats, UnannouncedChats unannounced, Leases leases, Worker worker, Clock clock,
+			ScheduledExecutorService timers, Beat beat) {
 		this.readyChats = readyChats;
+		this.unannounced = unannounced;
 		this.leases = leases;
 		this.worker = worker;
 		this.clock = clock;
@@ -86,6 +89,7 @@ class Dispatcher implements SmartLifecycle {
 		this.threads = Executors.newVirtualThreadPerTaskExecutor();
 		this.reading = Thread.ofPlatform().name("dispatcher").start(this::readUntilStopped);
 		repeat(this::moveDue, this.beat.movesDueEvery());
+		repeat(() -> this.unannounced.announce(this.readyChats::announce), this.beat.movesDueEvery());
 		repeat(this::reclaim, this.beat.reclaimsEvery());
 		repeat(this.leases::renew, Leases.LIFE.dividedBy(4));
 		repeat(this.readyChats::announceAll, ALL_ARE_ANNOUNCED_EVERY);

@@ -21,6 +21,7 @@ import jp.wakuwaku.bot.platform.LuaScripts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.data.redis.RedisSystemException;
 import org.springframework.data.redis.connection.RedisConnection;
@@ -56,13 +57,27 @@ class RedisInbox implements Inbox {
 
 	private final JsonMapper json;
 
-	RedisInbox(StringRedisTemplate redis, JsonMapper json) {
+	private final UnannouncedChats unannounced;
+
+	RedisInbox(StringRedisTemplate redis, JsonMapper json, UnannouncedChats unannounced) {
 		this.redis = redis;
 		this.json = json;
+		this.unannounced = unannounced;
 	}
 
+	/** What was not confirmed may be in, and LINE need not send it again. */
 	@Override
 	public void put(List<IncomingEvent> events) {
+		try {
+			putAndAnnounce(events);
+		}
+		catch (DataAccessException ex) {
+			this.unannounced.add(chats(events));
+			throw ex;
+		}
+	}
+
+	private void putAndAnnounce(List<IncomingEvent> events) {
 		this.redis.execute((RedisCallback<@Nullable Object>) (connection) -> {
 			RedisClusterAsyncCommands<byte[], byte[]> commands = commands(connection);
 			try {
@@ -75,7 +90,7 @@ class RedisInbox implements Inbox {
 			}
 			// Also for events that were there before: their first delivery may have ended
 			// between these two steps.
-			all(events.stream().map(IncomingEvent::chat).distinct().toList(), (chat) -> announce(commands, chat));
+			all(chats(events), (chat) -> announce(commands, chat));
 			return null;
 		});
 	}
@@ -91,6 +106,10 @@ class RedisInbox implements Inbox {
 				bytes((event.content() instanceof EventContent.Unsent) ? "unsent" : ""), bytes(message) };
 		return known ? commands.evalsha(PUT_SHA, ScriptOutputType.INTEGER, keys, arguments)
 				: commands.eval(PUT_TEXT, ScriptOutputType.INTEGER, keys, arguments);
+	}
+
+	private static List<ChatId> chats(List<IncomingEvent> events) {
+		return events.stream().map(IncomingEvent::chat).distinct().toList();
 	}
 
 	private static Future<?> announce(RedisClusterAsyncCommands<byte[], byte[]> commands, ChatId chat) {

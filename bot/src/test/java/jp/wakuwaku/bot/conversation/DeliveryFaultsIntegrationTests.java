@@ -212,7 +212,8 @@ class DeliveryFaultsIntegrationTests {
 				new LoadingSign(this.line, this.timers), this.fixture.clock);
 		Worker worker = new Worker(readyChats, leases, this.fixture.mailboxes, turns, commands,
 				Couriers.of(this.line, this.fixture.clock), this.fixture.clock, new SimpleMeterRegistry());
-		this.dispatcher = new Dispatcher(readyChats, leases, worker, Clock.systemUTC(), this.timers,
+		this.dispatcher = new Dispatcher(readyChats, this.fixture.unannounced, leases, worker, Clock.systemUTC(),
+				this.timers,
 				new Dispatcher.Beat(Duration.ofMillis(500), Duration.ofMillis(20), Duration.ofMillis(500)));
 		this.dispatcher.start();
 	}

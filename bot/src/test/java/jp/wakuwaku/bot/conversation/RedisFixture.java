@@ -31,6 +31,8 @@ final class RedisFixture implements AutoCloseable {
 
 	final LettuceConnectionFactory blocking = factory(false);
 
+	final UnannouncedChats unannounced = new UnannouncedChats();
+
 	final RedisInbox inbox;
 
 	final Mailboxes mailboxes;
@@ -45,7 +47,7 @@ final class RedisFixture implements AutoCloseable {
 
 	RedisFixture() {
 		this.redis = new StringRedisTemplate(this.shared);
-		this.inbox = new RedisInbox(this.redis, this.json);
+		this.inbox = new RedisInbox(this.redis, this.json, this.unannounced);
 		this.mailboxes = new Mailboxes(this.redis, this.json, OutboxCodecs.of(this.json), this.clock);
 		this.readyChats = newReadyChats();
 		this.leases = new Leases(this.redis);

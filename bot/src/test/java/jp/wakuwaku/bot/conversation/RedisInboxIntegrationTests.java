@@ -1,16 +1,21 @@
 package jp.wakuwaku.bot.conversation;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.EventContent;
 import jp.wakuwaku.bot.line.IncomingEvent;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.RedisCallback;
 
 import static jp.wakuwaku.bot.conversation.RedisFixture.HANAKO;
@@ -18,6 +23,9 @@ import static jp.wakuwaku.bot.conversation.RedisFixture.NOON;
 import static jp.wakuwaku.bot.conversation.RedisFixture.event;
 import static jp.wakuwaku.bot.conversation.RedisFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.fail;
 
 @ExtendWith(RedisExtension.class)
 class RedisInboxIntegrationTests {
@@ -98,6 +106,28 @@ class RedisInboxIntegrationTests {
 	}
 
 	@Test
+	void announcesAfterwardsWhatRedisTookWithoutSayingSo() {
+		IncomingEvent event = text("01A", "託児はありますか", NOON);
+		pauseRedis(Duration.ofMillis(900));
+		assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> this.fixture.inbox.put(List.of(event)));
+		this.fixture.unannounced.announce(this.fixture.readyChats::announce);
+		assertThat(this.fixture.readyChats.backlog()).isOne();
+		assertThat(drain()).containsExactly(event);
+		this.fixture.unannounced.announce((chat) -> fail("announced once more"));
+	}
+
+	@Test
+	void goesOnAnnouncingWhereItFailed() {
+		this.fixture.unannounced.add(List.of(HANAKO));
+		assertThatIllegalStateException().isThrownBy(() -> this.fixture.unannounced.announce((_) -> {
+			throw new IllegalStateException();
+		}));
+		List<ChatId> announced = new ArrayList<>();
+		this.fixture.unannounced.announce(announced::add);
+		assertThat(announced).containsExactly(HANAKO);
+	}
+
+	@Test
 	void opensNoConnectionForAWebhook() {
 		this.fixture.inbox.put(List.of(text("01A", "一", NOON)));
 		long before = connections();
@@ -105,6 +135,12 @@ class RedisInboxIntegrationTests {
 			this.fixture.inbox.put(List.of(text("01B%02d".formatted(i), "二", NOON)));
 		}
 		assertThat(connections()).isEqualTo(before);
+	}
+
+	private void pauseRedis(Duration duration) {
+		this.fixture.redis.execute((RedisCallback<@Nullable Object>) (connection) -> connection.execute("CLIENT",
+				"PAUSE".getBytes(StandardCharsets.UTF_8),
+				Long.toString(duration.toMillis()).getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private long connections() {

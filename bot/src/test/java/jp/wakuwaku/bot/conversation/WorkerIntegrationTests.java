@@ -653,7 +653,7 @@ class WorkerIntegrationTests {
 	private Dispatcher startInstance() {
 		ReadyChats readyChats = this.fixture.newReadyChats();
 		Leases leases = new Leases(this.fixture.redis);
-		Dispatcher dispatcher = new Dispatcher(readyChats, leases, worker(readyChats, leases),
+		Dispatcher dispatcher = new Dispatcher(readyChats, this.fixture.unannounced, leases, worker(readyChats, leases),
 				java.time.Clock.systemUTC(), this.timers, QUICK);
 		dispatcher.start();
 		this.dispatchers.add(dispatcher);

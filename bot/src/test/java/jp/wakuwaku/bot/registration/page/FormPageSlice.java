@@ -23,7 +23,7 @@ import org.springframework.data.redis.connection.RedisConnectionFactory;
 		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests\\b.*"))
 @ComponentScan(basePackageClasses = News.class, useDefaultFilters = false,
 		includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-				pattern = ".*\\.conversation\\.(News|RedisInbox)"))
+				pattern = ".*\\.conversation\\.(News|RedisInbox|UnannouncedChats)"))
 public class FormPageSlice {
 
 	@Bean
