@@ -46,7 +46,7 @@ final class AnnouncementsFlow implements Flow {
 			"unsubscribe", "stop news");
 
 	private static final List<String> RESUME_WORDS = List.of("配信再開", "配信再開する", "配信を再開", "配信を再開する", "お知らせ再開",
-			"お知らせを再開する", "resume news");
+			"お知らせを再開する", "お知らせを再開", "お知らせの再開", "おしらせを再開する", "おしらせをさいかいする", "resume news");
 
 	private static final List<String> PAST_WORDS = List.of("過去のお知らせ", "過去のお知らせを見る", "前のお知らせ", "お知らせ一覧", "お知らせを見る",
 			"お知らせをもう一度読む", "past news");

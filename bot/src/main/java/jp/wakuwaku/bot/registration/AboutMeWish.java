@@ -24,8 +24,8 @@ enum AboutMeWish {
 			+ "(ほしい|欲しい|ほしいです|もらえますか|もらえる|もらいたい|くれますか|くれる|いただけますか|たい)?$",
 			"^(delete|erase|remove)(all)?(of)?my(personal)?(data|information|details)$", "^forgetme$"),
 
-	/** To be written to again. */
-	COME_BACK("^お知らせ[をの]?(また)?(再開|再開する|再開したい|再開します)$", "^おしらせを?(さいかい|再開)(する)?$", "^writetomeagain$");
+	/** To be written to about registrations again; announcements are another matter. */
+	COME_BACK("^(お?申し?込み|もうしこみ|ご?予約)(について)?の(連絡|れんらく)[をの]?(また)?(再開|さいかい)(する|したい|します)?$", "^writetomeagain$");
 
 	private final Pattern forms;
 

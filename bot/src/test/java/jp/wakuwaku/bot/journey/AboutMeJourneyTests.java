@@ -50,8 +50,21 @@ class AboutMeJourneyTests extends JourneyCase {
 		assertThat(answers.getLast().words()).startsWith("以前のお申し込みについて").doesNotContain("ハンドメイド");
 		assertThat(answers.getLast().via()).isEqualTo("push");
 		assertThat(phone.taps(answers.getLast().action("はい、再開する").orElseThrow())).map(Answer::words)
-			.satisfiesExactly((first) -> assertThat(first).isEqualTo("お知らせを再開しました。"),
+			.satisfiesExactly((first) -> assertThat(first).isEqualTo("お申し込みの連絡を再開しました。"),
 					(second) -> assertThat(second).contains("ハンドメイドマーケットアプリ"));
+	}
+
+	@Test
+	void announcementsAndWhatIsAboutRegistrationsAreResumedEachByItsWords() {
+		Phone phone = registers();
+		phone.after(phone::blocks);
+		List<Answer> answers = phone.after(phone::unblocks);
+		assertThat(phone.taps(answers.getLast().action("いいえ、このまま").orElseThrow()).getLast().words())
+			.contains("お申し込みの連絡は止めたままにします。", "「申し込みの連絡を再開する」");
+		assertThat(phone.says("お知らせを再開する").words()).startsWith("お知らせ設定");
+		assertThat(phone.says("登録情報を見る").words()).contains("お申し込みの連絡は止めています");
+		assertThat(phone.after(() -> phone.sends("申し込みの連絡を再開する")).getLast().words()).contains("ハンドメイドマーケットアプリ");
+		assertThat(phone.says("登録情報を見る").words()).doesNotContain("止めています");
 	}
 
 	@Test

@@ -327,13 +327,13 @@ class AboutMeIntegrationTests {
 			assertThat(AboutMeIntegrationTests.this.hanako.unblocks()).isEqualTo("""
 					【以前のお申し込みについて】
 					以前のお申し込みが1件あります。
-					内容を見て、お知らせの受け取りを再開しますか？
+					内容を見て、お申し込みの連絡を再開しますか？
 
-					再開しないあいだは、わたしたちからお知らせを送りません。
+					再開しないあいだは、前日のご案内や空席の連絡を送りません。
 					[はい、再開する] [いいえ、このまま]
 					‹メニュー›""");
 			assertThat(isWrittenTo()).isFalse();
-			assertThat(AboutMeIntegrationTests.this.hanako.taps("はい、再開する")).contains("お知らせを再開しました。", "ハンドメイド講座");
+			assertThat(AboutMeIntegrationTests.this.hanako.taps("はい、再開する")).contains("お申し込みの連絡を再開しました。", "ハンドメイド講座");
 			assertThat(isWrittenTo()).isTrue();
 		}
 
@@ -342,10 +342,11 @@ class AboutMeIntegrationTests {
 			registers(AboutMeIntegrationTests.this.hanako);
 			AboutMeIntegrationTests.this.hanako.blocks();
 			AboutMeIntegrationTests.this.hanako.unblocks();
-			assertThat(AboutMeIntegrationTests.this.hanako.says("いいえ、このまま")).contains("お知らせは止めたままにします");
+			assertThat(AboutMeIntegrationTests.this.hanako.says("いいえ、このまま")).contains("お申し込みの連絡は止めたままにします");
 			assertThat(isWrittenTo()).isFalse();
-			assertThat(AboutMeIntegrationTests.this.hanako.says("登録情報を見る")).contains("■ お知らせは止めています", "[お知らせを再開する]");
-			assertThat(AboutMeIntegrationTests.this.hanako.says("お知らせを再開する")).contains("お知らせを再開しました。");
+			assertThat(AboutMeIntegrationTests.this.hanako.says("登録情報を見る")).contains("■ お申し込みの連絡は止めています",
+					"[申し込みの連絡を再開する]");
+			assertThat(AboutMeIntegrationTests.this.hanako.says("申し込みの連絡を再開する")).contains("お申し込みの連絡を再開しました。");
 			assertThat(isWrittenTo()).isTrue();
 		}
 

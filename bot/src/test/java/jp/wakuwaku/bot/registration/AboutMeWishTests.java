@@ -26,14 +26,14 @@ class AboutMeWishTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "お知らせを再開する", "お知らせの再開", "お知らせを再開してください", "Write to me again" })
+	@ValueSource(strings = { "申し込みの連絡を再開する", "お申し込みの連絡の再開", "予約の連絡を再開してください", "Write to me again" })
 	void isToBeWrittenToAgain(String text) {
 		assertThat(AboutMeWish.in(text)).contains(AboutMeWish.COME_BACK);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "個人情報", "個人情報はどう扱われますか", "登録情報は誰が見ますか", "送ったメッセージを削除する方法", "申し込みを取り消したい", "お知らせ",
-			"忘れ物をしました", "", "情報", "データ入力の仕事はありますか" })
+			"お知らせを再開する", "忘れ物をしました", "", "情報", "データ入力の仕事はありますか" })
 	void isNotAQuestionNorAWordAlone(String text) {
 		assertThat(AboutMeWish.in(text)).isEmpty();
 	}
