@@ -16,10 +16,10 @@ public record Form(List<Field> fields, boolean isAllInChat) {
 	public Form {
 		fields = List.copyOf(fields);
 		Require.distinct("fields", fields.stream().map(Field::id).toList());
-		if (fields.stream().anyMatch(Field::isPersonal) && !isRequiredConsent(fields.getFirst())) {
-			throw new IllegalArgumentException("fields: personal details, beginning with '" + fields.getFirst().id()
-					+ "' (expected: a required consent before them all)");
-		}
+		requireConsentFirst(fields, "before them all");
+		requireConsentFirst(
+				fields.stream().filter((field) -> isAllInChat || field.asked() == Field.Asked.CHAT).toList(),
+				"in the chat as well, which comes before the page");
 		for (FieldType.Counted counted : FieldType.Counted.values()) {
 			List<FieldId> fieldsOfIt = fields.stream().filter(counts(counted)).map(Field::id).toList();
 			if (counted != FieldType.Counted.NOTHING && fieldsOfIt.size() > 1) {
@@ -69,6 +69,13 @@ public record Form(List<Field> fields, boolean isAllInChat) {
 
 	private static Predicate<Field> counts(FieldType.Counted counted) {
 		return (field) -> field.type() instanceof FieldType.WholeNumber number && number.counted() == counted;
+	}
+
+	private static void requireConsentFirst(List<Field> asked, String where) {
+		if (asked.stream().anyMatch(Field::isPersonal) && !isRequiredConsent(asked.getFirst())) {
+			throw new IllegalArgumentException("fields: personal details, beginning with '" + asked.getFirst().id()
+					+ "' (expected: a required consent " + where + ")");
+		}
 	}
 
 	private static boolean isRequiredConsent(Field field) {

@@ -39,6 +39,16 @@ class FormTests {
 	}
 
 	@Test
+	void asksForConsentInTheChatWherePersonalDetailsAreAskedThere() {
+		Field name = inChat("name", new FieldType.Name());
+		assertThatIllegalArgumentException().isThrownBy(() -> new Form(List.of(Specimens.CONSENT, name), false))
+			.withMessage("fields: personal details, beginning with 'name' "
+					+ "(expected: a required consent in the chat as well, which comes before the page)");
+		Field consent = inChat("consent", Specimens.CONSENT.type());
+		assertThat(new Form(List.of(consent, name), false).inChat()).containsExactly(consent, name);
+	}
+
+	@Test
 	void countsCompanionsOnce() {
 		Field companions = inChat("companions", new FieldType.WholeNumber(0, 2, FieldType.Counted.COMPANIONS));
 		Field friends = inChat("friends", new FieldType.WholeNumber(0, 2, FieldType.Counted.COMPANIONS));

@@ -15,7 +15,6 @@ import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.registration.page.CheckedEntries.Refusal;
 import jp.wakuwaku.bot.residents.ConsentPurpose;
 import jp.wakuwaku.bot.residents.ConsentTexts;
-import jp.wakuwaku.bot.residents.RecordId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -43,20 +42,23 @@ class FormViews {
 
 	/** The page before anything was typed. */
 	FormView first(FormTask task, Program program) {
-		Map<FieldId, String> filledIn = filledIn(task, program.form().onPage());
-		String said = (task.corrects() != null) ? "filled-in-correct" : "filled-in";
-		return view(task, program, new Entries(filledIn, false), Map.of(), filledIn.isEmpty() ? "" : said);
+		List<Field> fields = program.form().onPage();
+		Map<FieldId, String> sent = this.sent.of(task, fields);
+		if (!sent.isEmpty()) {
+			return filledIn(task, program, sent, (task.corrects() != null) ? "filled-in-correct" : "filled-in-again");
+		}
+		Map<FieldId, String> kept = (task.corrects() != null) ? Map.of()
+				: new ProfileFields(fields).filledIn(this.earlier.of(task.person()));
+		return filledIn(task, program, kept, kept.isEmpty() ? "" : "filled-in");
+	}
+
+	private FormView filledIn(FormTask task, Program program, Map<FieldId, String> filledIn, String said) {
+		return view(task, program, new Entries(filledIn, false), Map.of(), said);
 	}
 
 	/** The page with what was typed, and what is wrong with it. */
 	FormView again(FormTask task, Program program, Entries entries, Map<FieldId, Refusal> refusals) {
 		return view(task, program, entries, refusals, "");
-	}
-
-	private Map<FieldId, String> filledIn(FormTask task, List<Field> fields) {
-		RecordId corrected = task.corrects();
-		return (corrected != null) ? this.sent.of(task, corrected, fields)
-				: new ProfileFields(fields).filledIn(this.earlier.of(task.person()));
 	}
 
 	private FormView view(FormTask task, Program program, Entries entries, Map<FieldId, Refusal> refusals,

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
-/** What was sent before, for whoever corrects it. */
+/** What was sent before, so that nobody has to type it again. */
 @Component
 class SentEntries {
 
@@ -30,9 +30,13 @@ class SentEntries {
 		this.consents = consents;
 	}
 
-	/** A box is not ticked for what nobody has agreed to in these words. */
-	Map<FieldId, String> of(FormTask task, RecordId record, List<Field> fields) {
-		Map<String, String> sent = find(task, record);
+	/**
+	 * What stands in the registration that is corrected, or was sent from an earlier page
+	 * for the same one. A box is not ticked for what nobody has agreed to in these words.
+	 */
+	Map<FieldId, String> of(FormTask task, List<Field> fields) {
+		RecordId corrected = task.corrects();
+		Map<String, String> sent = find(task, (corrected != null) ? corrected : new RecordId(task.draft()));
 		Map<FieldId, String> entries = new HashMap<>();
 		for (Field field : fields) {
 			String value = sent.getOrDefault(field.id().value(), "");

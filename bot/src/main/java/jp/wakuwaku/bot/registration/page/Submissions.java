@@ -103,11 +103,19 @@ class Submissions {
 				return false;
 			}
 		}
-		Map<String, String> byName = new HashMap<>();
+		Map<String, String> byName = answeredElsewhere(task, fields);
 		values.forEach((field, value) -> byName.put(field.value(), value));
 		boolean isKept = this.details.put(task.person(), new RecordId(task.draft()), byName,
 				now.plus(FormLinks.DRAFT_KEPT));
 		return isKept && (!keepsProfile || keepProfile(token, task, fields, values, now));
+	}
+
+	/** Personal answers to the same form that were given in the chat. */
+	private Map<String, String> answeredElsewhere(FormTask task, List<Field> fields) {
+		Map<String, String> answers = new HashMap<>(
+				this.details.find(task.person(), new RecordId(task.draft())).orElseGet(Map::of));
+		fields.forEach((field) -> answers.remove(field.id().value()));
+		return answers;
 	}
 
 	/** Whoever corrects has agreed before, unless there are other words now. */

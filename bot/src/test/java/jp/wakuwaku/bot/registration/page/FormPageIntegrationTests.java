@@ -125,6 +125,23 @@ class FormPageIntegrationTests extends FormPageCase {
 		}
 
 		@Test
+		void whatWasSentForTheSameRegistrationIsFilledInAgain() {
+			keepProfile();
+			Map<String, String> typed = complete();
+			typed.put("f-name", "小美玉 はな");
+			typed.put("f-topics", "sales");
+			post(open(FixedPrograms.SEMINAR), typed);
+			String page = get(open(FixedPrograms.SEMINAR)).body();
+			assertThat(page).contains("<title>お申し込みの入力</title>", "さきほど送信した内容を入れてあります。").doesNotContain("前回残した内容");
+			assertThat(tag(page, "f-name")).contains("value=\"小美玉 はな\"");
+			assertThat(tag(page, "f-topics-sales")).contains("checked");
+			assertThat(tag(page, "f-consent")).contains("checked");
+			FormTask another = new FormTask(CHAT, FormPageIntegrationTests.this.person, "another",
+					FixedPrograms.SEMINAR.id(), null, Language.JA);
+			assertThat(get(open(another)).body()).contains("前回残した内容").doesNotContain("小美玉 はな");
+		}
+
+		@Test
 		void nothingIsFilledInOnceTheConsentIsTakenBack() {
 			keepProfile();
 			FormPageIntegrationTests.this.profiles.withdraw(FormPageIntegrationTests.this.person,
@@ -219,6 +236,14 @@ class FormPageIntegrationTests extends FormPageCase {
 					"0299-48-1111", "f-topic", "running", "f-concern", "ひみつの相談", "profile", "on"));
 			assertThat(profile()).isEqualTo(Map.of(ProfileField.NAME, "小美玉 はな", ProfileField.READING, "オミタマ ハナコ",
 					ProfileField.PHONE, "0299-48-1111", ProfileField.MAIL, MAIL));
+		}
+
+		@Test
+		void keepsWhatWasAnsweredToTheSameFormInTheChat() {
+			FormPageIntegrationTests.this.details.put(FormPageIntegrationTests.this.person, new RecordId(DRAFT),
+					Map.of("nickname", "はな", "work", "会社員"), SettableClock.START.plus(Duration.ofDays(1)));
+			post(open(FixedPrograms.SEMINAR), complete());
+			assertThat(kept()).containsEntry("nickname", "はな").containsEntry("name", NAME).doesNotContainKey("work");
 		}
 
 		@Test
