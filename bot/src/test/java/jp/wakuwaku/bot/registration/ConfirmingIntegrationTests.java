@@ -109,6 +109,22 @@ class ConfirmingIntegrationTests {
 	}
 
 	@Test
+	void placesOfNobodyAreFoundAndGivenUp() {
+		Instant now = this.office.clock.instant();
+		PersonId gone = new PersonId("f".repeat(32));
+		this.office.seats.confirm(SESSION, new Party(new PartyId(gone.value()), 1, 0), new Cause("event-3:0", now));
+		// A crash came before the list of the places of whoever was just forgotten.
+		this.office.dropsKey("places:{" + gone.value() + "}");
+		this.office.forgottenPlaces.work(now);
+		assertThat(this.office.seats.find(SESSION, now).orElseThrow().freeSeats()).isEqualTo(1);
+		assertThat(this.office.dump()).allSatisfy((key, value) -> assertThat(key + value).doesNotContain(gone.value()));
+		holds(this.draft);
+		this.office.does(origin("event-4"), new Errand.ConfirmSeats(this.draft)).orElseThrow();
+		this.office.forgottenPlaces.work(now);
+		assertThat(this.office.seats.find(SESSION, now).orElseThrow().freeSeats()).isZero();
+	}
+
+	@Test
 	void countsWhatIsConfirmedNotWhatIsHeld() {
 		this.office.programs.publish(new Seminar(new ProgramId("handmade"), Specimens.facts("ハンドメイド講座"), Specimens.HALL,
 				List.of(Specimens.session("handmade-1", 1, StaffStatus.OPEN),

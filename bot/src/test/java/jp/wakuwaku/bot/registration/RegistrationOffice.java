@@ -97,6 +97,9 @@ final class RegistrationOffice implements AutoCloseable {
 			new RedisDrafts(this.connection.redis, JsonMapper.builder().build()), this.calendars, this.earlierNotices,
 			this.clock);
 
+	final ForgottenPlaces forgottenPlaces = new ForgottenPlaces(this.programs, this.seatings, this.seats,
+			TestSeats.partiesOn(this.connection.redis), this.residents.residents());
+
 	private final Holding holding = new Holding(this.programs, this.seatings, this.seats, this.residents.residents(),
 			this.answers, new Allowance(this.programs, this.seats, this.registrations),
 			new RedisDrafts(this.connection.redis, JsonMapper.builder().build()), this::openPage, this.forgotten,
@@ -207,6 +210,10 @@ final class RegistrationOffice implements AutoCloseable {
 	/** Has something happen after that many calls to Redis. */
 	boolean interruptedAfter(int calls, Runnable meanwhile, Runnable work) {
 		return this.connection.redis.interruptedAfter(calls, meanwhile, work);
+	}
+
+	void dropsKey(String key) {
+		this.connection.redis.delete(key);
 	}
 
 	/** Everything that Redis holds, key by key. */

@@ -12,4 +12,11 @@ public interface Parties {
 	 */
 	void forget(PartyId party);
 
+	/**
+	 * The same in one session only, also when that is in no list of theirs.
+	 * @param party who
+	 * @param seating where
+	 */
+	void forget(PartyId party, SeatingId seating);
+
 }

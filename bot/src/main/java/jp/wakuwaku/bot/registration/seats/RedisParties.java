@@ -40,13 +40,21 @@ class RedisParties implements Parties {
 
 	@Override
 	public void forget(PartyId party) {
+		forget(party, this.indexes.placesOf(party));
+		this.redis.delete(SeatKeys.placesOf(party));
+	}
+
+	@Override
+	public void forget(PartyId party, SeatingId seating) {
+		forget(party, List.of(seating));
+	}
+
+	private void forget(PartyId party, List<SeatingId> seatings) {
 		String stranger = strangerFor(party);
-		List<SeatingId> seatings = this.indexes.placesOf(party);
 		for (SeatingId seating : seatings) {
 			this.redis.execute(FORGET, SeatKeys.ofParties(seating), party.value(), stranger);
 		}
 		forgetResults(seatings, party, stranger);
-		this.redis.delete(SeatKeys.placesOf(party));
 	}
 
 	/** They are kept for a week, and found in no other way. */
