@@ -3,10 +3,15 @@ package jp.wakuwaku.bot.registration;
 import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -66,7 +71,8 @@ class EveryRegistrationStateTests {
 			List.of("kigyo", "20261125-20261231-0000-2359-3", ID.value()));
 
 	private static final List<String> TEXTS = List.of("はい", "いいえ", "続ける", "小美玉 花子", "なし", "2", "？", "ね".repeat(5_000),
-			"\u0000", "ハンドメイドの講座に出たい", "来週相談できますか", "10月の講座", "登録情報を見る", "登録情報を消す", "お知らせを再開する", "来週の火曜の15時以降", "32日");
+			"\u0000", "ハンドメイドの講座に出たい", "来週相談できますか", "10月の講座", "登録情報を見る", "登録情報を消す", "申し込みの連絡を再開する", "来週の火曜の15時以降",
+			"32日");
 
 	private static ProgramsInMemory programs() {
 		ProgramsInMemory programs = new ProgramsInMemory();
@@ -205,6 +211,60 @@ class EveryRegistrationStateTests {
 				}
 			}
 		}
+	}
+
+	@Test
+	void everyStateIsTried() {
+		assertThat(states().filter(Objects::nonNull).map(EveryRegistrationStateTests::kind))
+			.contains(RegistrationState.class.getPermittedSubclasses());
+	}
+
+	@Test
+	void everyStateCanBeReachedAndLeft() {
+		Map<Class<?>, Set<Class<?>>> next = new HashMap<>();
+		states().forEach((state) -> next.computeIfAbsent(kind(state), (_) -> new HashSet<>()).addAll(after(state)));
+		assertThat(from(Outside.class, next)).contains(RegistrationState.class.getPermittedSubclasses());
+		for (Class<?> state : RegistrationState.class.getPermittedSubclasses()) {
+			assertThat(from(state, next)).as("from %s", state.getSimpleName()).contains(Outside.class);
+		}
+	}
+
+	/** Whatever can be reached from there, in any number of steps. */
+	private static Set<Class<?>> from(Class<?> start, Map<Class<?>, Set<Class<?>>> next) {
+		Set<Class<?>> reached = new HashSet<>();
+		Deque<Class<?>> left = new ArrayDeque<>(next.getOrDefault(start, Set.of()));
+		while (!left.isEmpty()) {
+			Class<?> state = left.pop();
+			if (reached.add(state)) {
+				left.addAll(next.getOrDefault(state, Set.of()));
+			}
+		}
+		return reached;
+	}
+
+	/** In what residents can be one step later. */
+	private static Set<Class<?>> after(@Nullable String state) {
+		RegistrationFlow flow = new RegistrationFlow(programs(), TestResidents.consentTexts());
+		Set<Class<?>> kinds = new HashSet<>();
+		for (Input input : inputs()) {
+			flow.advance(situation(state, false, Language.JA), input).ifPresent((turn) -> {
+				switch (turn.next()) {
+					case Turn.Next.Within(String written) -> kinds.add(kind(written));
+					case Turn.Next.Ended _ -> kinds.add(Outside.class);
+					case Turn.Next.Unchanged _, Turn.Next.Onward _ -> kinds.add(kind(state));
+				}
+			});
+		}
+		return kinds;
+	}
+
+	private static Class<?> kind(@Nullable String state) {
+		return RegistrationState.read(state).<Class<?>>map(RegistrationState::getClass).orElse(Outside.class);
+	}
+
+	/** Stands for no state of a registration. */
+	private static final class Outside {
+
 	}
 
 	@Test
