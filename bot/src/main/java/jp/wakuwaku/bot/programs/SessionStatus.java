@@ -22,6 +22,14 @@ public enum SessionStatus {
 	CANCELLED,
 
 	/** It has taken place. */
-	OVER
+	OVER;
+
+	/** Whether residents see it among what is to come. */
+	public boolean isShown() {
+		return switch (this) {
+			case UPCOMING, OPEN, FULL, CLOSED, CANCELLED -> true;
+			case DRAFT, OVER -> false;
+		};
+	}
 
 }

@@ -47,8 +47,21 @@ final class BrowseTurns {
 			.map(this::consultations)
 			.or(() -> Wishes.seminars(text, this.situation.now())
 				.map((wish) -> look(Errand.View.SEMINARS, List.of("0", wish.write()))))
-			.or(() -> Wishes.program(text, this.programs)
-				.map((program) -> look(Errand.View.PROGRAM, List.of(program.id().value()))));
+			.or(() -> named(Wishes.named(text, this.programs)));
+	}
+
+	/** Of several by that name, those of former years are not meant. */
+	private Optional<Turn> named(List<Seminar> meant) {
+		List<Seminar> coming = meant.stream()
+			.filter((seminar) -> seminar.sessions()
+				.stream()
+				.anyMatch((session) -> session.statusAt(this.situation.now(), 0).isShown()))
+			.toList();
+		List<Seminar> left = coming.isEmpty() ? meant : coming;
+		return left.stream()
+			.findFirst()
+			.map((seminar) -> (left.size() == 1) ? look(Errand.View.PROGRAM, List.of(seminar.id().value()))
+					: look(Errand.View.SEMINARS, List.of("0")));
 	}
 
 	/** A time that is typed where one is to be chosen. */

@@ -63,6 +63,21 @@ final class DraftCards {
 				Speech.all(correct(), List.of(elsewhere(), confirm())));
 	}
 
+	/** To whoever answers in the chat although the page is still to be sent. */
+	OutgoingMessage unsent(@Nullable Instant until) {
+		return card(RegistrationWords.UNSENT_TITLE,
+				Speech.lines(what(), held(until), "\n" + this.speech.say(RegistrationWords.UNSENT)),
+				List.of(this.speech.button(this.revision, RegistrationWords.BUTTON_PAGE_AGAIN, RegistrationFlow.AGAIN),
+						elsewhere()));
+	}
+
+	/** To whoever answers in the chat although something is missing still. */
+	OutgoingMessage incomplete() {
+		return card(RegistrationWords.UNCONFIRMED_TITLE,
+				Speech.lines(what(), "\n" + this.speech.say(RegistrationWords.UNCONFIRMED)),
+				Speech.all(correct(), List.of(elsewhere())));
+	}
+
 	/** To whoever does not want to wait. */
 	OutgoingMessage notWaiting() {
 		return card(RegistrationWords.NOT_WAITING_TITLE,

@@ -87,6 +87,21 @@ final class DraftTurns {
 				? cards(draft).map((cards) -> Turn.ending(cards.notWaiting())) : Optional.empty();
 	}
 
+	/** Says yes or no when something else is awaited: nothing is done yet. */
+	Optional<Turn> unfinished() {
+		return switch (this.state) {
+			case RegistrationState.Filling filling -> cards(filling.draft())
+				.map((cards) -> Turn.asking(filling.write(), cards.unsent(coming(filling.heldUntil()))));
+			case RegistrationState.Holding holding ->
+				cards(holding.draft()).map((cards) -> Turn.asking(holding.write(), cards.incomplete()));
+			case null, default -> Optional.empty();
+		};
+	}
+
+	private @Nullable Instant coming(@Nullable Instant until) {
+		return (until != null && until.isAfter(this.situation.now())) ? until : null;
+	}
+
 	Optional<Turn> confirm() {
 		return (this.state instanceof RegistrationState.Confirming confirming)
 				? Optional.of(Turn.asking(new RegistrationState.Registering(confirming.draft()).write())

@@ -112,12 +112,13 @@ final class RegistrationTurns {
 			.or(this.drafts::waitForSeat)
 			.or(this::leave)
 			.or(this.corrections::confirm)
-			.or(this.aboutMe::forget);
+			.or(this.aboutMe::forget)
+			.or(this.drafts::unfinished);
 	}
 
 	/** Says no to whatever was asked. */
 	Optional<Turn> disagree() {
-		return keep().or(this.aboutMe::keep).or(this.drafts::disagree);
+		return keep().or(this.aboutMe::keep).or(this.drafts::disagree).or(this.drafts::unfinished);
 	}
 
 	private static Optional<Turn> saying(OutgoingMessage message) {

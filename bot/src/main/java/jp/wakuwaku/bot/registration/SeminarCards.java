@@ -110,7 +110,7 @@ final class SeminarCards {
 		String dates = sessions.isEmpty() ? this.speech.say(RegistrationWords.NO_SESSION)
 				: this.speech.say(RegistrationWords.FACT_SESSIONS) + "\n"
 						+ sessions.stream()
-							.map((session) -> line(session) + "\n　" + session.place().name())
+							.map((session) -> line(session) + "\n　" + session.place().name() + childcare(session))
 							.collect(Collectors.joining("\n"));
 		List<Action> choices = sessions.stream()
 			.filter(this::canBeChosen)
@@ -151,10 +151,7 @@ final class SeminarCards {
 		return seminar.sessions()
 			.stream()
 			.filter((session) -> this.seats.containsKey(session.id().value()))
-			.filter((session) -> switch (status(session)) {
-				case UPCOMING, OPEN, FULL, CLOSED, CANCELLED -> true;
-				case DRAFT, OVER -> false;
-			})
+			.filter((session) -> status(session).isShown())
 			.sorted((one, other) -> one.time().startsAt().compareTo(other.time().startsAt()))
 			.toList();
 	}
@@ -177,6 +174,10 @@ final class SeminarCards {
 		return this.speech.say(RegistrationWords.LINE_MARK)
 				+ this.speech.span(session.time().startsAt().toInstant(), session.time().endsAt().toInstant()) + " "
 				+ seats(session);
+	}
+
+	private String childcare(Session session) {
+		return (session.capacity().childcare() > 0) ? this.speech.say(RegistrationWords.SESSION_CHILDCARE) : "";
 	}
 
 	private String seats(Session session) {

@@ -11,9 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jp.wakuwaku.bot.conversation.TypedWords;
-import jp.wakuwaku.bot.programs.Consultation;
-import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.Programs;
+import jp.wakuwaku.bot.programs.Seminar;
 
 /**
  * Reads a sentence that is clearly a wish to register. A question, also one about
@@ -82,11 +81,11 @@ final class Wishes {
 				? Optional.of(plain.substring(0, matcher.start())) : Optional.empty();
 	}
 
-	/** The program that the sentence wishes for by a word of its title. */
-	static Optional<Program> program(String text, Programs programs) {
+	/** The seminars that the sentence wishes for by a word of their titles. */
+	static List<Seminar> named(String text, Programs programs) {
 		String words = TypedWords.normalised(text);
 		if (!TO_ATTEND.matcher(words).find()) {
-			return Optional.empty();
+			return List.of();
 		}
 		List<String> known = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
 			.results()
@@ -94,12 +93,12 @@ final class Wishes {
 			.map((word) -> COMMON.matcher(word).replaceAll(""))
 			.filter((word) -> word.length() >= SHORTEST)
 			.toList();
-		List<Program> meant = programs.all()
+		return programs.all()
 			.stream()
-			.filter((program) -> !(program instanceof Consultation))
-			.filter((program) -> known.stream().anyMatch(TypedWords.normalised(program.facts().title())::contains))
+			.filter(Seminar.class::isInstance)
+			.map(Seminar.class::cast)
+			.filter((seminar) -> known.stream().anyMatch(TypedWords.normalised(seminar.facts().title())::contains))
 			.toList();
-		return (meant.size() == 1) ? Optional.of(meant.getFirst()) : Optional.empty();
 	}
 
 }

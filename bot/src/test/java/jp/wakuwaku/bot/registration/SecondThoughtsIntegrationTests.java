@@ -3,11 +3,13 @@ package jp.wakuwaku.bot.registration;
 import java.util.List;
 
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
+import jp.wakuwaku.bot.programs.Capacity;
 import jp.wakuwaku.bot.programs.Field;
 import jp.wakuwaku.bot.programs.FieldId;
 import jp.wakuwaku.bot.programs.FieldType;
 import jp.wakuwaku.bot.programs.Form;
 import jp.wakuwaku.bot.programs.Seminar;
+import jp.wakuwaku.bot.programs.Session;
 import jp.wakuwaku.bot.programs.Specimens;
 import jp.wakuwaku.bot.programs.StaffStatus;
 import org.junit.jupiter.api.AfterEach;
@@ -31,8 +33,11 @@ class SecondThoughtsIntegrationTests {
 
 	@BeforeEach
 	void publish() {
-		Seminar bare = Specimens.seminar("handmade", Specimens.session("handmade-1", 2, StaffStatus.OPEN),
-				Specimens.session("handmade-2", 2, StaffStatus.OPEN));
+		publish(Specimens.session("handmade-1", 2, StaffStatus.OPEN));
+	}
+
+	private void publish(Session first) {
+		Seminar bare = Specimens.seminar("handmade", first, Specimens.session("handmade-2", 2, StaffStatus.OPEN));
 		Field companions = new Field(new FieldId("companions"), "いっしょに来る方", true, "", Field.Asked.CHAT,
 				new FieldType.WholeNumber(0, 3, FieldType.Counted.COMPANIONS));
 		this.office.programs.publish(new Seminar(bare.id(), bare.facts(), bare.place(), bare.sessions(),
@@ -74,6 +79,18 @@ class SecondThoughtsIntegrationTests {
 		assertThat(this.hanako.says("人数を変える")).contains("いっしょに来る方");
 		assertThat(this.hanako.says("0")).startsWith("【この内容で申し込みますか？】");
 		assertThat(this.hanako.taps("申し込む")).startsWith("【お申し込みを受け付けました】");
+	}
+
+	@Test
+	void sayNoToFewer() {
+		Session first = Specimens.session("handmade-1", 2, StaffStatus.OPEN);
+		publish(new Session(first.id(), first.time(), first.place(), new Capacity(2, 0, false), first.registration(),
+				first.status()));
+		books(this.yuki, FIRST, "0");
+		this.hanako.tapsOld(FIRST);
+		this.hanako.says("1");
+		assertThat(this.hanako.says("いいえ")).startsWith("【まだ申し込んでいません】").contains("[入力を直す] [ほかの日を選ぶ]");
+		assertThat(this.hanako.taps("入力を直す")).contains("いっしょに来る方");
 	}
 
 	@Test

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -146,6 +148,28 @@ class SeminarRegistrationIntegrationTests {
 		opensPage(this.hanako, "0人");
 		assertThat(this.hanako.says("続ける")).startsWith("【入力のページを開いてください】");
 		assertThat(this.hanako.says("はい")).doesNotContain("受け付けました");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "いいえ", "はい" })
+	void saysThatThePageHasNotComeYet(String word) {
+		opensPage(this.hanako, "0人");
+		assertThat(this.hanako.says(word)).isEqualTo("""
+				【ページの入力が、まだ届いていません】
+				講座 handmade
+				11月25日（水） 13:30〜15:30
+				本庁
+
+				席は 10:18 までお取りしています。
+
+				入力のページで「この内容で送信する」を押すと、ここで続きをご案内します。
+				申し込まないときは、「やめる」と送ってください。
+				[ページをもう一度開く] [ほかの日を選ぶ]
+				‹やめる› ‹メニュー›""");
+		assertThat(this.hanako.taps("ページをもう一度開く")).startsWith("【入力のページを開いてください】");
+		this.hanako.waits(Duration.ofMinutes(20));
+		assertThat(this.hanako.says(word)).startsWith("【ページの入力が").doesNotContain("お取りしています");
+		assertThat(this.hanako.sendsPage(PAGE)).startsWith("【この内容で申し込みますか？】");
 	}
 
 	@Test

@@ -73,6 +73,27 @@ class SeminarWishIntegrationTests {
 		assertThat(this.hanako.says("夜の無料の講座")).contains("1月13日").doesNotContain("12月5日");
 	}
 
+	@Test
+	void seesWhichSessionsHaveChildcare() {
+		this.hanako.says("12月の講座");
+		assertThat(this.hanako.says("市場の講座")).contains("12月5日（土） 10:00〜12:00 空きあり\n　本庁（託児あり）\n",
+				"1月13日（水） 19:00〜21:00 空きあり\n　オンライン\n");
+	}
+
+	@Test
+	void meansTheSeminarOfThisYear() {
+		this.office.programs.publish(seminar("last-year", "市場の講座", "", session("z-1", "2025-12-05T10:00")),
+				seminar("this-year", "市場の講座", "", session("y-1", "2026-12-06T10:00")));
+		assertThat(this.hanako.says("市場の講座に出たい")).startsWith("【市場の講座】").contains("12月6日（日） 10:00");
+	}
+
+	@Test
+	void choosesAmongSeminarsOfTheSameName() {
+		this.office.programs.publish(seminar("a", "市場の講座（昼）", "", session("a-1", "2026-12-05T10:00")),
+				seminar("b", "市場の講座（夜）", "", session("b-1", "2026-12-05T19:00")));
+		assertThat(this.hanako.says("市場の講座に出たい")).contains("【市場の講座（昼）】", "【市場の講座（夜）】");
+	}
+
 	private static Seminar seminar(String id, String title, String fee, Session... sessions) {
 		Facts facts = Specimens.facts(title);
 		return new Seminar(new ProgramId(id),
@@ -80,12 +101,15 @@ class SeminarWishIntegrationTests {
 				List.of(sessions), new Form(List.of(), false), 1, false);
 	}
 
+	private static Session session(String id, String start) {
+		return session(id, start, Specimens.HALL, 0);
+	}
+
 	private static Session session(String id, String start, Place place, int childcare) {
 		LocalDateTime time = LocalDateTime.parse(start);
 		return new Session(new SessionId(id), new TimeSpan(JapanTime.of(time), JapanTime.of(time.plusHours(2))), place,
 				new Capacity(10, childcare, true),
-				new RegistrationPeriod(JapanTime.of(LocalDateTime.parse("2026-11-01T09:00")), JapanTime.of(time),
-						JapanTime.of(time)),
+				new RegistrationPeriod(JapanTime.of(time.minusDays(60)), JapanTime.of(time), JapanTime.of(time)),
 				StaffStatus.OPEN);
 	}
 

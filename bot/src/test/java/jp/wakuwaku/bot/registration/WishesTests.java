@@ -40,7 +40,9 @@ class WishesTests {
 	@CsvSource({ "ハンドメイドの講座に出たい, handmade", "リーダーシップ開発講座に申し込みたいです, leadership", "マーケティングセミナーを受けたい, marketing",
 			"視察に行きたいです！, visit", "ﾊﾝﾄﾞﾒｲﾄﾞの講座に参加したいんですが, handmade" })
 	void leadToTheProgramThatIsMeant(String text, String program) {
-		assertThat(Wishes.program(text, this.programs)).map((found) -> found.id().value()).contains(program);
+		assertThat(Wishes.named(text, this.programs)).singleElement()
+			.extracting((found) -> found.id().value())
+			.isEqualTo(program);
 	}
 
 	@ParameterizedTest
@@ -88,7 +90,7 @@ class WishesTests {
 	}
 
 	private void assertNone(String text) {
-		assertThat(Wishes.program(text, this.programs)).isEmpty();
+		assertThat(Wishes.named(text, this.programs)).isEmpty();
 		assertThat(Wishes.consultation(text, NOW)).isEmpty();
 		assertThat(Wishes.seminars(text, NOW)).isEmpty();
 	}
