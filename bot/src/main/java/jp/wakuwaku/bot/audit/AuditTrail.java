@@ -11,7 +11,16 @@ public interface AuditTrail {
 	 * the deed, so that nothing is done that is not noted.
 	 * @param entry to be added
 	 */
-	void append(AuditEntry entry);
+	default void append(AuditEntry entry) {
+		append(List.of(entry));
+	}
+
+	/**
+	 * Adds entries, each once like a single one, in as few steps as possible: of many
+	 * names that are shown at once, each has its own entry.
+	 * @param entries to be added, in their order
+	 */
+	void append(List<AuditEntry> entries);
 
 	/**
 	 * The entries of a month, kept for three years.
@@ -19,6 +28,22 @@ public interface AuditTrail {
 	 * @return oldest first
 	 */
 	List<AuditEntry> of(YearMonth month);
+
+	/**
+	 * How many entries a month has.
+	 * @param month in Japan
+	 * @return 0 after three years
+	 */
+	long size(YearMonth month);
+
+	/**
+	 * Some entries of a month.
+	 * @param month in Japan
+	 * @param skip how many of the latest to leave out
+	 * @param count how many at most
+	 * @return latest first
+	 */
+	List<AuditEntry> latest(YearMonth month, long skip, int count);
 
 	/**
 	 * The months that there are entries of.

@@ -3,11 +3,15 @@ package jp.wakuwaku.bot.audit;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 import jp.wakuwaku.bot.platform.LuaScripts;
 import jp.wakuwaku.bot.residents.Secrets;
@@ -29,6 +33,9 @@ class RedisAuditTrail implements AuditTrail {
 
 	private static final int AT_A_TIME = 1_000;
 
+	/** No script takes long, so that nobody waits for it. */
+	private static final int AT_ONCE = 200;
+
 	/** Of many who write at once, one gets on each time. */
 	private static final int TRIES = 200;
 
@@ -46,37 +53,84 @@ class RedisAuditTrail implements AuditTrail {
 		this.secrets = secrets;
 	}
 
+	/** By months, because a month is a list. */
 	@Override
-	public void append(AuditEntry entry) {
-		String written = this.json.writeValueAsString(entry);
-		YearMonth month = YearMonth.from(entry.at().atZone(JAPAN));
+	public void append(List<AuditEntry> entries) {
+		Map<YearMonth, List<AuditEntry>> months = new LinkedHashMap<>();
+		entries.forEach(
+				(entry) -> months.computeIfAbsent(YearMonth.from(entry.at().atZone(JAPAN)), (_) -> new ArrayList<>())
+					.add(entry));
+		months.forEach((month, all) -> {
+			for (int from = 0; from < all.size(); from += AT_ONCE) {
+				append(month, all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+			}
+		});
+	}
+
+	private void append(YearMonth month, List<AuditEntry> entries) {
+		UnaryOperator<byte[]> codes = this.secrets.codes(KEY);
 		for (int i = 0; i < TRIES; i++) {
-			if (append(head(), entry, written, month)) {
+			if (append(head(), missing(month, entries), month, codes)) {
 				return;
 			}
 		}
-		throw new IllegalStateException("audit entry not written after " + TRIES + " tries");
+		throw new IllegalStateException("audit entries not written after " + TRIES + " tries");
+	}
+
+	/** What is not there yet; the script looks again. */
+	private List<AuditEntry> missing(YearMonth month, List<AuditEntry> entries) {
+		Map<String, AuditEntry> missing = new LinkedHashMap<>();
+		entries.forEach((entry) -> missing.putIfAbsent(entry.id(), entry));
+		for (YearMonth each : List.of(month, month.minusMonths(1))) {
+			List<String> ids = List.copyOf(missing.keySet());
+			List<String> numbers = this.redis.<String, String>opsForHash().multiGet(AuditKeys.ids(each), ids);
+			IntStream.range(0, ids.size())
+				.filter((i) -> numbers.get(i) != null)
+				.forEach((i) -> missing.remove(ids.get(i)));
+		}
+		return List.copyOf(missing.values());
 	}
 
 	/** {@code false} when somebody else was quicker. */
-	private boolean append(Head head, AuditEntry entry, String written, YearMonth month) {
-		long number = head.number() + 1;
-		String code = code(AuditLink.message(number, head.code(), written));
-		AuditLink link = new AuditLink(AuditLink.VERSION, number, head.code(), written, code);
-		return this.redis.execute(APPEND,
-				List.of(AuditKeys.HEAD, AuditKeys.links(month), AuditKeys.ids(month),
-						AuditKeys.ids(month.minusMonths(1)), AuditKeys.MONTHS),
-				Long.toString(head.number()), head.code(), entry.id(), this.json.writeValueAsString(link),
-				Long.toString(number), code, Long.toString(KEPT.toMillis()), month.toString()) >= 0;
-	}
-
-	private String code(byte[] message) {
-		return Base64.getEncoder().encodeToString(this.secrets.code(KEY, message));
+	private boolean append(Head head, List<AuditEntry> entries, YearMonth month, UnaryOperator<byte[]> codes) {
+		List<String> arguments = new ArrayList<>(
+				List.of(Long.toString(head.number()), head.code(), Long.toString(KEPT.toMillis()), month.toString()));
+		Head last = head;
+		for (AuditEntry entry : entries) {
+			String written = this.json.writeValueAsString(entry);
+			long number = last.number() + 1;
+			String code = Base64.getEncoder()
+				.encodeToString(codes.apply(AuditLink.message(number, last.code(), written)));
+			arguments.add(entry.id());
+			arguments.add(
+					this.json.writeValueAsString(new AuditLink(AuditLink.VERSION, number, last.code(), written, code)));
+			last = new Head(number, code);
+		}
+		arguments.add(last.code());
+		return entries.isEmpty() || this.redis.execute(APPEND, List.of(AuditKeys.HEAD, AuditKeys.links(month),
+				AuditKeys.ids(month), AuditKeys.ids(month.minusMonths(1)), AuditKeys.MONTHS), arguments.toArray()) >= 0;
 	}
 
 	@Override
 	public List<AuditEntry> of(YearMonth month) {
-		return links(month, 0, -1).stream().map((link) -> this.json.readValue(link.entry(), AuditEntry.class)).toList();
+		return entries(month, 0, -1);
+	}
+
+	@Override
+	public long size(YearMonth month) {
+		return Objects.requireNonNull(this.redis.opsForList().size(AuditKeys.links(month)));
+	}
+
+	/** What is added meanwhile moves a page by as much, and nothing else. */
+	@Override
+	public List<AuditEntry> latest(YearMonth month, long skip, int count) {
+		return (count > 0) ? entries(month, -skip - count, -skip - 1).reversed() : List.of();
+	}
+
+	private List<AuditEntry> entries(YearMonth month, long from, long to) {
+		return links(month, from, to).stream()
+			.map((link) -> this.json.readValue(link.entry(), AuditEntry.class))
+			.toList();
 	}
 
 	@Override

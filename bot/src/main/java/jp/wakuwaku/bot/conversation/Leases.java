@@ -9,10 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.platform.LuaScripts;
-import org.jspecify.annotations.Nullable;
+import jp.wakuwaku.bot.platform.Pipelines;
 
-import org.springframework.data.redis.core.RedisOperations;
-import org.springframework.data.redis.core.SessionCallback;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 
@@ -56,21 +54,8 @@ class Leases {
 	 */
 	void renew() {
 		List<Lease> current = List.copyOf(this.held);
-		if (!current.isEmpty()) {
-			this.redis.executePipelined(new SessionCallback<@Nullable Object>() {
-				@Override
-				public <K, V> @Nullable Object execute(RedisOperations<K, V> operations) {
-					current.forEach((lease) -> renew(operations, lease));
-					return null;
-				}
-			});
-		}
-	}
-
-	@SuppressWarnings("unchecked")
-	private static <K, V> void renew(RedisOperations<K, V> operations, Lease lease) {
-		((RedisOperations<String, String>) operations).execute(RENEW, List.of(ConversationKeys.lease(lease.chat())),
-				lease.token(), Long.toString(LIFE.toMillis()));
+		Pipelines.each(this.redis, current, (redis, lease) -> redis.execute(RENEW,
+				List.of(ConversationKeys.lease(lease.chat())), lease.token(), Long.toString(LIFE.toMillis())));
 	}
 
 	int count() {

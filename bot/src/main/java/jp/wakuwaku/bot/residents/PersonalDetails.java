@@ -35,6 +35,15 @@ public interface PersonalDetails {
 	Optional<Map<String, String>> find(PersonId person, RecordId record);
 
 	/**
+	 * Reads the details of several.
+	 * @param owners whose each record is
+	 * @return by record, each by field; nothing for those that ended, were deleted, or
+	 * whose person was forgotten
+	 * @throws UnreadableDetailsException when some are there but do not open
+	 */
+	Map<RecordId, Map<String, String>> findAll(Map<RecordId, PersonId> owners);
+
+	/**
 	 * What there are details for, and when they end by themselves.
 	 * @param person whose
 	 * @return in no order

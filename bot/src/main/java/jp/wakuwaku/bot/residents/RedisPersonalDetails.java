@@ -3,9 +3,12 @@ package jp.wakuwaku.bot.residents;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jp.wakuwaku.bot.platform.Pipelines;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,13 +52,28 @@ class RedisPersonalDetails implements PersonalDetails {
 
 	@Override
 	public Optional<Map<String, String>> find(PersonId person, RecordId record) {
-		String stored = this.redis.opsForValue().get(ResidentKeys.details(person, record));
-		if (stored == null) {
-			return Optional.empty();
+		return Optional.ofNullable(findAll(Map.of(record, person)).get(record));
+	}
+
+	@Override
+	public Map<RecordId, Map<String, String>> findAll(Map<RecordId, PersonId> owners) {
+		List<Map.Entry<RecordId, PersonId>> all = List.copyOf(owners.entrySet());
+		List<@Nullable Object> stored = Pipelines.each(this.redis, all,
+				(redis, one) -> redis.opsForValue().get(ResidentKeys.details(one.getValue(), one.getKey())));
+		Map<PersonId, DataKey> keys = this.persons.dataKeys(owners.values());
+		Map<RecordId, Map<String, String>> found = new HashMap<>();
+		for (int i = 0; i < all.size(); i++) {
+			DataKey key = keys.get(all.get(i).getValue());
+			if (stored.get(i) instanceof String value && key != null) {
+				found.put(all.get(i).getKey(), open(key, all.get(i).getValue(), all.get(i).getKey(), value));
+			}
 		}
+		return Map.copyOf(found);
+	}
+
+	private Map<String, String> open(DataKey key, PersonId person, RecordId record, String stored) {
 		Sealed sealed = this.json.readValue(stored, Sealed.class);
-		return this.persons.dataKey(person)
-			.map((key) -> this.json.readValue(key.open(Belonging.details(person, record), sealed), VALUES));
+		return this.json.readValue(key.open(Belonging.details(person, record), sealed), VALUES);
 	}
 
 	@Override

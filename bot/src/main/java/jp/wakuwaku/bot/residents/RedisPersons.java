@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.platform.LuaScripts;
+import jp.wakuwaku.bot.platform.Pipelines;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,8 +105,25 @@ class RedisPersons {
 	}
 
 	Optional<DataKey> dataKey(PersonId person) {
-		return field(person, ResidentKeys.Field.KEY).map((stored) -> this.json.readValue(stored, Sealed.class))
-			.map((wrapped) -> DataKey.unwrap(person, wrapped, this.keys));
+		return field(person, ResidentKeys.Field.KEY).map((stored) -> unwrap(person, stored));
+	}
+
+	/** Of those who are known. */
+	Map<PersonId, DataKey> dataKeys(Collection<PersonId> persons) {
+		List<PersonId> all = persons.stream().distinct().toList();
+		List<@Nullable Object> stored = Pipelines.each(this.redis, all,
+				(redis, person) -> redis.opsForHash().get(ResidentKeys.person(person), ResidentKeys.Field.KEY));
+		Map<PersonId, DataKey> found = new HashMap<>();
+		for (int i = 0; i < all.size(); i++) {
+			if (stored.get(i) instanceof String wrapped) {
+				found.put(all.get(i), unwrap(all.get(i), wrapped));
+			}
+		}
+		return found;
+	}
+
+	private DataKey unwrap(PersonId person, String stored) {
+		return DataKey.unwrap(person, this.json.readValue(stored, Sealed.class), this.keys);
 	}
 
 	/**

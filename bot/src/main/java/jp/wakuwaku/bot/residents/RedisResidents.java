@@ -2,11 +2,19 @@ package jp.wakuwaku.bot.residents;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jp.wakuwaku.bot.line.ChatId;
+import jp.wakuwaku.bot.platform.Pipelines;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -28,6 +36,10 @@ class RedisResidents implements Residents {
 	private static final RedisScript<Long> LATER = RedisPersons.script("later");
 
 	private static final RedisScript<Long> RELEASE = RedisPersons.script("release");
+
+	/** What says whether somebody may be written to. */
+	private static final List<String> REACHING = List.of(ResidentKeys.Field.KEY, ResidentKeys.Field.CHAT,
+			ResidentKeys.Field.LEFT_AT, ResidentKeys.Field.RETURNED_AT);
 
 	private final StringRedisTemplate redis;
 
@@ -100,6 +112,28 @@ class RedisResidents implements Residents {
 		}
 		Sealed sealed = this.json.readValue(stored, Sealed.class);
 		return this.persons.dataKey(person).map((key) -> new ChatId(key.open(Belonging.chat(person), sealed)));
+	}
+
+	@Override
+	public Set<PersonId> reachable(Collection<PersonId> persons) {
+		List<PersonId> all = persons.stream().distinct().toList();
+		List<@Nullable Object> stored = Pipelines.each(this.redis, all,
+				(redis, person) -> redis.<String, String>opsForHash().multiGet(ResidentKeys.person(person), REACHING));
+		return IntStream.range(0, all.size())
+			.filter((i) -> isReachable((List<?>) Objects.requireNonNullElse(stored.get(i), List.of())))
+			.mapToObj(all::get)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	private static boolean isReachable(List<?> stored) {
+		Map<String, String> fields = new HashMap<>();
+		for (int i = 0; i < stored.size(); i++) {
+			if (stored.get(i) instanceof String value) {
+				fields.put(REACHING.get(i), value);
+			}
+		}
+		return fields.containsKey(ResidentKeys.Field.KEY) && fields.containsKey(ResidentKeys.Field.CHAT)
+				&& !hasLeft(fields);
 	}
 
 	@Override

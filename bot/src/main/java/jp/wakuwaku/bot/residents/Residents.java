@@ -1,7 +1,10 @@
 package jp.wakuwaku.bot.residents;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jp.wakuwaku.bot.line.ChatId;
 
@@ -61,6 +64,22 @@ public interface Residents {
 	 * @return empty for persons without LINE, for those who left, and for those forgotten
 	 */
 	Optional<ChatId> chatOf(PersonId person);
+
+	/**
+	 * Whether the person may be written to, which takes less than to find where.
+	 * @param person any
+	 * @return whether there is a {@link #chatOf chat}
+	 */
+	default boolean isReachable(PersonId person) {
+		return reachable(List.of(person)).contains(person);
+	}
+
+	/**
+	 * Those of several who may be written to.
+	 * @param persons any
+	 * @return some of them
+	 */
+	Set<PersonId> reachable(Collection<PersonId> persons);
 
 	/**
 	 * Sends no more to whoever blocked the bot. All else is kept.

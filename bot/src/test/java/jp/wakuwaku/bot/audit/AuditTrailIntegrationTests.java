@@ -68,6 +68,49 @@ class AuditTrailIntegrationTests {
 	}
 
 	@Test
+	void keepsManyAtOnceAsOneChainAndEachOnce() {
+		note(2, NOVEMBER);
+		this.trail.append(IntStream.rangeClosed(1, 450).mapToObj((i) -> entry(i, NOVEMBER)).toList());
+		this.trail.append(IntStream.rangeClosed(440, 455).mapToObj((i) -> entry(i, NOVEMBER)).toList());
+		this.trail.append(List.of(entry(7, NOVEMBER), entry(7, NOVEMBER)));
+		assertThat(this.trail.of(MONTH)).hasSize(455).extracting(AuditEntry::subject).doesNotHaveDuplicates();
+		assertThat(this.trail.of(MONTH).subList(0, 3)).extracting(AuditEntry::subject).containsExactly("2", "1", "3");
+		assertThat(this.trail.verify().faults()).isEmpty();
+		assertThat(this.trail.verify().last()).isEqualTo(455);
+		set(300, link(300).replace("SEEN", "DONE"));
+		assertThat(this.trail.verify().faults()).containsExactly("301 番の記録が書きかえられています");
+	}
+
+	@Test
+	void manyAtOnceOnSeveralSidesMakeOneChain() {
+		IntStream.range(0, 8)
+			.parallel()
+			.forEach((side) -> IntStream.range(0, 20)
+				.forEach((turn) -> this.trail.append(
+						IntStream.range(0, 10).mapToObj((i) -> entry(side * 150 + turn * 10 + i, NOVEMBER)).toList())));
+		assertThat(this.trail.of(MONTH)).hasSize(7 * 150 + 200);
+		assertThat(this.trail.verify().isWhole()).isTrue();
+	}
+
+	@Test
+	void readsAPartFromTheEnd() {
+		IntStream.rangeClosed(1, 7).forEach((i) -> note(i, NOVEMBER));
+		assertThat(this.trail.size(MONTH)).isEqualTo(7);
+		assertThat(this.trail.latest(MONTH, 0, 3)).extracting(AuditEntry::subject).containsExactly("7", "6", "5");
+		assertThat(this.trail.latest(MONTH, 6, 1)).extracting(AuditEntry::subject).containsExactly("1");
+		assertThat(this.trail.latest(MONTH, 0, 0)).isEmpty();
+		assertThat(this.trail.size(MONTH.plusMonths(1))).isZero();
+	}
+
+	@Test
+	void manyAtOnceGoIntoTheirMonths() {
+		this.trail.append(List.of(entry(1, NOVEMBER), entry(2, NOVEMBER.plusSeconds(1)), entry(3, NOVEMBER)));
+		assertThat(this.trail.of(MONTH)).extracting(AuditEntry::subject).containsExactly("1", "3");
+		assertThat(this.trail.of(MONTH.plusMonths(1))).extracting(AuditEntry::subject).containsExactly("2");
+		assertThat(this.trail.verify().isWhole()).isTrue();
+	}
+
+	@Test
 	void nothingIsWrongWithNothing() {
 		assertThat(this.trail.verify().isWhole()).isTrue();
 		assertThat(this.trail.verify().entries()).isZero();
@@ -113,8 +156,12 @@ class AuditTrailIntegrationTests {
 	}
 
 	private void note(int number, Instant at) {
-		this.trail.append(new AuditEntry(AuditEntry.VERSION, "id-" + number, at, "s-1", "DETAILS_SEEN",
-				Integer.toString(number), ""));
+		this.trail.append(entry(number, at));
+	}
+
+	private static AuditEntry entry(int number, Instant at) {
+		return new AuditEntry(AuditEntry.VERSION, "id-" + number, at, "s-1", "DETAILS_SEEN", Integer.toString(number),
+				"");
 	}
 
 	private static String link(int at) {

@@ -10,7 +10,6 @@ import jp.wakuwaku.bot.audit.AuditTrail;
 import jp.wakuwaku.bot.console.layout.ConsoleTimes;
 import jp.wakuwaku.bot.console.layout.CsvText;
 import jp.wakuwaku.bot.console.layout.FormErrors;
-import jp.wakuwaku.bot.console.layout.Pager;
 import jp.wakuwaku.bot.console.security.AuditLog;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
@@ -64,7 +63,7 @@ class AuditController {
 		Map<String, String> accounts = new LinkedHashMap<>();
 		accounts.put("", "全員");
 		accounts.putAll(this.names.all());
-		model.addAttribute("rows", Pager.of(this.rows.of(filter), page));
+		model.addAttribute("rows", this.rows.page(filter, page));
 		model.addAttribute("filter", filter);
 		model.addAttribute("months", months);
 		model.addAttribute("accounts", accounts);

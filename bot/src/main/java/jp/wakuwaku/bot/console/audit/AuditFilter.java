@@ -28,6 +28,11 @@ record AuditFilter(YearMonth month, String account, String text) {
 		}
 	}
 
+	/** Whether it takes the whole month. */
+	boolean isAll() {
+		return this.account.isEmpty() && this.text.isEmpty();
+	}
+
 	boolean takes(AuditRow row) {
 		return (this.account.isEmpty() || row.account().equals(this.account)) && row.contains(this.text);
 	}

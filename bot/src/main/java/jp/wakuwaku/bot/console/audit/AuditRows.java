@@ -6,6 +6,7 @@ import java.util.Map;
 
 import jp.wakuwaku.bot.audit.AuditEntry;
 import jp.wakuwaku.bot.audit.AuditTrail;
+import jp.wakuwaku.bot.console.layout.Pager;
 import jp.wakuwaku.bot.console.security.ActLabels;
 import jp.wakuwaku.bot.console.security.StaffNames;
 
@@ -36,6 +37,19 @@ class AuditRows {
 			.map((entry) -> row(entry, known))
 			.filter(filter::takes)
 			.toList();
+	}
+
+	/** Reads no more than is shown where nothing is filtered out. */
+	Pager<AuditRow> page(AuditFilter filter, int asked) {
+		if (!filter.isAll()) {
+			return Pager.of(of(filter), asked);
+		}
+		Map<String, String> known = this.names.all();
+		return Pager.of(this.trail.size(filter.month()), asked,
+				(from, count) -> this.trail.latest(filter.month(), from, count)
+					.stream()
+					.map((entry) -> row(entry, known))
+					.toList());
 	}
 
 	private AuditRow row(AuditEntry entry, Map<String, String> known) {

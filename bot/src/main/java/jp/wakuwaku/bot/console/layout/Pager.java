@@ -33,6 +33,34 @@ public record Pager<T>(List<T> items, int number, int pages, long total) {
 	}
 
 	/**
+	 * Reads a page of a list that is elsewhere.
+	 * @param total how long it is
+	 * @param asked which page, from 1; the nearest one that there is
+	 * @param read takes how many to leave out and how many to read
+	 * @return the page
+	 */
+	public static <T> Pager<T> of(long total, int asked, Part<T> read) {
+		int pages = (int) Math.max(1, Math.ceilDiv(total, SIZE));
+		int number = Math.clamp(asked, 1, pages);
+		long from = (long) (number - 1) * SIZE;
+		return new Pager<>(read.read(from, (int) Math.min(SIZE, total - from)), number, pages, total);
+	}
+
+	/** Reads a part of a list. */
+	@FunctionalInterface
+	public interface Part<T> {
+
+		/**
+		 * Reads it.
+		 * @param from how many to leave out
+		 * @param count how many to read
+		 * @return no more than that
+		 */
+		List<T> read(long from, int count);
+
+	}
+
+	/**
 	 * Whether nothing is there at all.
 	 * @return whether there are no items on any page
 	 */

@@ -28,6 +28,16 @@ class AuditPageTests extends ConsoleCase {
 	}
 
 	@Test
+	void showsTheLatestFirst() {
+		StaffBrowser browser = as(Role.ADMINISTRATOR);
+		browser.post("/console/audit/verification", Map.of());
+		browser.open("/console/audit/export");
+		Page page = browser.get("/console/audit");
+		assertThat(page.texts("tbody tr").subList(0, 2)).satisfiesExactly((row) -> assertThat(row).contains("書き出した"),
+				(row) -> assertThat(row).contains("記録を検査した"));
+	}
+
+	@Test
 	void saysThatNothingWasChanged() {
 		Page page = as(Role.ADMINISTRATOR).post("/console/audit/verification", Map.of());
 		assertThat(page.text(".notice")).contains("書きかえられたり、抜かれたりしたものはありません");
