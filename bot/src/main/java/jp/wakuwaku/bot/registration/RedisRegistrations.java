@@ -1,15 +1,23 @@
 package jp.wakuwaku.bot.registration;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import jp.wakuwaku.bot.platform.Pipelines;
 import jp.wakuwaku.bot.residents.PersonId;
 import jp.wakuwaku.bot.residents.PersonalDetails;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -86,12 +94,35 @@ class RedisRegistrations implements Registrations {
 
 	@Override
 	public List<Registration> of(PersonId person) {
-		return this.redis.<String, String>opsForHash()
-			.values(RegistrationKeys.registrations(person))
+		return newestFirst(this.redis.opsForHash().values(RegistrationKeys.registrations(person)));
+	}
+
+	@Override
+	public Map<PersonId, List<Registration>> ofAll(Collection<PersonId> persons) {
+		List<PersonId> all = persons.stream().distinct().toList();
+		List<@Nullable Object> stored = Pipelines.each(this.redis, all,
+				(redis, person) -> redis.opsForHash().values(RegistrationKeys.registrations(person)));
+		Map<PersonId, List<Registration>> found = new HashMap<>();
+		for (int i = 0; i < all.size(); i++) {
+			found.put(all.get(i), newestFirst((List<?>) Objects.requireNonNullElse(stored.get(i), List.of())));
+		}
+		return found;
+	}
+
+	@Override
+	public Map<ReceiptNumber, Registration> findAll(Collection<ReceiptNumber> receipts) {
+		List<PersonId> persons = Pipelines
+			.each(this.redis, receipts, (redis, receipt) -> redis.opsForValue().get(RegistrationKeys.holder(receipt)))
 			.stream()
-			.map(this::read)
-			.sorted(Comparator.comparing(Registration::createdAt).reversed())
+			.filter(Objects::nonNull)
+			.map((person) -> new PersonId(String.valueOf(person)))
 			.toList();
+		Set<ReceiptNumber> wanted = Set.copyOf(receipts);
+		return ofAll(persons).values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((registration) -> wanted.contains(registration.receipt()))
+			.collect(Collectors.toMap(Registration::receipt, Function.identity(), (first, _) -> first));
 	}
 
 	@Override
@@ -120,6 +151,13 @@ class RedisRegistrations implements Registrations {
 		String key = RegistrationKeys.receipt(number);
 		this.redis.opsForValue().setIfAbsent(key, id.value(), KEPT);
 		return Objects.equals(this.redis.opsForValue().get(key), id.value());
+	}
+
+	private List<Registration> newestFirst(List<?> stored) {
+		return stored.stream()
+			.map((each) -> read(String.valueOf(each)))
+			.sorted(Comparator.comparing(Registration::createdAt).reversed())
+			.toList();
 	}
 
 	private Registration read(String stored) {

@@ -1,8 +1,12 @@
 package jp.wakuwaku.bot.registration;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 import jp.wakuwaku.bot.residents.PersonId;
@@ -51,6 +55,28 @@ public interface Registrations {
 	 * @return newest first
 	 */
 	List<Registration> of(PersonId person);
+
+	/**
+	 * All that each of several has registered for.
+	 * @param persons who
+	 * @return by person, newest first
+	 */
+	default Map<PersonId, List<Registration>> ofAll(Collection<PersonId> persons) {
+		return persons.stream().distinct().collect(Collectors.toMap(Function.identity(), this::of));
+	}
+
+	/**
+	 * Finds several registrations by what their residents read out.
+	 * @param receipts the numbers
+	 * @return those that there are, by their number
+	 */
+	default Map<ReceiptNumber, Registration> findAll(Collection<ReceiptNumber> receipts) {
+		return receipts.stream()
+			.distinct()
+			.map(this::find)
+			.flatMap(Optional::stream)
+			.collect(Collectors.toMap(Registration::receipt, Function.identity()));
+	}
 
 	/**
 	 * The registration to which somebody's present place in a session belongs.

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jp.wakuwaku.bot.programs.AdviserId;
@@ -21,6 +22,7 @@ import jp.wakuwaku.bot.programs.Slots;
 import jp.wakuwaku.bot.programs.StaffStatus;
 import jp.wakuwaku.bot.programs.TakenSlot;
 import jp.wakuwaku.bot.registration.seats.Cause;
+import jp.wakuwaku.bot.registration.seats.SeatCount;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 import jp.wakuwaku.bot.registration.seats.SeatingStatus;
 import jp.wakuwaku.bot.registration.seats.Seats;
@@ -125,14 +127,17 @@ public class Seatings {
 	 * @return in their order
 	 */
 	public List<Slot> free(Consultation consultation, Instant now) {
-		List<TakenSlot> taken = this.slots.all(now)
-			.stream()
-			.filter((slot) -> this.seats.find(slot.seating(), now)
-				.filter((seating) -> seating.freeSeats() < 1 || seating.status() != SeatingStatus.OPEN)
-				.isPresent())
+		List<KnownSlot> known = this.slots.all(now);
+		Map<SeatingId, SeatCount> counts = this.seats.counts(known.stream().map(KnownSlot::seating).toList(), now);
+		List<TakenSlot> taken = known.stream()
+			.filter((slot) -> Optional.ofNullable(counts.get(slot.seating())).filter(Seatings::isTaken).isPresent())
 			.map(KnownSlot::taken)
 			.toList();
 		return Slots.free(consultation, taken, now);
+	}
+
+	private static boolean isTaken(SeatCount count) {
+		return count.taken() >= count.rules().capacity() || count.status() != SeatingStatus.OPEN;
 	}
 
 	/**

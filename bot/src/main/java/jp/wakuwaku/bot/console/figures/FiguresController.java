@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import jp.wakuwaku.bot.console.layout.FormErrors;
+import jp.wakuwaku.bot.console.layout.Pager;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
 import jp.wakuwaku.bot.surveys.FiscalYear;
@@ -46,8 +47,11 @@ class FiguresController {
 
 	@GetMapping("/console/figures/sessions")
 	@Permitted(Permission.VIEW)
-	String sessions(@RequestParam(defaultValue = "") String year, Model model) {
-		model.addAttribute("sessions", this.sessions.of(choose(year, "/console/figures/sessions", model)));
+	String sessions(@RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "1") int page,
+			Model model) {
+		SessionTable table = this.sessions.of(choose(year, "/console/figures/sessions", model));
+		model.addAttribute("sessions", table);
+		model.addAttribute("pager", Pager.of(table.sessions(), page));
 		return "console/figures/sessions";
 	}
 

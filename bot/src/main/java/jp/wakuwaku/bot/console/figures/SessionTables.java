@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,19 +36,26 @@ class SessionTables {
 	}
 
 	SessionTable of(FiscalYear year) {
-		List<SessionRow> sessions = sessions().filter((found) -> found.session().status() != StaffStatus.DRAFT)
-			.filter((found) -> FiscalYear.of(startsAt(found.session())).equals(year))
-			.sorted(Comparator.comparing((found) -> startsAt(found.session())))
-			.map(this::row)
+		List<SeminarSession> found = sessions().filter((each) -> each.session().status() != StaffStatus.DRAFT)
+			.filter((each) -> FiscalYear.of(startsAt(each.session())).equals(year))
+			.sorted(Comparator.comparing((each) -> startsAt(each.session())))
+			.toList();
+		Map<SeatingId, Statistics.Counts> counts = this.statistics
+			.of(found.stream().map(SessionTables::seating).toList());
+		List<SessionRow> sessions = found.stream()
+			.map((each) -> row(each, counts.getOrDefault(seating(each), SessionRow.NOTHING)))
 			.toList();
 		return new SessionTable(year.toString(), months(year, sessions), sessions, SessionRow.sum("合計", sessions));
 	}
 
-	private SessionRow row(SeminarSession found) {
+	private static SeatingId seating(SeminarSession found) {
+		return new SeatingId(found.session().id().value());
+	}
+
+	private static SessionRow row(SeminarSession found, Statistics.Counts counts) {
 		Session session = found.session();
 		String title = found.seminar().facts().title() + ((session.status() == StaffStatus.CANCELLED) ? "（中止）" : "");
-		return new SessionRow(session.id().value(), title, startsAt(session), 1, session.capacity().seats(),
-				this.statistics.of(new SeatingId(session.id().value())).orElse(SessionRow.NOTHING));
+		return new SessionRow(session.id().value(), title, startsAt(session), 1, session.capacity().seats(), counts);
 	}
 
 	private static List<SessionRow> months(FiscalYear year, List<SessionRow> sessions) {

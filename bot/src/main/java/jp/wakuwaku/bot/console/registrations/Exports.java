@@ -2,8 +2,11 @@ package jp.wakuwaku.bot.console.registrations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
+import jp.wakuwaku.bot.registration.ReceiptNumber;
+import jp.wakuwaku.bot.registration.Registration;
 import jp.wakuwaku.bot.registration.Registrations;
 import jp.wakuwaku.bot.registration.desk.Act;
 import jp.wakuwaku.bot.registration.desk.Disclosures;
@@ -31,23 +34,26 @@ class Exports {
 	}
 
 	ExportTable table(Act act, Meeting meeting, List<ExportColumn> columns, boolean isBookedOnly) {
-		List<List<Cell>> rows = this.rolls.of(meeting.seating())
+		List<RollEntry> entries = this.rolls.of(meeting.seating())
 			.map(Roll::entries)
 			.orElseGet(List::of)
 			.stream()
 			.filter((entry) -> isBookedOnly ? entry.state() == PlaceState.BOOKED : entry.state() != PlaceState.ENDED)
-			.map((entry) -> row(act, entry, columns))
-			.flatMap(Optional::stream)
 			.toList();
-		return new ExportTable(columns.stream().map(ExportColumn::label).toList(), rows);
+		List<ReceiptNumber> receipts = entries.stream().map(RollEntry::receipt).filter(Objects::nonNull).toList();
+		Map<ReceiptNumber, Registration> registrations = this.registrations.findAll(receipts);
+		Map<ReceiptNumber, Map<String, String>> answers = columns.stream().anyMatch(ExportColumn::isAnswer)
+				? this.disclosures.answers(act, receipts) : Map.of();
+		return new ExportTable(columns.stream().map(ExportColumn::label).toList(),
+				entries.stream().flatMap((entry) -> row(entry, columns, registrations, answers).stream()).toList());
 	}
 
-	private Optional<List<Cell>> row(Act act, RollEntry entry, List<ExportColumn> columns) {
-		boolean isOpened = columns.stream().anyMatch(ExportColumn::isAnswer);
-		return Optional.ofNullable(entry.receipt()).flatMap(this.registrations::find).map((registration) -> {
-			Map<String, String> answers = isOpened ? this.disclosures.answers(act, registration.receipt()) : Map.of();
+	private static Optional<List<Cell>> row(RollEntry entry, List<ExportColumn> columns,
+			Map<ReceiptNumber, Registration> registrations, Map<ReceiptNumber, Map<String, String>> answers) {
+		return Optional.ofNullable(entry.receipt()).map(registrations::get).map((registration) -> {
+			Map<String, String> own = answers.getOrDefault(registration.receipt(), Map.of());
 			RollLine line = new RollLine(entry, null);
-			return columns.stream().map((column) -> column.cell(line, registration.createdAt(), answers)).toList();
+			return columns.stream().map((column) -> column.cell(line, registration.createdAt(), own)).toList();
 		});
 	}
 

@@ -76,6 +76,9 @@ record Meeting(SeatingId seating, Program program, TimeSpan time, String place, 
 	}
 
 	boolean isFoundBy(String words) {
+		if (words.isBlank()) {
+			return true;
+		}
 		String all = Normalizer.normalize(
 				title() + " " + this.place + " " + this.adviser + " " + when() + " " + this.seating,
 				Normalizer.Form.NFKC);

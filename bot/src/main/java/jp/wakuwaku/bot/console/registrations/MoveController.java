@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.console.registrations;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +17,9 @@ import jp.wakuwaku.bot.console.security.StaffMember;
 import jp.wakuwaku.bot.registration.desk.DeskResult;
 import jp.wakuwaku.bot.registration.desk.RollEntry;
 import jp.wakuwaku.bot.registration.desk.Rolls;
+import jp.wakuwaku.bot.registration.desk.Tally;
 import jp.wakuwaku.bot.registration.desk.Transfers;
+import jp.wakuwaku.bot.registration.seats.SeatingId;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -77,8 +80,10 @@ class MoveController {
 	private ModelAndView page(Case found, String to, FormErrors errors) {
 		Instant now = this.meetings.now();
 		Map<String, String> options = new LinkedHashMap<>();
-		this.meetings.others(found.meeting()).stream().limit(Pager.SIZE).forEach((meeting) -> {
-			MeetingRow row = MeetingRow.of(meeting, this.rolls.tally(meeting.seating()), now);
+		List<Meeting> others = this.meetings.others(found.meeting()).stream().limit(Pager.SIZE).toList();
+		Map<SeatingId, Tally> tallies = this.rolls.tallies(others.stream().map(Meeting::seating).toList());
+		others.forEach((meeting) -> {
+			MeetingRow row = MeetingRow.of(meeting, Optional.ofNullable(tallies.get(meeting.seating())), now);
 			options.put(meeting.seating().value(),
 					meeting.when() + "　" + meeting.place()
 							+ (meeting.adviser().isEmpty() ? "" : "　" + meeting.adviser()) + "（残り"

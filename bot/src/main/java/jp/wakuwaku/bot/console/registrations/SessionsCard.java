@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jp.wakuwaku.bot.console.home.HomeCard;
@@ -11,6 +12,8 @@ import jp.wakuwaku.bot.console.layout.Pager;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.StaffMember;
 import jp.wakuwaku.bot.registration.desk.Rolls;
+import jp.wakuwaku.bot.registration.desk.Tally;
+import jp.wakuwaku.bot.registration.seats.SeatingId;
 
 import org.springframework.stereotype.Component;
 
@@ -48,12 +51,15 @@ class SessionsCard implements HomeCard {
 			.toList();
 		List<Line> lines = new ArrayList<>();
 		lines.add(new Line("7日のうちにある回", soon.size() + " 件", "/console/registrations", false));
-		soon.stream().limit(Pager.SIZE).forEach((meeting) -> line(meeting).ifPresent(lines::add));
+		List<Meeting> shown = soon.stream().limit(Pager.SIZE).toList();
+		Map<SeatingId, Tally> tallies = this.rolls.tallies(shown.stream().map(Meeting::seating).toList());
+		shown.forEach(
+				(meeting) -> line(meeting, Optional.ofNullable(tallies.get(meeting.seating()))).ifPresent(lines::add));
 		return lines;
 	}
 
-	private Optional<Line> line(Meeting meeting) {
-		MeetingRow row = MeetingRow.of(meeting, this.rolls.tally(meeting.seating()), this.meetings.now());
+	private Optional<Line> line(Meeting meeting, Optional<Tally> tally) {
+		MeetingRow row = MeetingRow.of(meeting, tally, this.meetings.now());
 		return (row.offered() == 0) ? Optional.empty()
 				: Optional.of(new Line("空きの返事待ち: " + meeting.title(), row.offered() + " 件", meeting.path(), true));
 	}

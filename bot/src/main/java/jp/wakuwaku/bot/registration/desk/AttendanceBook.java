@@ -1,6 +1,8 @@
 package jp.wakuwaku.bot.registration.desk;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jp.wakuwaku.bot.registration.RegistrationId;
@@ -16,6 +18,12 @@ interface AttendanceBook {
 	Optional<Attendance> find(SeatingId seating, RegistrationId registration);
 
 	List<Attendance> all(SeatingId seating);
+
+	/** What was noted of each registration, by its id. */
+	Map<String, Attendance> byRegistration(SeatingId seating);
+
+	/** How often something was noted of several sessions. */
+	Map<SeatingId, Long> noted(Collection<SeatingId> seatings);
 
 	/** Has a stranger's name stand for the registration, so that the count stays. */
 	void forget(SeatingId seating, RegistrationId registration);

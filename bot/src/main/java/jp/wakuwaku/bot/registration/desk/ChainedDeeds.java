@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.registration.desk;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +26,18 @@ class ChainedDeeds implements Deeds {
 	}
 
 	@Override
-	public void note(Act act, Deed.Kind kind, String subject) {
-		this.trail.append(new AuditEntry(AuditEntry.VERSION, "desk:" + act.id() + ":" + kind + ":" + subject,
-				this.clock.instant(), act.actor(), kind.name(), subject, ""));
+	public void note(Act act, Deed.Kind kind, String subject, String detail) {
+		this.trail.append(entry(act, kind, subject, detail));
+	}
+
+	@Override
+	public void noteEach(Act act, Deed.Kind kind, Collection<String> subjects) {
+		this.trail.append(subjects.stream().map((subject) -> entry(act, kind, subject, "")).toList());
+	}
+
+	private AuditEntry entry(Act act, Deed.Kind kind, String subject, String detail) {
+		return new AuditEntry(AuditEntry.VERSION, "desk:" + act.id() + ":" + kind + ":" + subject, this.clock.instant(),
+				act.actor(), kind.name(), subject, detail);
 	}
 
 	@Override

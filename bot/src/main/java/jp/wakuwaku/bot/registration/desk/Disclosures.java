@@ -1,6 +1,5 @@
 package jp.wakuwaku.bot.registration.desk;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.registration.ReceiptNumber;
 import jp.wakuwaku.bot.registration.Registration;
+import jp.wakuwaku.bot.registration.RegistrationId;
 import jp.wakuwaku.bot.registration.Registrations;
 
 import org.springframework.stereotype.Component;
@@ -67,22 +67,28 @@ public class Disclosures {
 	}
 
 	/**
+	 * Shows what several told about themselves, to be taken along.
+	 * @param act by whom
+	 * @param receipts for which registrations
+	 * @return as it is kept, by field; of those of whom there is anything
+	 */
+	public Map<ReceiptNumber, Map<String, String>> answers(Act act, Collection<ReceiptNumber> receipts) {
+		this.deeds.noteEach(act, Deed.Kind.DETAILS_SEEN, receipts.stream().map(ReceiptNumber::value).toList());
+		Map<ReceiptNumber, Registration> found = this.registrations.findAll(receipts);
+		Map<RegistrationId, Map<String, String>> kept = this.paperwork.findAll(found.values());
+		Map<ReceiptNumber, Map<String, String>> answers = new LinkedHashMap<>();
+		found.forEach((receipt, registration) -> answers.put(receipt, kept.getOrDefault(registration.id(), Map.of())));
+		return answers;
+	}
+
+	/**
 	 * Says who is in a session's list.
 	 * @param act by whom
 	 * @param entries of the list
 	 * @return who has a registration, by its number
 	 */
 	public Map<ReceiptNumber, Call> names(Act act, Collection<RollEntry> entries) {
-		Map<ReceiptNumber, Call> names = new LinkedHashMap<>();
-		for (RollEntry entry : entries) {
-			ReceiptNumber receipt = entry.receipt();
-			if (receipt != null) {
-				this.deeds.note(act, Deed.Kind.DETAILS_SEEN, receipt.value());
-				this.registrations.find(receipt)
-					.ifPresent((registration) -> names.put(receipt, call(receipt, registration)));
-			}
-		}
-		return names;
+		return calls(act, Deed.Kind.DETAILS_SEEN, entries);
 	}
 
 	/**
@@ -92,15 +98,36 @@ public class Disclosures {
 	 * @return who has a registration and is not reachable, in the order of the entries
 	 */
 	public List<Call> calls(Act act, Collection<RollEntry> entries) {
-		List<Call> calls = new ArrayList<>();
-		for (RollEntry entry : entries) {
-			ReceiptNumber receipt = entry.receipt();
-			if (receipt != null && !entry.isReachable()) {
-				this.deeds.note(act, Deed.Kind.PHONES_SEEN, receipt.value());
-				this.registrations.find(receipt).ifPresent((registration) -> calls.add(call(receipt, registration)));
-			}
-		}
-		return List.copyOf(calls);
+		return phones(act, entries.stream().filter((entry) -> !entry.isReachable()).toList());
+	}
+
+	/**
+	 * Lists people to be phoned, also those who can be told by LINE.
+	 * @param act by whom
+	 * @param entries of sessions' lists
+	 * @return who has a registration, in the order of the entries
+	 */
+	public List<Call> phones(Act act, Collection<RollEntry> entries) {
+		return List.copyOf(calls(act, Deed.Kind.PHONES_SEEN, entries).values());
+	}
+
+	/** In the order of the entries, and noted before. */
+	private Map<ReceiptNumber, Call> calls(Act act, Deed.Kind kind, Collection<RollEntry> entries) {
+		List<ReceiptNumber> receipts = entries.stream()
+			.map(RollEntry::receipt)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+		this.deeds.noteEach(act, kind, receipts.stream().map(ReceiptNumber::value).toList());
+		Map<ReceiptNumber, Registration> found = this.registrations.findAll(receipts);
+		Map<RegistrationId, Map<String, String>> answers = this.paperwork.findAll(found.values());
+		Map<ReceiptNumber, Call> calls = new LinkedHashMap<>();
+		receipts.stream()
+			.map(found::get)
+			.filter(Objects::nonNull)
+			.forEach((registration) -> calls.put(registration.receipt(),
+					call(registration, answers.getOrDefault(registration.id(), Map.of()))));
+		return calls;
 	}
 
 	private List<Detail> details(Registration registration) {
@@ -114,9 +141,8 @@ public class Disclosures {
 			.toList();
 	}
 
-	private Call call(ReceiptNumber receipt, Registration registration) {
-		Map<String, String> values = this.paperwork.find(registration).orElseGet(Map::of);
-		return new Call(receipt, first(registration, values, FieldType.Name.class),
+	private Call call(Registration registration, Map<String, String> values) {
+		return new Call(registration.receipt(), first(registration, values, FieldType.Name.class),
 				first(registration, values, FieldType.Reading.class),
 				first(registration, values, FieldType.Phone.class));
 	}

@@ -2,18 +2,23 @@ package jp.wakuwaku.bot.registration.desk;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jp.wakuwaku.bot.programs.FieldType;
 import jp.wakuwaku.bot.programs.Form;
 import jp.wakuwaku.bot.registration.PhoneBook;
 import jp.wakuwaku.bot.registration.Registration;
+import jp.wakuwaku.bot.registration.RegistrationId;
 import jp.wakuwaku.bot.registration.Registrations;
 import jp.wakuwaku.bot.residents.Consent;
 import jp.wakuwaku.bot.residents.ConsentPurpose;
 import jp.wakuwaku.bot.residents.ConsentTexts;
 import jp.wakuwaku.bot.residents.Consents;
+import jp.wakuwaku.bot.residents.PersonId;
 import jp.wakuwaku.bot.residents.PersonalDetails;
 import jp.wakuwaku.bot.residents.RecordId;
 import jp.wakuwaku.bot.residents.Residents;
@@ -68,6 +73,15 @@ class Paperwork {
 
 	Optional<Map<String, String>> find(Registration registration) {
 		return this.details.find(registration.person(), record(registration));
+	}
+
+	/** By registration; of those of whom anything is kept. */
+	Map<RegistrationId, Map<String, String>> findAll(Collection<Registration> registrations) {
+		Map<RecordId, PersonId> owners = registrations.stream()
+			.collect(Collectors.toMap(Paperwork::record, Registration::person, (first, _) -> first));
+		Map<RegistrationId, Map<String, String>> found = new HashMap<>();
+		this.details.findAll(owners).forEach((record, values) -> found.put(new RegistrationId(record.value()), values));
+		return found;
 	}
 
 	/** In place of what was told before. */

@@ -1,10 +1,14 @@
 package jp.wakuwaku.bot.registration.desk;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jp.wakuwaku.bot.platform.LuaScripts;
+import jp.wakuwaku.bot.platform.Pipelines;
 import jp.wakuwaku.bot.registration.RegistrationId;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +39,9 @@ class RedisAttendanceBook implements AttendanceBook {
 
 	@Override
 	public void note(Act act, SeatingId seating, RegistrationId registration, @Nullable Attendance attendance) {
-		this.redis.execute(NOTE, List.of(DeskKeys.attendance(seating), DeskKeys.attendanceDone(seating, act)),
+		this.redis.execute(NOTE,
+				List.of(DeskKeys.attendance(seating), DeskKeys.attendanceDone(seating, act),
+						DeskKeys.attendanceNoted(seating)),
 				registration.value(), (attendance != null) ? attendance.name() : "",
 				Long.toString(ACTS_ARE_KEPT.toMillis()));
 	}
@@ -48,7 +54,28 @@ class RedisAttendanceBook implements AttendanceBook {
 
 	@Override
 	public List<Attendance> all(SeatingId seating) {
-		return this.hashes.values(DeskKeys.attendance(seating)).stream().map(Attendance::valueOf).toList();
+		return List.copyOf(byRegistration(seating).values());
+	}
+
+	/** Some ids are a stranger's, and no registration's. */
+	@Override
+	public Map<String, Attendance> byRegistration(SeatingId seating) {
+		Map<String, Attendance> noted = new HashMap<>();
+		this.hashes.entries(DeskKeys.attendance(seating))
+			.forEach((registration, came) -> noted.put(registration, Attendance.valueOf(came)));
+		return noted;
+	}
+
+	@Override
+	public Map<SeatingId, Long> noted(Collection<SeatingId> seatings) {
+		List<SeatingId> all = seatings.stream().distinct().toList();
+		List<@Nullable Object> stored = Pipelines.each(this.redis, all,
+				(redis, seating) -> redis.opsForValue().get(DeskKeys.attendanceNoted(seating)));
+		Map<SeatingId, Long> noted = new HashMap<>();
+		for (int i = 0; i < all.size(); i++) {
+			noted.put(all.get(i), (stored.get(i) instanceof String count) ? Long.parseLong(count) : 0L);
+		}
+		return noted;
 	}
 
 	@Override

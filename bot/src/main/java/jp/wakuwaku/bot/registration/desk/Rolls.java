@@ -2,12 +2,18 @@ package jp.wakuwaku.bot.registration.desk;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jp.wakuwaku.bot.registration.ReceiptNumber;
 import jp.wakuwaku.bot.registration.Registration;
 import jp.wakuwaku.bot.registration.Registrations;
 import jp.wakuwaku.bot.registration.seats.Ending;
+import jp.wakuwaku.bot.registration.seats.Glance;
 import jp.wakuwaku.bot.registration.seats.PartyId;
 import jp.wakuwaku.bot.registration.seats.Place;
 import jp.wakuwaku.bot.registration.seats.PlaceState;
@@ -49,7 +55,24 @@ public class Rolls {
 	public Optional<Roll> of(SeatingId seating) {
 		return this.seats.find(seating, this.clock.instant())
 			.map((found) -> new Roll(seating, found.rules(), found.status(), found.freeSeats(), found.freeChildcare(),
-					found.places().stream().map((place) -> entry(seating, place)).toList()));
+					entries(seating, found.places())));
+	}
+
+	/** Asks for all at once. */
+	private List<RollEntry> entries(SeatingId seating, List<Place> places) {
+		List<PersonId> persons = places.stream().map(Rolls::person).toList();
+		Map<PersonId, List<Registration>> registrations = this.registrations.ofAll(persons);
+		Set<PersonId> reachable = this.residents.reachable(persons);
+		Map<String, Attendance> came = this.attendance.byRegistration(seating);
+		return places.stream().map((place) -> {
+			Optional<Registration> latest = registrations.getOrDefault(person(place), List.of())
+				.stream()
+				.filter((registration) -> registration.seating().equals(seating))
+				.findFirst();
+			return entry(seating, place, latest.map(Registration::receipt).orElse(null),
+					reachable.contains(person(place)),
+					latest.map((registration) -> came.get(registration.id().value())).orElse(null));
+		}).toList();
 	}
 
 	/**
@@ -58,7 +81,19 @@ public class Rolls {
 	 * @return empty when nobody ever could have a place there
 	 */
 	public Optional<Tally> tally(SeatingId seating) {
-		return this.seats.find(seating, this.clock.instant()).map(Tally::of);
+		return Optional.ofNullable(tallies(List.of(seating)).get(seating));
+	}
+
+	/**
+	 * Counts several sessions at once.
+	 * @param seatings the sessions or the slots
+	 * @return by session; nothing for those in which nobody ever could have a place
+	 */
+	public Map<SeatingId, Tally> tallies(Collection<SeatingId> seatings) {
+		Map<SeatingId, Tally> tallies = new HashMap<>();
+		this.seats.counts(seatings, this.clock.instant())
+			.forEach((seating, count) -> tallies.put(seating, Tally.of(count)));
+		return tallies;
 	}
 
 	/**
@@ -77,19 +112,24 @@ public class Rolls {
 	}
 
 	Optional<Place> place(PersonId person, SeatingId seating) {
-		return this.seats.find(seating, this.clock.instant())
-			.flatMap((found) -> found.placeOf(new PartyId(person.value())));
+		return this.seats.glance(seating, new PartyId(person.value()), this.clock.instant()).map(Glance::own);
 	}
 
 	RollEntry entry(SeatingId seating, Place place) {
-		return entry(seating, place,
-				this.registrations.latest(new PersonId(place.party().id().value()), seating).orElse(null));
+		return entries(seating, List.of(place)).getFirst();
 	}
 
-	private RollEntry entry(SeatingId seating, Place place, @Nullable Registration registration) {
-		ReceiptNumber receipt = (registration != null) ? registration.receipt() : null;
-		boolean isReachable = this.residents.chatOf(new PersonId(place.party().id().value())).isPresent();
-		Attendance came = (registration != null) ? this.attendance.find(seating, registration.id()).orElse(null) : null;
+	private RollEntry entry(SeatingId seating, Place place, Registration registration) {
+		return entry(seating, place, registration.receipt(), this.residents.isReachable(person(place)),
+				this.attendance.find(seating, registration.id()).orElse(null));
+	}
+
+	private static PersonId person(Place place) {
+		return new PersonId(place.party().id().value());
+	}
+
+	private static RollEntry entry(SeatingId seating, Place place, @Nullable ReceiptNumber receipt, boolean isReachable,
+			@Nullable Attendance came) {
 		return switch (place) {
 			case Place.Held held ->
 				entry(seating, null, place, PlaceState.HELD, 0, held.until(), null, isReachable, came);

@@ -31,9 +31,12 @@ public class Statistics {
 
 	private final AttendanceBook attendance;
 
-	Statistics(Seats seats, AttendanceBook attendance) {
+	private final CountsBook book;
+
+	Statistics(Seats seats, AttendanceBook attendance, CountsBook book) {
 		this.seats = seats;
 		this.attendance = attendance;
+		this.book = book;
 	}
 
 	/**
@@ -42,9 +45,45 @@ public class Statistics {
 	 * @return empty when nobody ever could have a place there
 	 */
 	public Optional<Counts> of(SeatingId seating) {
-		return this.seats.find(seating, Instant.EPOCH)
-			.map((found) -> count(this.seats.journal(seating, 0), found.rules().startsAt(),
-					this.attendance.all(seating)));
+		return Optional.ofNullable(of(List.of(seating)).get(seating));
+	}
+
+	/**
+	 * Counts several sessions. Only the journals of those are read that have changed
+	 * since they were counted last.
+	 * @param seatings the sessions or the slots
+	 * @return by session; nothing for those in which nobody ever could have a place
+	 */
+	public Map<SeatingId, Counts> of(Collection<SeatingId> seatings) {
+		Map<SeatingId, Long> lengths = this.seats.journalLengths(seatings);
+		Map<SeatingId, Long> noted = this.attendance.noted(seatings);
+		Map<SeatingId, KnownCounts> known = this.book.find(lengths.keySet());
+		Map<SeatingId, KnownCounts> anew = new HashMap<>();
+		Map<SeatingId, Counts> counts = new HashMap<>();
+		lengths.forEach((seating, length) -> {
+			long times = noted.getOrDefault(seating, 0L);
+			KnownCounts last = known.get(seating);
+			if (last != null && last.isOf(length, times)) {
+				counts.put(seating, last.counts());
+			}
+			else if (length > 0) {
+				count(seating, times).ifPresent((counted) -> {
+					anew.put(seating, counted);
+					counts.put(seating, counted.counts());
+				});
+			}
+		});
+		this.book.put(anew);
+		return counts;
+	}
+
+	/** What is noted meanwhile is counted once more the next time. */
+	private Optional<KnownCounts> count(SeatingId seating, long noted) {
+		return this.seats.find(seating, Instant.EPOCH).map((found) -> {
+			List<JournalEntry> journal = this.seats.journal(seating, 0);
+			return new KnownCounts(KnownCounts.VERSION, journal.size(), noted,
+					count(journal, found.rules().startsAt(), this.attendance.all(seating)));
+		});
 	}
 
 	private static Counts count(List<JournalEntry> journal, Instant startsAt, List<Attendance> came) {

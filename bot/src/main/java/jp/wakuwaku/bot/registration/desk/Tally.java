@@ -1,9 +1,6 @@
 package jp.wakuwaku.bot.registration.desk;
 
-import java.util.function.Predicate;
-
-import jp.wakuwaku.bot.registration.seats.Place;
-import jp.wakuwaku.bot.registration.seats.Seating;
+import jp.wakuwaku.bot.registration.seats.SeatCount;
 import jp.wakuwaku.bot.registration.seats.SeatingStatus;
 
 /**
@@ -17,14 +14,8 @@ import jp.wakuwaku.bot.registration.seats.SeatingStatus;
  */
 public record Tally(SeatingStatus status, int seats, int taken, int waiting, int offered) {
 
-	static Tally of(Seating seating) {
-		int capacity = seating.rules().capacity();
-		return new Tally(seating.status(), capacity, capacity - seating.freeSeats(),
-				count(seating, Place.Waiting.class::isInstance), count(seating, Place.Offered.class::isInstance));
-	}
-
-	private static int count(Seating seating, Predicate<Place> wanted) {
-		return (int) seating.places().stream().filter(wanted).count();
+	static Tally of(SeatCount count) {
+		return new Tally(count.status(), count.rules().capacity(), count.taken(), count.waiting(), count.offered());
 	}
 
 }

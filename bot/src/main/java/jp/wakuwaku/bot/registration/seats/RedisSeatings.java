@@ -2,12 +2,17 @@ package jp.wakuwaku.bot.registration.seats;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import jp.wakuwaku.bot.platform.LuaScripts;
+import jp.wakuwaku.bot.platform.Pipelines;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -25,6 +30,9 @@ class RedisSeatings {
 
 	@SuppressWarnings("rawtypes")
 	private static final RedisScript<List> GLANCE = LuaScripts.read(List.class, "seats/glance");
+
+	@SuppressWarnings("rawtypes")
+	private static final RedisScript<List> COUNT = LuaScripts.read(List.class, "seats/count");
 
 	private final StringRedisTemplate redis;
 
@@ -73,6 +81,36 @@ class RedisSeatings {
 			entries.add(this.json.readValue(entry, StoredEntry.class).entry(seating, after + entries.size() + 1));
 		}
 		return List.copyOf(entries);
+	}
+
+	Map<SeatingId, Long> journalLengths(Collection<SeatingId> seatings) {
+		List<SeatingId> all = seatings.stream().distinct().toList();
+		List<@Nullable Object> lengths = Pipelines.each(this.redis, all,
+				(redis, seating) -> redis.opsForList().size(SeatKeys.journal(seating)));
+		Map<SeatingId, Long> found = new HashMap<>();
+		for (int i = 0; i < all.size(); i++) {
+			found.put(all.get(i), (lengths.get(i) instanceof Long length) ? length : 0L);
+		}
+		return found;
+	}
+
+	Map<SeatingId, SeatCount> counts(Collection<SeatingId> seatings, Instant now) {
+		List<SeatingId> all = seatings.stream().distinct().toList();
+		List<@Nullable Object> counted = Pipelines.each(this.redis, all,
+				(redis, seating) -> redis.execute(COUNT, SeatKeys.places(seating), RedisSeatScripts.millis(now)));
+		Map<SeatingId, SeatCount> found = new HashMap<>();
+		for (int i = 0; i < all.size(); i++) {
+			if (counted.get(i) instanceof List<?> count && !count.isEmpty()) {
+				found.put(all.get(i), count(count.stream().map(String::valueOf).toList()));
+			}
+		}
+		return found;
+	}
+
+	private SeatCount count(List<String> stored) {
+		StoredSeating seats = this.json.readValue(stored.get(0), StoredSeating.class);
+		return new SeatCount(seats.rules(), seats.status(), Integer.parseInt(stored.get(1)),
+				Integer.parseInt(stored.get(2)), Integer.parseInt(stored.get(3)));
 	}
 
 	private List<Place> places(List<String> stored, Instant now) {

@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.registration.seats;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,16 @@ class RedisSeats implements Seats {
 	@Override
 	public List<JournalEntry> journal(SeatingId seating, long after) {
 		return this.seatings.journal(seating, after);
+	}
+
+	@Override
+	public Map<SeatingId, Long> journalLengths(Collection<SeatingId> seatings) {
+		return this.seatings.journalLengths(seatings);
+	}
+
+	@Override
+	public Map<SeatingId, SeatCount> counts(Collection<SeatingId> seatings, Instant now) {
+		return this.seatings.counts(seatings, now);
 	}
 
 	@Override

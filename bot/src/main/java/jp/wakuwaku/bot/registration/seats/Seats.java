@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.registration.seats;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,6 +205,21 @@ public interface Seats {
 	 * @return oldest first
 	 */
 	List<JournalEntry> journal(SeatingId seating, long after);
+
+	/**
+	 * How many entries the journals of several sessions have; every change adds one.
+	 * @param seatings which sessions
+	 * @return by session, 0 for those that were never opened
+	 */
+	Map<SeatingId, Long> journalLengths(Collection<SeatingId> seatings);
+
+	/**
+	 * Counts several sessions, which takes far less than to find them.
+	 * @param seatings which sessions
+	 * @param now when; what is over by then does not count
+	 * @return by session, those that were ever opened
+	 */
+	Map<SeatingId, SeatCount> counts(Collection<SeatingId> seatings, Instant now);
 
 	/**
 	 * Has somebody look at each session whose journal may have new entries. A session

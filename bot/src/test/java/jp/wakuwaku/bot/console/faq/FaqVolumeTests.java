@@ -1,7 +1,6 @@
 package jp.wakuwaku.bot.console.faq;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,9 +10,6 @@ import jp.wakuwaku.bot.console.StaffBrowser;
 import jp.wakuwaku.bot.console.security.Role;
 import jp.wakuwaku.bot.faq.FaqContent;
 import jp.wakuwaku.bot.faq.FaqEditing;
-import jp.wakuwaku.knowledge.Faq;
-import jp.wakuwaku.knowledge.FaqEntry;
-import jp.wakuwaku.knowledge.FaqId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -42,7 +38,8 @@ class FaqVolumeTests extends ConsoleCase {
 
 	@Test
 	void noPageTakesLong() {
-		this.editing.save(new FaqContent(large()), this.editing.readDraft().revision(), "花子");
+		this.editing.save(new FaqContent(LargeFaq.of(this.editing.readPublished().faq(), ENTRIES)),
+				this.editing.readDraft().revision(), "花子");
 		StaffBrowser browser = as(Role.FAQ_EDITOR);
 		List<String> slow = new ArrayList<>();
 		for (String path : List.of("/console/faq", "/console/faq?page=120", "/console/faq?q=%E8%AC%9B%E5%BA%A7+7",
@@ -64,18 +61,6 @@ class FaqVolumeTests extends ConsoleCase {
 			assertThat(browser.get(path).status()).isEqualTo(200);
 			return Duration.ofNanos(System.nanoTime() - begun);
 		}).sorted().toList().get(LOOKS / 2);
-	}
-
-	private Faq large() {
-		Faq faq = this.editing.readPublished().faq();
-		List<FaqEntry> real = faq.entries();
-		List<FaqEntry> entries = new ArrayList<>(real);
-		for (int number = real.size(); number < ENTRIES; number++) {
-			FaqEntry model = real.get(number % real.size());
-			entries.add(new FaqEntry(new FaqId("volume-" + number), model.category(), model.question() + number,
-					model.label(), model.phrasings(), model.answer(), model.source(), LocalDate.of(2026, 11, 1)));
-		}
-		return new Faq(faq.categories(), entries);
 	}
 
 }

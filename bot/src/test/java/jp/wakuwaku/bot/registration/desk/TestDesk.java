@@ -65,7 +65,7 @@ final class TestDesk {
 		ProgramEdits edits = new ProgramEdits(programs, office.seatings, once);
 		this.sessions = new SessionOffice(programs, edits, this.rolls, office.texts, this.deeds, clock);
 		this.days = new AdviserDays(programs, edits, office.seatings, this.rolls, office.texts, this.deeds, clock);
-		this.statistics = new Statistics(office.seats, attendance);
+		this.statistics = new Statistics(office.seats, attendance, new RedisCountsBook(redis, json));
 		this.tidying = new Tidying(this.undertakings, office.registrations, office.seats, this.transfers, undoing,
 				this.forgotten);
 	}

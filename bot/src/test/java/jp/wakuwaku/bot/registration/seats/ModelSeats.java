@@ -2,13 +2,16 @@ package jp.wakuwaku.bot.registration.seats;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import jp.wakuwaku.bot.registration.seats.ModelSeating.ModelPlace;
 
@@ -275,6 +278,17 @@ final class ModelSeats implements Seats {
 	@Override
 	public List<JournalEntry> journal(SeatingId seating, long after) {
 		return this.seatings.get(seating).journal().stream().skip(after).toList();
+	}
+
+	@Override
+	public Map<SeatingId, Long> journalLengths(Collection<SeatingId> seatings) {
+		return seatings.stream()
+			.collect(Collectors.toMap(Function.identity(), (seating) -> (long) journal(seating, 0).size()));
+	}
+
+	@Override
+	public Map<SeatingId, SeatCount> counts(Collection<SeatingId> seatings, Instant now) {
+		throw new UnsupportedOperationException();
 	}
 
 	@Override
