@@ -16,23 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param position in the waiting list, 0 for none
  * @param until when an answer is awaited
  * @param calendar where a calendar finds it, {@code null} where that is not shown
+ * @param pass where its QR code for the door is shown, {@code null} likewise
  * @param isToldOfEarlier whether they want to know of earlier times
  */
 record Booking(RegistrationId id, ReceiptNumber receipt, ProgramId program, SeatingId seating, Instant startsAt,
 		Instant endsAt, String place, int seats, int children, PlaceState state, int position, @Nullable Instant until,
-		boolean isCancellable, @Nullable URI calendar, boolean isToldOfEarlier) {
+		boolean isCancellable, @Nullable URI calendar, @Nullable URI pass, boolean isToldOfEarlier) {
 
 	Booking(RegistrationId id, ReceiptNumber receipt, ProgramId program, SeatingId seating, Instant startsAt,
 			Instant endsAt, String place, int seats, int children, PlaceState state, int position,
 			@Nullable Instant until, boolean isCancellable) {
 		this(id, receipt, program, seating, startsAt, endsAt, place, seats, children, state, position, until,
-				isCancellable, null, false);
+				isCancellable, null, null, false);
 	}
 
 	/** With what is not known from its place alone. */
-	Booking with(URI calendar, boolean isToldOfEarlier) {
+	Booking with(URI calendar, @Nullable URI pass, boolean isToldOfEarlier) {
 		return new Booking(this.id, this.receipt, this.program, this.seating, this.startsAt, this.endsAt, this.place,
-				this.seats, this.children, this.state, this.position, this.until, this.isCancellable, calendar,
+				this.seats, this.children, this.state, this.position, this.until, this.isCancellable, calendar, pass,
 				isToldOfEarlier);
 	}
 

@@ -166,9 +166,9 @@ final class BookingCards {
 	/** Everything about a place, with whatever can be done. */
 	private OutgoingMessage full(RegistrationWords title, Booking booking, String lead, List<Action> more) {
 		return card(booking, title, lines(booking, lead),
-				Speech.all(calendar(booking), ways(booking), EarlierCards.button(this.speech, this.facts, booking),
-						more, this.facts.venue(booking).map(this.speech::map).orElseGet(List::of),
-						this.facts.call(booking)));
+				Speech.all(calendar(booking), pass(booking), ways(booking),
+						EarlierCards.button(this.speech, this.facts, booking), more,
+						this.facts.venue(booking).map(this.speech::map).orElseGet(List::of), this.facts.call(booking)));
 	}
 
 	/** Told ahead, or because something is different now. */
@@ -176,7 +176,7 @@ final class BookingCards {
 		String leave = this.speech.say((booking.state() == PlaceState.BOOKED) ? RegistrationWords.BUTTON_CANNOT_COME
 				: RegistrationWords.BUTTON_LEAVE_WAITING);
 		return this.speech.card(this.facts.isNeutral(booking), title, lines(booking, lead),
-				Speech.all(this.facts.venue(booking).map(this.speech::map).orElseGet(List::of),
+				Speech.all(this.facts.venue(booking).map(this.speech::map).orElseGet(List::of), pass(booking),
 						List.of(this.speech.button(leave, RegistrationFlow.LEAVE, booking.id().value())),
 						calendar(booking), this.facts.call(booking), more));
 	}
@@ -232,6 +232,12 @@ final class BookingCards {
 		URI calendar = booking.calendar();
 		return (calendar != null)
 				? List.of(new Action.Open(this.speech.say(RegistrationWords.BUTTON_CALENDAR), calendar)) : List.of();
+	}
+
+	private List<Action> pass(Booking booking) {
+		URI pass = booking.pass();
+		return (pass != null) ? List.of(new Action.Open(this.speech.say(RegistrationWords.BUTTON_PASS), pass))
+				: List.of();
 	}
 
 	/** To another session or slot, where there may be one. */

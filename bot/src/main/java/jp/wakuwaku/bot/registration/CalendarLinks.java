@@ -10,6 +10,12 @@ interface CalendarLinks {
 
 	Optional<CalendarLink> find(CalendarToken token);
 
+	/** Keeps what the QR code for the door leads to, likewise. */
+	void put(PassToken token, CalendarLink link);
+
+	Optional<CalendarLink> find(PassToken token);
+
+	/** Deletes the link, and what its QR code leads to. */
 	void delete(CalendarToken token);
 
 }

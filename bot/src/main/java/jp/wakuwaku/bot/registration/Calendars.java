@@ -54,7 +54,7 @@ class Calendars {
 	 */
 	URI linkTo(Registration registration) {
 		Registration first = history(registration).getLast();
-		CalendarToken token = CalendarToken.of(first.id());
+		CalendarToken token = token(registration);
 		this.links.put(token, new CalendarLink(CalendarLink.VERSION, first.person(), first.id()));
 		if (this.registrations.find(first.person(), first.id()).isEmpty()) {
 			// Forgotten meanwhile, and so is this.
@@ -63,14 +63,30 @@ class Calendars {
 		return this.address.apply("c/" + token.value() + ".ics?openExternalBrowser=1");
 	}
 
+	/**
+	 * The address of the page that shows a registration's QR code; opens once it is
+	 * linked to.
+	 */
+	URI passOf(Registration registration) {
+		return this.address.apply("c/qr/" + token(registration).value());
+	}
+
 	/** Finds what a token is about; the same nothing for whatever there is not. */
 	Optional<CalendarEvent> find(CalendarToken token) {
-		return this.links.find(token)
-			.flatMap((link) -> this.registrations.of(link.person())
-				.stream()
-				.filter((registration) -> history(registration).getLast().id().equals(link.registration()))
-				.findFirst())
-			.map(this::event);
+		return this.links.find(token).flatMap(this::current).map(this::event);
+	}
+
+	/** What has become of the registration that a link is about. */
+	Optional<Registration> current(CalendarLink link) {
+		return this.registrations.of(link.person())
+			.stream()
+			.filter((registration) -> history(registration).getLast().id().equals(link.registration()))
+			.findFirst();
+	}
+
+	/** Whether there is a seat for good. */
+	boolean isBooked(Registration registration) {
+		return state(registration, this.clock.instant()) == CalendarEvent.State.CONFIRMED;
 	}
 
 	/** Shows nothing of a registration any more. */
@@ -127,6 +143,10 @@ class Calendars {
 	/** This one, then those from which it was moved, the first one last. */
 	private List<Registration> history(Registration registration) {
 		return this.registrations.history(registration);
+	}
+
+	private CalendarToken token(Registration registration) {
+		return CalendarToken.of(history(registration).getLast().id());
 	}
 
 	private static String id(Registration first) {

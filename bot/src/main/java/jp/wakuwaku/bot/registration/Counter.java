@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.registration;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
+import jp.wakuwaku.bot.programs.Place.Venue;
 import jp.wakuwaku.bot.programs.Programs;
+import jp.wakuwaku.bot.programs.SlotId;
 import jp.wakuwaku.bot.registration.seats.By;
 import jp.wakuwaku.bot.registration.seats.Cause;
 import jp.wakuwaku.bot.registration.seats.Glance;
@@ -18,6 +21,7 @@ import jp.wakuwaku.bot.registration.seats.SeatResult;
 import jp.wakuwaku.bot.registration.seats.Seats;
 import jp.wakuwaku.bot.residents.PersonId;
 import jp.wakuwaku.bot.residents.Residents;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -96,8 +100,15 @@ class Counter {
 	/** With all that can be done with it. */
 	private Booking complete(Registration registration, Place place) {
 		Booking booking = booking(registration, place);
-		return (booking.state() == PlaceState.BOOKED)
-				? booking.with(this.calendars.linkTo(registration), this.wishes.has(registration.id())) : booking;
+		return (booking.state() == PlaceState.BOOKED) ? booking.with(this.calendars.linkTo(registration),
+				pass(registration), this.wishes.has(registration.id())) : booking;
+	}
+
+	/** Where several come along at once. */
+	private @Nullable URI pass(Registration registration) {
+		boolean isAtDoor = !SlotId.isOne(registration.seating().value())
+				&& Appointment.of(this.programs, registration).venue() instanceof Venue;
+		return isAtDoor ? this.calendars.passOf(registration) : null;
 	}
 
 	/** What somebody has that is not over, soonest first. */

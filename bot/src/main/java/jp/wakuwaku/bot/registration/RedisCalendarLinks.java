@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.registration;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -25,18 +26,36 @@ class RedisCalendarLinks implements CalendarLinks {
 
 	@Override
 	public void put(CalendarToken token, CalendarLink link) {
-		this.redis.opsForValue().set(RegistrationKeys.calendar(token), this.json.writeValueAsString(link), KEPT);
+		put(RegistrationKeys.calendar(token), link);
 	}
 
 	@Override
 	public Optional<CalendarLink> find(CalendarToken token) {
-		return Optional.ofNullable(this.redis.opsForValue().get(RegistrationKeys.calendar(token)))
-			.map((stored) -> this.json.readValue(stored, CalendarLink.class));
+		return find(RegistrationKeys.calendar(token));
+	}
+
+	@Override
+	public void put(PassToken token, CalendarLink link) {
+		put(RegistrationKeys.pass(token), link);
+	}
+
+	@Override
+	public Optional<CalendarLink> find(PassToken token) {
+		return find(RegistrationKeys.pass(token));
 	}
 
 	@Override
 	public void delete(CalendarToken token) {
-		this.redis.delete(RegistrationKeys.calendar(token));
+		this.redis.delete(List.of(RegistrationKeys.calendar(token), RegistrationKeys.pass(PassToken.of(token))));
+	}
+
+	private void put(String key, CalendarLink link) {
+		this.redis.opsForValue().set(key, this.json.writeValueAsString(link), KEPT);
+	}
+
+	private Optional<CalendarLink> find(String key) {
+		return Optional.ofNullable(this.redis.opsForValue().get(key))
+			.map((stored) -> this.json.readValue(stored, CalendarLink.class));
 	}
 
 }

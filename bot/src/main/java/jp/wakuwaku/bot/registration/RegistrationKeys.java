@@ -41,6 +41,11 @@ final class RegistrationKeys {
 		return "registration-calendar:" + HexFormat.of().formatHex(Fingerprint.of("calendar-link/" + token.value()));
 	}
 
+	/** Which booking a QR code for the door is of. */
+	static String pass(PassToken token) {
+		return "registration-pass:" + HexFormat.of().formatHex(Fingerprint.of("pass-link/" + token.value()));
+	}
+
 	/** Whose number it is. */
 	static String receipt(ReceiptNumber number) {
 		return "registration-receipt:" + number;

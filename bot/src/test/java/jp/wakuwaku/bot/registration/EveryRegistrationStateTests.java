@@ -180,7 +180,9 @@ class EveryRegistrationStateTests {
 				all.add(new Tidings.NotCorrected(booking, reason));
 			}
 			all.addAll(List.of(new Tidings.EarlierWished(booking),
-					new Tidings.EarlierFreed(booking.with(URI.create("https://bot.example/c/token.ics"), true),
+					new Tidings.EarlierFreed(
+							booking.with(URI.create("https://bot.example/c/token.ics"),
+									URI.create("https://bot.example/c/qr/token"), true),
 							List.of("20261125-1330-0f3a9c2b7d1e4a68", "gone"))));
 			for (Tidings.Notice notice : Tidings.Notice.values()) {
 				all.add(new Tidings.Noticed(booking, notice));

@@ -115,7 +115,7 @@ class SeminarRegistrationIntegrationTests {
 				11月23日（月） 17:00 まで、ここで取り消せます。
 				「申込の確認」と送ると、いつでも見られます。
 				お問い合わせ：0299-48-1111（内線1253）
-				[カレンダーに入れる] [申し込みを取り消す] [地図を見る] [電話をかける]
+				[カレンダーに入れる] [受付用のQRを見る] [申し込みを取り消す] [地図を見る] [電話をかける]
 				‹メニュー›""".formatted(this.hanako.onlyRegistration().receipt()));
 		assertThat(free()).isEqualTo(8);
 		assertThat(this.office.residents.details()

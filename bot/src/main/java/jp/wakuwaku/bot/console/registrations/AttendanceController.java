@@ -51,8 +51,9 @@ class AttendanceController {
 
 	@GetMapping("/console/registrations/sessions/{seating}/attendance")
 	@Permitted(Permission.RUN_SESSIONS)
-	String show(@PathVariable String seating, StaffMember staff, Model model) {
+	String show(@PathVariable String seating, StaffMember staff, HttpSession session, Model model) {
 		Meeting meeting = this.meetings.named(seating);
+		ArrivalController.receive(session, meeting);
 		List<RollLine> lines = this.lines
 			.of(Acts.look(staff, meeting.seating(), this.meetings.now()),
 					this.rolls.of(meeting.seating()).map((roll) -> roll.in(PlaceState.BOOKED)).orElseGet(List::of))

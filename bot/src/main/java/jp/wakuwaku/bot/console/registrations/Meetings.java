@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.programs.Consultation;
+import jp.wakuwaku.bot.programs.JapanTime;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.programs.Seminar;
 import jp.wakuwaku.bot.programs.SlotId;
@@ -97,6 +98,13 @@ class Meetings {
 	/** The one that an address names. */
 	Meeting named(String seating) {
 		return Named.<SeatingId, Meeting>orMissing(SeatingId::new, seating, this::find);
+	}
+
+	/** What an address named before, if it takes place today. */
+	Optional<Meeting> today(String seating) {
+		return find(new SeatingId(seating)).filter((meeting) -> JapanTime.at(meeting.startsAt())
+			.toLocalDate()
+			.equals(JapanTime.at(this.clock.instant()).toLocalDate()));
 	}
 
 	Instant now() {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jp.wakuwaku.bot.console.layout.FormErrors;
-import jp.wakuwaku.bot.console.layout.QrCode;
+import jp.wakuwaku.bot.platform.QrCode;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

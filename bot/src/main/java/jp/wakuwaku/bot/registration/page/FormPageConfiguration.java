@@ -11,7 +11,7 @@ class FormPageConfiguration {
 	@Bean
 	FilterRegistrationBean<FormPageFilter> formPageFilter() {
 		FilterRegistrationBean<FormPageFilter> registration = new FilterRegistrationBean<>(new FormPageFilter());
-		registration.addUrlPatterns("/f/*", "/me/*");
+		registration.addUrlPatterns("/f/*", "/me/*", "/c/qr/*");
 		return registration;
 	}
 

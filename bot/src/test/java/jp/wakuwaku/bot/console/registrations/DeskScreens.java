@@ -88,8 +88,15 @@ abstract class DeskScreens extends ConsoleCase {
 		this.programs.replace(new ProgramList(version.list()
 			.programs()
 			.stream()
-			.filter((program) -> !program.id().value().equals(this.name))
+			.filter((program) -> !program.id().value().startsWith(this.name))
 			.toList()), version.number());
+	}
+
+	/** Another seminar whose only session begins at this hour. */
+	void addToday(String id) {
+		ZonedDateTime start = JapanTime.at(this.clock.instant()).truncatedTo(ChronoUnit.HOURS);
+		add(new Seminar(new ProgramId(id), Specimens.facts("ほかの講座"), new Place.Venue("公民館", "小美玉市"),
+				List.of(session(id, start)), new Form(List.of(), false), 1, false));
 	}
 
 	void add(Program program) {

@@ -1,4 +1,4 @@
-package jp.wakuwaku.bot.console.layout;
+package jp.wakuwaku.bot.platform;
 
 import java.util.Map;
 

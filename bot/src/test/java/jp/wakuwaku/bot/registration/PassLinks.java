@@ -1,0 +1,60 @@
+package jp.wakuwaku.bot.registration;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Map;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import org.jsoup.nodes.Element;
+
+import org.springframework.context.ApplicationContext;
+
+/** The pages with residents' QR codes, and what a camera sees on them. */
+public final class PassLinks {
+
+	private static final int PIXELS = 8;
+
+	private PassLinks() {
+	}
+
+	/** As it stands in a receipt. */
+	public static URI of(ApplicationContext context, Registration registration) {
+		Calendars calendars = context.getBean(Calendars.class);
+		calendars.linkTo(registration);
+		return calendars.passOf(registration);
+	}
+
+	/** Reads a picture of squares of one unit each. */
+	public static URI read(Element svg) {
+		int size = Integer.parseInt(svg.attr("viewBox").split(" ")[2]);
+		int[] pixels = new int[size * size * PIXELS * PIXELS];
+		Arrays.fill(pixels, 0xFFFFFF);
+		for (String square : svg.select("path").attr("d").substring(1).split("M")) {
+			String[] at = square.replaceAll("h1v1h-1z", "").split(" ");
+			paint(pixels, size * PIXELS, Integer.parseInt(at[0]), Integer.parseInt(at[1]));
+		}
+		try {
+			return URI.create(new QRCodeReader().decode(
+					new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(size * PIXELS, size * PIXELS, pixels))),
+					Map.of(DecodeHintType.PURE_BARCODE, true))
+				.getText());
+		}
+		catch (ReaderException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	private static void paint(int[] pixels, int width, int x, int y) {
+		for (int row = 0; row < PIXELS; row++) {
+			for (int column = 0; column < PIXELS; column++) {
+				pixels[(y * PIXELS + row) * width + x * PIXELS + column] = 0;
+			}
+		}
+	}
+
+}
