@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.registration;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -61,6 +62,21 @@ public class NoticeTexts {
 		return this.registrations.find(receipt)
 			.flatMap((registration) -> this.counter.booking(registration, this.clock.instant()))
 			.map((booking) -> cards.noticed(booking, Tidings.Notice.REMOVED))
+			.map(NoticeTexts::text)
+			.orElse("");
+	}
+
+	/**
+	 * What is said to somebody to whom the office writes.
+	 * @param receipt of their registration
+	 * @param kind what
+	 * @return in Japanese; empty when there is no such one
+	 */
+	public String contacted(ReceiptNumber receipt, ContactKind kind) {
+		BookingCards cards = new BookingCards(new Speech(Language.JA), this.programs);
+		return this.registrations.find(receipt)
+			.flatMap((registration) -> this.counter.booking(registration, this.clock.instant()))
+			.map((booking) -> cards.told(booking, kind.title(Language.JA), kind.lead(Language.JA), List.of()))
 			.map(NoticeTexts::text)
 			.orElse("");
 	}

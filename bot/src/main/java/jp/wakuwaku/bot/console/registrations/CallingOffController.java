@@ -1,6 +1,5 @@
 package jp.wakuwaku.bot.console.registrations;
 
-import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpSession;
@@ -9,15 +8,9 @@ import jp.wakuwaku.bot.console.layout.Notice;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
 import jp.wakuwaku.bot.console.security.StaffMember;
-import jp.wakuwaku.bot.registration.desk.Disclosures;
 import jp.wakuwaku.bot.registration.desk.Preview;
-import jp.wakuwaku.bot.registration.desk.Roll;
-import jp.wakuwaku.bot.registration.desk.RollEntry;
-import jp.wakuwaku.bot.registration.desk.Rolls;
 import jp.wakuwaku.bot.registration.desk.SessionOffice;
 import jp.wakuwaku.bot.registration.desk.SessionResult;
-import jp.wakuwaku.bot.registration.seats.Ending;
-import jp.wakuwaku.bot.registration.seats.PlaceState;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,15 +27,9 @@ class CallingOffController {
 
 	private final SessionOffice office;
 
-	private final Rolls rolls;
-
-	private final Disclosures disclosures;
-
-	CallingOffController(Meetings meetings, SessionOffice office, Rolls rolls, Disclosures disclosures) {
+	CallingOffController(Meetings meetings, SessionOffice office) {
 		this.meetings = meetings;
 		this.office = office;
-		this.rolls = rolls;
-		this.disclosures = disclosures;
 	}
 
 	@GetMapping("/console/registrations/sessions/{seating}/call-off")
@@ -70,27 +57,6 @@ class CallingOffController {
 		SessionResult result = this.office.cancel(Acts.of(staff, key), SessionSettingsController.id(meeting));
 		Notice.tell(session, SessionSettingsController.said(result, "中止しました。LINEの届く方には、お知らせとほかの回の案内を送ります。"));
 		return "redirect:" + meeting.path() + "/calls";
-	}
-
-	/** Those whom LINE does not reach, on paper or on the screen. */
-	@GetMapping("/console/registrations/sessions/{seating}/calls")
-	@Permitted(Permission.RUN_SESSIONS)
-	String calls(@PathVariable String seating, StaffMember staff, Model model) {
-		Meeting meeting = this.meetings.named(seating);
-		List<RollEntry> entries = this.rolls.of(meeting.seating())
-			.map(Roll::entries)
-			.orElseGet(List::of)
-			.stream()
-			.filter(CallingOffController::isToBeCalled)
-			.toList();
-		model.addAttribute("meeting", meeting);
-		model.addAttribute("calls",
-				this.disclosures.calls(Acts.look(staff, meeting.seating(), this.meetings.now()), entries));
-		return "console/registrations/calls";
-	}
-
-	private static boolean isToBeCalled(RollEntry entry) {
-		return entry.state() != PlaceState.ENDED || entry.ending() == Ending.SESSION_CANCELLED;
 	}
 
 }
