@@ -1,5 +1,7 @@
 package jp.wakuwaku.bot.journey;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +11,17 @@ import jp.wakuwaku.bot.console.ConsoleCase;
 import jp.wakuwaku.bot.console.Page;
 import jp.wakuwaku.bot.console.StaffBrowser;
 import jp.wakuwaku.bot.console.security.Role;
+import jp.wakuwaku.bot.registration.PassLinks;
+import jp.wakuwaku.bot.registration.ReceiptNumber;
+import jp.wakuwaku.bot.registration.Registration;
+import jp.wakuwaku.bot.registration.Registrations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +33,12 @@ class DeskBrowserTests extends ConsoleCase {
 	private static final String SESSION = "/console/registrations/sessions/handmade-1";
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
+
+	@Autowired
+	Registrations registrations;
+
+	@Autowired
+	ApplicationContext context;
 
 	private Browser browser = new Browser(390, 844, true);
 
@@ -41,6 +56,28 @@ class DeskBrowserTests extends ConsoleCase {
 		this.browser.tap(".arrival .tap");
 		this.browser.awaitWords(".arrival .tap.chosen", "来た");
 		look("attendance");
+	}
+
+	@Test
+	void qrCodeOfAResidentIsReadAtTheDoor() {
+		String path = enter("笠間 夏子");
+		Registration registration = this.registrations
+			.find(new ReceiptNumber(path.substring(path.lastIndexOf('/') + 1)))
+			.orElseThrow();
+		URI pass = PassLinks.of(this.context, registration);
+		go(pass.getPath());
+		look("pass");
+		String target = PassLinks.read(anybody().get(pass.getPath()).document().select("svg").first()).getPath();
+		signIn();
+		go(target);
+		look("arrival-other-day");
+		this.clock.advance(Duration.between(this.clock.instant(), registration.startsAt()).plusMinutes(1));
+		signIn();
+		go(target);
+		look("arrival");
+		this.browser.tap("form[action*=attend] .button");
+		this.browser.awaitWords(".arrived", "出席になっています。");
+		look("arrival-noted");
 	}
 
 	@Test
@@ -63,14 +100,19 @@ class DeskBrowserTests extends ConsoleCase {
 		List<String> paths = new ArrayList<>(List.of("/console/registrations", "/console/registrations/past",
 				"/console/registrations/slots?state=free", "/console/registrations/advisers", SESSION, SESSION + "/new",
 				SESSION + "/settings", SESSION + "/capacity", SESSION + "/call-off", SESSION + "/calls",
-				SESSION + "/export", SESSION + "/sheet", "/console/programs", "/console/programs/of/handmade",
-				"/console/programs/of/consultation", "/console/programs/of/handmade/facts",
-				"/console/programs/of/handmade/sessions/handmade-1", "/console/programs/of/handmade/copy",
-				"/console/programs/import"));
+				SESSION + "/calls?who=all", SESSION + "/contact", SESSION + "/export", SESSION + "/sheet",
+				"/console/registrations/persons", "/console/registrations/deletions",
+				receipt.replace("/receipts/", "/persons/"), receipt.replace("/receipts/", "/persons/") + "/forget",
+				"/console/programs", "/console/programs/of/handmade", "/console/programs/of/consultation",
+				"/console/programs/of/handmade/facts", "/console/programs/of/handmade/sessions/handmade-1",
+				"/console/programs/of/handmade/copy", "/console/programs/import"));
 		List.of("", "/edit", "/move", "/cancel").forEach((page) -> paths.add(receipt + page));
 		for (String path : paths) {
 			go(path);
-			look(kind + path.replace(receipt, "/case").replace("/console", "").replaceAll("[^a-z0-9]", "-"));
+			look(kind + path.replace(receipt, "/case")
+				.replace(receipt.replace("/receipts/", "/persons/"), "/person")
+				.replace("/console", "")
+				.replaceAll("[^a-z0-9]", "-"));
 		}
 	}
 

@@ -54,6 +54,16 @@ class RedisThrottle {
 				OF_NAME.most(), OF_NAME.within()) == 0;
 	}
 
+	/**
+	 * Counts something of which a member of staff may do so much only, before it is done.
+	 * @return {@code false} when it was too much
+	 */
+	boolean allows(String kind, AccountId id, int times, Duration window) {
+		Limit limit = new Limit(times, window);
+		String key = AccountKeys.failures(hash(kind, id.value()));
+		return this.redis.execute(ATTEMPT, List.of(key), limit.most(), limit.within()) == 0;
+	}
+
 	/** Forgets the failures of that name from there. */
 	void succeeded(String kind, String name, String source) {
 		this.redis.delete(pair(kind, name, source));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * few. No proof against everything that people write, so masked texts are not for the
  * public.
  */
-final class Masking {
+public final class Masking {
 
 	/** What stands in place of something masked. */
 	static final Pattern MASK = Pattern.compile("〔[^〔〕]{1,6}〕");
@@ -52,6 +52,15 @@ final class Masking {
 			+ "(?:[ 　][^\\s、。，,！!？?「」〔〕]{1,8}?)?(?=と(?:申し|もうし|いいます|言います|云います|いう者|いうもの|言う者))");
 
 	private Masking() {
+	}
+
+	/**
+	 * Whether something of a text would be masked.
+	 * @param text at most 200 characters of it are looked at
+	 * @return {@code false} also for what nobody recognises as personal
+	 */
+	public static boolean isTelling(String text) {
+		return !masked(text).equals(head(text, LONGEST));
 	}
 
 	/** What may be kept of a text: its first 200 characters, without what is personal. */

@@ -59,7 +59,7 @@ public class Acquaintances {
 	}
 
 	private DeskResult.Acquaintance describe(PersonId person) {
-		return new DeskResult.Acquaintance(person, this.residents.chatOf(person).isPresent(),
+		return new DeskResult.Acquaintance(person, this.residents.isReachable(person),
 				this.registrations.of(person).stream().map(this.rolls::entry).flatMap(Optional::stream).toList());
 	}
 

@@ -68,9 +68,11 @@ public class Casework {
 	 * @param act by whom
 	 * @param receipt which registration
 	 * @param answers all of the form's, by field, as they were typed
+	 * @param why what is noted with it
 	 * @return {@link DeskResult.Done}, or why not
 	 */
-	public DeskResult changeDetails(Act act, ReceiptNumber receipt, Map<String, String> answers) {
+	public DeskResult changeDetails(Act act, ReceiptNumber receipt, Map<String, String> answers,
+			Why<CorrectionReason> why) {
 		Optional<Registration> found = this.registrations.find(receipt);
 		Optional<Form> form = found.flatMap((registration) -> this.programs.find(registration.program()))
 			.map(Program::form);
@@ -81,7 +83,7 @@ public class Casework {
 		if (!checked.problems().isEmpty()) {
 			return new DeskResult.Faulty(checked.problems());
 		}
-		return changeDetails(act, found.get(), form.get(), checked.values());
+		return changeDetails(act, found.get(), form.get(), checked.values(), why);
 	}
 
 	/**
@@ -146,7 +148,8 @@ public class Casework {
 			.orElseGet(DeskResult.NotThere::new);
 	}
 
-	private DeskResult changeDetails(Act act, Registration registration, Form form, Map<String, String> values) {
+	private DeskResult changeDetails(Act act, Registration registration, Form form, Map<String, String> values,
+			Why<CorrectionReason> why) {
 		boolean isSameCount = this.rolls.place(registration.person(), registration.seating())
 			.map(Place::party)
 			.filter(HeadCount.party(registration.person(), form, values)::equals)
@@ -155,7 +158,7 @@ public class Casework {
 			return new DeskResult.Faulty(CheckedAnswers.otherCount(form));
 		}
 		if (!this.once.isDone(act, "details")) {
-			this.deeds.note(act, Deed.Kind.DETAILS_CHANGED, registration.receipt().value());
+			this.deeds.note(act, Deed.Kind.DETAILS_CHANGED, registration.receipt().value(), why.toString());
 			this.paperwork.replace(registration, form, values);
 			this.once.done(act, "details");
 		}

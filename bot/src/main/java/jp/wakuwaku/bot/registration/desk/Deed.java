@@ -21,6 +21,12 @@ public record Deed(int version, Instant at, String actor, Kind kind, String subj
 		/** Looked somebody up by their phone. The subject is empty. */
 		PHONE_LOOKED_UP,
 
+		/** Looked somebody up by a receipt number. */
+		RECEIPT_LOOKED_UP,
+
+		/** Forgot somebody. */
+		PERSON_FORGOTTEN,
+
 		/** Read personal details. */
 		DETAILS_SEEN,
 
@@ -47,6 +53,9 @@ public record Deed(int version, Instant at, String actor, Kind kind, String subj
 
 		/** Noted who has come. */
 		ATTENDANCE_NOTED,
+
+		/** Wrote to some of those in a session. */
+		PARTICIPANTS_CONTACTED,
 
 		/** Cancelled a session. */
 		SESSION_CANCELLED,

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
+import jp.wakuwaku.bot.audit.AuditTrail;
 import jp.wakuwaku.bot.console.Page;
 import jp.wakuwaku.bot.console.security.Role;
 import jp.wakuwaku.bot.programs.JapanTime;
@@ -19,6 +20,9 @@ class RollTests extends DeskScreens {
 
 	@Autowired
 	Deeds deeds;
+
+	@Autowired
+	AuditTrail trail;
 
 	@Test
 	void showsNamesToThoseWhoRunSessionsAndNotesIt() {
@@ -59,10 +63,17 @@ class RollTests extends DeskScreens {
 		assertThat(this.browser.get(path).texts("dd")).contains("山田 太郎", "テスト");
 		String phone = phone();
 		assertThat(this.browser.get(path + "/edit").document().select("#f-name").val()).isEqualTo("山田 太郎");
-		Page refused = this.browser.post(path + "/edit", answers("山田 太郎", "12"));
+		Page refused = this.browser.post(path + "/edit", with(answers("山田 太郎", "12"), "reason", "MISTAKE"));
 		assertThat(refused.status()).isEqualTo(422);
 		assertThat(refused.text("#f-phone-error")).isNotEmpty();
-		assertThat(this.browser.submit(path + "/edit", answers("山田 花子", phone)).texts("dd")).contains("山田 花子", phone);
+		Page unreasoned = this.browser.post(path + "/edit", answers("山田 花子", phone));
+		assertThat(unreasoned.status()).isEqualTo(422);
+		assertThat(unreasoned.text("#reason-error")).isNotEmpty();
+		Map<String, String> sent = with(with(answers("山田 花子", phone), "reason", "CHANGED"), "note", "結婚したとのこと");
+		assertThat(this.browser.submit(path + "/edit", sent).texts("dd")).contains("山田 花子", phone);
+		assertThat(this.trail.of(YearMonth.from(JapanTime.at(this.clock.instant()))))
+			.anyMatch((entry) -> entry.act().equals("DETAILS_CHANGED") && path.endsWith(entry.subject())
+					&& entry.detail().equals("CHANGED: 結婚したとのこと"));
 	}
 
 	@Test

@@ -21,6 +21,9 @@ import org.springframework.session.data.redis.RedisSessionRepository;
 /** Staff with any roles, who are signed in without passwords and codes. */
 public class TestStaff {
 
+	/** How many look-ups are allowed within a quarter of an hour. */
+	public static final int LOOK_UPS = LookUpLimit.MOST;
+
 	private final Accounts accounts;
 
 	private final SecondFactors factors;
@@ -48,6 +51,11 @@ public class TestStaff {
 	/** Signs in somebody with these roles, the same person each time. */
 	public StaffBrowser signedIn(StaffBrowser browser, Role... roles) {
 		return signedIn(browser, idOf(roles), Duration.ZERO);
+	}
+
+	/** Signs in somebody with these roles whom no other test knows. */
+	public StaffBrowser newcomerSignedIn(StaffBrowser browser, Role... roles) {
+		return signedIn(browser, add(Set.of(roles)), Duration.ZERO);
 	}
 
 	/** The account of whoever has these roles. */

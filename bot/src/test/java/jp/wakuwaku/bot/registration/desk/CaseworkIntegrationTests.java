@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class CaseworkIntegrationTests extends DeskCase {
 
+	private static final Why<CorrectionReason> WHY = new Why<>(CorrectionReason.CHANGED, "");
+
 	@Test
 	void cancelsAfterTheDeadlineAndTellsWhoHasLine() {
 		Registration hanako = residentRegisters();
@@ -59,9 +61,9 @@ class CaseworkIntegrationTests extends DeskCase {
 	@Test
 	void changesDetailsButNeverBackByARepetition() {
 		ReceiptNumber receipt = enters(1, false);
-		this.desk.casework.changeDetails(act("1"), receipt, ANSWERS);
-		this.desk.casework.changeDetails(act("2"), receipt, answers(2));
-		this.desk.casework.changeDetails(act("1"), receipt, ANSWERS);
+		this.desk.casework.changeDetails(act("1"), receipt, ANSWERS, WHY);
+		this.desk.casework.changeDetails(act("2"), receipt, answers(2), WHY);
+		this.desk.casework.changeDetails(act("1"), receipt, ANSWERS, WHY);
 		assertThat(this.desk.disclosures.details(act("3"), receipt))
 			.contains(new Disclosures.Detail("「phone」", "090-1111-2222"));
 		assertThat(this.desk.acquaintances.find(act("4"), "090-1111-2222")).hasSize(1);
@@ -71,7 +73,7 @@ class CaseworkIntegrationTests extends DeskCase {
 	void changesDetailsForTheSameNumberOfPeopleOnly() {
 		ReceiptNumber receipt = enters(1, false);
 		Map<String, String> two = Map.of("consent", "agreed", "name", NAME, "phone", PHONE, "companions", "1");
-		assertThat(this.desk.casework.changeDetails(act("1"), receipt, two)).isInstanceOfSatisfying(
+		assertThat(this.desk.casework.changeDetails(act("1"), receipt, two, WHY)).isInstanceOfSatisfying(
 				DeskResult.Faulty.class, (faulty) -> assertThat(faulty.messages()).containsOnlyKeys("companions"));
 		assertThat(this.desk.disclosures.details(act("2"), receipt))
 			.doesNotContain(new Disclosures.Detail("「name」", NAME));

@@ -1,0 +1,115 @@
+package jp.wakuwaku.bot.console.registrations;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jp.wakuwaku.bot.console.layout.FormErrors;
+import jp.wakuwaku.bot.console.security.LookUpLimit;
+import jp.wakuwaku.bot.console.security.Permission;
+import jp.wakuwaku.bot.console.security.Permitted;
+import jp.wakuwaku.bot.console.security.StaffMember;
+import jp.wakuwaku.bot.registration.desk.Acquaintances;
+import jp.wakuwaku.bot.registration.desk.DeskResult;
+import jp.wakuwaku.bot.registration.desk.RollEntry;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Finds a person by a receipt number or a whole phone number. Sent, not asked for by an
+ * address, so that no number stays in a browser's history.
+ */
+@Controller
+class ResidentSearchController {
+
+	private static final Pattern RECEIPT = Pattern.compile("([2-9A-HJ-NP-Z]{4})-?([2-9A-HJ-NP-Z]{4})");
+
+	private static final String NOBODY = "見つかりません。番号をもう一度確かめてください。電話番号でさがせるのは、申し込みに書かれた番号だけで、"
+			+ "講座が終わって90日たつと、さがせなくなります。";
+
+	private final Acquaintances acquaintances;
+
+	private final LookUpLimit limit;
+
+	ResidentSearchController(Acquaintances acquaintances, LookUpLimit limit) {
+		this.acquaintances = acquaintances;
+		this.limit = limit;
+	}
+
+	@GetMapping(ResidentView.PATH)
+	@Permitted(Permission.CARE_FOR_PERSONS)
+	ModelAndView form(StaffMember staff) {
+		return page(staff, List.of(), new FormErrors());
+	}
+
+	@PostMapping(ResidentView.PATH)
+	@Permitted(Permission.CARE_FOR_PERSONS)
+	Object find(@RequestParam(defaultValue = "") String number, StaffMember staff) {
+		if (!this.limit.allows(staff)) {
+			return refused(staff, HttpStatus.TOO_MANY_REQUESTS, "短いあいだに何度もさがしたので、いまはさがせません。15分ほど待ってください。");
+		}
+		String wanted = Normalizer.normalize(number, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+		Matcher receipt = RECEIPT.matcher(wanted);
+		if (receipt.matches()) {
+			return "redirect:" + ResidentView.PATH + "/" + receipt.group(1) + "-" + receipt.group(2);
+		}
+		List<SamePhone> found = this.acquaintances.find(Acts.once(staff), wanted)
+			.stream()
+			.map(SamePhone::of)
+			.filter((person) -> !person.receipt().isEmpty())
+			.toList();
+		return switch (found.size()) {
+			case 0 -> refused(staff, HttpStatus.UNPROCESSABLE_CONTENT, NOBODY);
+			case 1 -> "redirect:" + ResidentView.PATH + "/" + found.getFirst().receipt();
+			default -> page(staff, found, new FormErrors());
+		};
+	}
+
+	/** What was typed is not shown again. */
+	private static ModelAndView refused(StaffMember staff, HttpStatus status, String problem) {
+		ModelAndView page = page(staff, List.of(), new FormErrors().add("number", problem));
+		page.setStatus(status);
+		return page;
+	}
+
+	private static ModelAndView page(StaffMember staff, List<SamePhone> found, FormErrors errors) {
+		return new ModelAndView("console/registrations/persons").addObject("found", found)
+			.addObject("errors", errors)
+			.addObject("path", ResidentView.PATH)
+			.addObject("tabs", SessionListController.tabs(staff));
+	}
+
+	/**
+	 * One of several who gave the same number.
+	 *
+	 * @param receipt of their newest registration; empty without one
+	 * @param text what they have, without a name
+	 */
+	record SamePhone(String receipt, String text) {
+
+		static SamePhone of(DeskResult.Acquaintance one) {
+			String receipt = one.places()
+				.stream()
+				.map(RollEntry::receipt)
+				.filter(Objects::nonNull)
+				.findFirst()
+				.map(Object::toString)
+				.orElse("");
+			return new SamePhone(receipt, SamePerson.of(List.of(one)).getFirst().text());
+		}
+
+		public String path() {
+			return ResidentView.PATH + "/" + this.receipt;
+		}
+
+	}
+
+}
