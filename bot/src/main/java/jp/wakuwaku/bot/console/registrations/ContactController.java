@@ -131,6 +131,7 @@ class ContactController {
 			StaffMember staff) {
 		return new ModelAndView("console/registrations/contact").addObject("meeting", meeting)
 			.addObject("lines", this.lines.of(Acts.look(staff, meeting.seating(), this.meetings.now()), entries))
+			.addObject("reachable", entries.stream().anyMatch(RollEntry::isReachable))
 			.addObject("form", form)
 			.addObject("kinds", ContactKinds.labels())
 			.addObject("contacts",

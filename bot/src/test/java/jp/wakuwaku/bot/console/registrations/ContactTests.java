@@ -49,6 +49,14 @@ class ContactTests extends DeskScreens {
 	}
 
 	@Test
+	void saysThatLineReachesNobody() {
+		enter("山田 太郎", Map.of());
+		Page page = this.browser.get(ROLL + this.first + "/contact");
+		assertThat(page.text(".empty p")).contains("LINEの届く方がいません");
+		assertThat(page.document().select("main form")).isEmpty();
+	}
+
+	@Test
 	void asksOnceMoreWithTheNumberAndTheText() {
 		String friend = friend("山田 花子");
 		assertThat(this.browser.post(ROLL + this.first + "/contact", Map.of("kind", "LOOK")).text("#to-error"))
