@@ -130,7 +130,7 @@ abstract class DeskScreens extends ConsoleCase {
 
 	/** A number that no other test has. */
 	static String phone() {
-		return "090-%04d-%04d".formatted(ProcessHandle.current().pid() % 10_000, NUMBER.incrementAndGet());
+		return "090-%04d-%04d".formatted(1_000 + ProcessHandle.current().pid() % 9_000, NUMBER.incrementAndGet());
 	}
 
 	/**
