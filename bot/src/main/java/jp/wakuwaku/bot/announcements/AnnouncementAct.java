@@ -21,6 +21,13 @@ sealed interface AnnouncementAct {
 	record Approve(String by) implements AnnouncementAct {
 	}
 
+	/**
+	 * Whoever wrote an emergency sends it without a second person, having confirmed it
+	 * twice.
+	 */
+	record SendAlone(String by, String reason) implements AnnouncementAct {
+	}
+
 	/** Staff let its times pass by, or what is being sent wait. */
 	record Pause(String by) implements AnnouncementAct {
 	}

@@ -110,12 +110,20 @@ public class AnnouncementDesk {
 	 * @return {@link AnnouncementResult.Done}, or why not
 	 */
 	public AnnouncementResult requestApproval(AnnouncementId id, long revision, String by) {
-		Optional<Announcement> found = this.announcements.find(id);
-		if (found.isEmpty() || found.get().revision() != revision) {
-			return refused(found.isEmpty() ? Refusal.NOT_THERE : Refusal.STALE);
-		}
-		Optional<AnnouncementResult> objection = objection(found.get());
-		return objection.orElseGet(() -> act(id, revision, new AnnouncementAct.Request(by)));
+		return actChecked(id, revision, new AnnouncementAct.Request(by));
+	}
+
+	/**
+	 * Sends an emergency at once without a second person, once LINE would take it.
+	 * Whoever calls this has had it confirmed twice.
+	 * @param id which
+	 * @param revision that was looked at
+	 * @param by the account
+	 * @param reason why nobody else could be asked, in words
+	 * @return {@link AnnouncementResult.Done}, or why not
+	 */
+	public AnnouncementResult sendAlone(AnnouncementId id, long revision, String by, String reason) {
+		return actChecked(id, revision, new AnnouncementAct.SendAlone(by, reason));
 	}
 
 	/**
@@ -212,7 +220,7 @@ public class AnnouncementDesk {
 		List<AnnouncementPreview.Time> times = new ArrayList<>();
 		Optional<Instant> next = this.schedule.first(draft.timing(), now);
 		while (next.isPresent() && times.size() < TIMES_SHOWN) {
-			times.add(new AnnouncementPreview.Time(next.get(), SendingHours.from(next.get())));
+			times.add(new AnnouncementPreview.Time(next.get(), SendingHours.from(draft.urgency(), next.get())));
 			next = this.schedule.next(draft.timing(), next.get());
 		}
 		return new AnnouncementPreview(rendered.messages(), rendered.problems(),
@@ -295,6 +303,14 @@ public class AnnouncementDesk {
 			case Validation.Invalid(List<String> problems) -> Optional.of(new AnnouncementResult.Faulty(problems));
 			case Validation.Unanswered _ -> Optional.of(refused(Refusal.NOT_CHECKED));
 		};
+	}
+
+	private AnnouncementResult actChecked(AnnouncementId id, long revision, AnnouncementAct act) {
+		Optional<Announcement> found = this.announcements.find(id);
+		if (found.isEmpty() || found.get().revision() != revision) {
+			return refused(found.isEmpty() ? Refusal.NOT_THERE : Refusal.STALE);
+		}
+		return objection(found.get()).orElseGet(() -> act(id, revision, act));
 	}
 
 	private AnnouncementResult act(AnnouncementId id, long revision, AnnouncementAct act) {

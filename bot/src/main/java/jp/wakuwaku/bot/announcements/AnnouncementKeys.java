@@ -16,7 +16,7 @@ final class AnnouncementKeys {
 	/** Sendings that anybody may read again, by when they began. */
 	static final String PAST = "announcements:past";
 
-	/** Sendings of the last days, by when they began. */
+	/** All sendings, by when they began. */
 	static final String BEGUN = "announcements:begun";
 
 	/** Talks of the staff, by their account. */

@@ -51,7 +51,7 @@ final class AnnouncementMessages {
 		}
 		try {
 			AnnouncementContent content = draft.content().with(title.text(), body.text());
-			AnnouncementDraft filled = new AnnouncementDraft(content, draft.audience(), draft.timing());
+			AnnouncementDraft filled = draft.with(content);
 			return new Rendered(filled, List.of(message(filled, occurrence)), List.of());
 		}
 		catch (IllegalArgumentException _) {
@@ -67,9 +67,8 @@ final class AnnouncementMessages {
 			.toList());
 		buttons.add(FOOT.topics());
 		Picture picture = content.picture();
-		Card card = new Card(AnnouncementWords.TAG.in(Language.JA), content.title(), content.body(),
-				AnnouncementWords.FOOT_STOP.in(Language.JA), buttons, !content.buttons().isEmpty(),
-				(picture != null) ? picture.address() : null);
+		Card card = new Card(tag(draft), content.title(), content.body(), AnnouncementWords.FOOT_STOP.in(Language.JA),
+				buttons, !content.buttons().isEmpty(), (picture != null) ? picture.address() : null);
 		return new OutgoingMessage.Cards(readOut(draft, buttons), List.of(card), List.of());
 	}
 
@@ -83,7 +82,17 @@ final class AnnouncementMessages {
 		String choices = AnnouncementWords.CHOICES.in(Language.JA) + buttons.stream()
 			.map(Action::label)
 			.collect(Collectors.joining(AnnouncementWords.LIST_SEPARATOR.in(Language.JA)));
-		return TextLimit.ALT.fit(draft.content().title() + "\n" + draft.content().body() + shown + "\n" + choices);
+		return TextLimit.ALT.fit(titleAloud(draft) + "\n" + draft.content().body() + shown + "\n" + choices);
+	}
+
+	/** An emergency says so first. */
+	private static String titleAloud(AnnouncementDraft draft) {
+		String title = draft.content().title();
+		return draft.isEmergency() ? tag(draft) + "\n" + title : title;
+	}
+
+	private static String tag(AnnouncementDraft draft) {
+		return (draft.isEmergency() ? AnnouncementWords.TAG_EMERGENCY : AnnouncementWords.TAG).in(Language.JA);
 	}
 
 	private Action action(AnnouncementButton button, OccurrenceId occurrence, int place) {

@@ -54,7 +54,7 @@ public sealed interface AnnouncementState {
 	}
 
 	/**
-	 * That a second person has agreed.
+	 * That a second person has agreed, or in an emergency whoever was there.
 	 *
 	 * @param by the account
 	 * @param at when

@@ -39,11 +39,14 @@ interface Announcements {
 	/** Sendings that anybody may read again, newest first. */
 	List<Occurrence> past(int most);
 
-	/** Sendings that began within the last day. */
-	List<Occurrence> ofLastDay(Instant now);
+	/** Sendings that began from then until before then, oldest first. */
+	List<Occurrence> begun(Instant from, Instant until);
 
 	/** Counts something of a sending, once for an origin. */
 	void count(OccurrenceId id, String what, String origin);
+
+	/** Notes what is known for good of a sending, for as long as it is counted. */
+	void note(OccurrenceId id, Map<String, Long> known);
 
 	Map<String, Long> counts(OccurrenceId id);
 

@@ -31,6 +31,7 @@ final class ApprovalPolicy {
 			case AnnouncementAct.Return(String _, String reason) -> (announcement.state() instanceof AwaitingApproval)
 					? changed(announcement, new Drafting(reason)) : notNow();
 			case AnnouncementAct.Approve(String by) -> approve(announcement, by, now);
+			case AnnouncementAct.SendAlone(String by, String _) -> sendAlone(announcement, by, now);
 			case AnnouncementAct.Pause _ -> pause(announcement);
 			case AnnouncementAct.Resume _ -> resume(announcement, now);
 			case AnnouncementAct.Stop _ ->
@@ -60,6 +61,20 @@ final class ApprovalPolicy {
 		if (waiting.requestedBy().equals(by) || announcement.authors().contains(by)) {
 			return new Decision.Refused(Refusal.OWN_WORK);
 		}
+		return approved(announcement, by, now);
+	}
+
+	private Decision sendAlone(Announcement announcement, String by, Instant now) {
+		if (!announcement.draft().isEmergency()) {
+			return new Decision.Refused(Refusal.NO_EMERGENCY);
+		}
+		return switch (announcement.state()) {
+			case Drafting _, AwaitingApproval _ -> approved(announcement, by, now);
+			case Scheduled _, Sending _, Ended _ -> notNow();
+		};
+	}
+
+	private Decision approved(Announcement announcement, String by, Instant now) {
 		AnnouncementState.Approval approval = new AnnouncementState.Approval(by, now, announcement.revision());
 		return scheduled(announcement, approval, this.schedule.first(announcement.draft().timing(), now), now);
 	}
@@ -92,7 +107,7 @@ final class ApprovalPolicy {
 		if (planned.get().isBefore(now)) {
 			return new Decision.Refused(Refusal.PAST);
 		}
-		return changed(announcement, new Scheduled(approval, planned.get(), SendingHours.from(planned.get()), false));
+		return changed(announcement, planned(announcement, approval, planned.get()));
 	}
 
 	private Decision begin(Announcement announcement, Instant plannedAt) {
@@ -116,9 +131,12 @@ final class ApprovalPolicy {
 
 	private Decision again(Announcement announcement, Scheduled scheduled, Instant plannedAt) {
 		return this.schedule.next(announcement.draft().timing(), plannedAt)
-			.map((next) -> changed(announcement,
-					new Scheduled(scheduled.approval(), next, SendingHours.from(next), false)))
+			.map((next) -> changed(announcement, planned(announcement, scheduled.approval(), next)))
 			.orElseGet(() -> changed(announcement, new Ended(Ending.OVER)));
+	}
+
+	private static Scheduled planned(Announcement announcement, AnnouncementState.Approval approval, Instant at) {
+		return new Scheduled(approval, at, SendingHours.from(announcement.draft().urgency(), at), false);
 	}
 
 	private static boolean isDue(Scheduled scheduled, Instant plannedAt) {

@@ -18,8 +18,8 @@ public record Deed(Instant at, @Nullable String by, Kind kind, long revision, @N
 	/** What can be done. */
 	public enum Kind {
 
-		CREATED, COPIED, EDITED, REQUESTED, RETURNED, APPROVED, PAUSED, RESUMED, STOPPED, BEGUN, MISSED, BLOCKED,
-		FINISHED
+		CREATED, COPIED, EDITED, REQUESTED, RETURNED, APPROVED, SENT_ALONE, PAUSED, RESUMED, STOPPED, BEGUN, MISSED,
+		BLOCKED, FINISHED
 
 	}
 
@@ -29,6 +29,8 @@ public record Deed(Instant at, @Nullable String by, Kind kind, long revision, @N
 			case AnnouncementAct.Request(String by) -> new Deed(at, by, Kind.REQUESTED, revision, null);
 			case AnnouncementAct.Return(String by, String reason) -> new Deed(at, by, Kind.RETURNED, revision, reason);
 			case AnnouncementAct.Approve(String by) -> new Deed(at, by, Kind.APPROVED, revision, null);
+			case AnnouncementAct.SendAlone(String by, String reason) ->
+				new Deed(at, by, Kind.SENT_ALONE, revision, reason);
 			case AnnouncementAct.Pause(String by) -> new Deed(at, by, Kind.PAUSED, revision, null);
 			case AnnouncementAct.Resume(String by) -> new Deed(at, by, Kind.RESUMED, revision, null);
 			case AnnouncementAct.Stop(String by) -> new Deed(at, by, Kind.STOPPED, revision, null);

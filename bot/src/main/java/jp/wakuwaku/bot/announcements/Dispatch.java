@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ class Dispatch {
 
 	/** Has everything follow what was decided. May be repeated. */
 	void follow(Announcement announcement, Instant now) {
-		open(announcement.id()).forEach((sending) -> steer(sending, announcement.state()));
+		open(announcement.id()).forEach((sending) -> steer(sending, announcement.state(), now));
 		this.alarms.clear(alarm(announcement.id()));
 		nextLook(announcement, now).ifPresentOrElse((at) -> this.due.schedule(KIND, announcement.id().value(), at),
 				() -> this.due.cancel(KIND, announcement.id().value()));
@@ -101,7 +102,7 @@ class Dispatch {
 			return;
 		}
 		OccurrenceId id = OccurrenceId.of(announcement.id(), scheduled.plannedAt());
-		if (now.isAfter(SendingHours.until(scheduled.sendsAt()))) {
+		if (now.isAfter(SendingHours.until(announcement.draft().urgency(), scheduled.sendsAt()))) {
 			passBy(announcement, new AnnouncementAct.Miss(scheduled.plannedAt()), Occurrence.ofNothing(id,
 					scheduled.plannedAt(), now, State.MISSED, announcement.draft(), "down at its time"), now);
 			return;
@@ -116,7 +117,7 @@ class Dispatch {
 		}
 		Occurrence begun = Occurrence.begun(id, scheduled.plannedAt(), now, rendered.draft(), rendered.messages());
 		if (put(announcement, new AnnouncementAct.Begin(scheduled.plannedAt()), begun, now)) {
-			freeze(begun);
+			freeze(begun, now);
 		}
 	}
 
@@ -133,12 +134,12 @@ class Dispatch {
 	}
 
 	/** Part by part, from where it was interrupted. */
-	private void freeze(Occurrence sending) {
+	private void freeze(Occurrence sending, Instant now) {
 		BroadcastId id = broadcast(sending);
-		this.broadcasts.begin(id, sending.messages());
+		this.broadcasts.begin(id, sending.messages(), sending.draft().urgency().priority());
 		this.announcements.noteBegun(sending);
 		// Only now, so that whoever stops it either finds it begun or is seen here.
-		steer(sending);
+		steer(sending, now);
 		AudienceReader.Parts parts = this.audiences.open(sending.draft().audience());
 		OptionalInt part = this.broadcasts.progress(id)
 			.filter((progress) -> progress.state() == BroadcastState.FREEZING)
@@ -149,7 +150,7 @@ class Dispatch {
 		}
 		if (part.isPresent()) {
 			this.broadcasts.seal(id);
-			steer(sending);
+			steer(sending, now);
 		}
 		this.announcements.advance(sending, State.SENDING);
 	}
@@ -157,18 +158,29 @@ class Dispatch {
 	private void carryOn(AnnouncementId id, Instant now) {
 		for (Occurrence sending : this.announcements.occurrences(id)) {
 			switch (sending.state()) {
-				case FREEZING -> freeze(sending);
-				case SENDING -> this.broadcasts.progress(broadcast(sending))
-					.filter((progress) -> progress.state().isFinal())
-					.ifPresent((progress) -> end(sending, progress, now));
+				case FREEZING -> freeze(sending, now);
+				case SENDING -> lookAfter(sending, now);
 				case SENT, STOPPED, MISSED, BLOCKED -> {
 				}
 			}
 		}
 	}
 
+	private void lookAfter(Occurrence sending, Instant now) {
+		this.broadcasts.progress(broadcast(sending)).ifPresent((progress) -> {
+			if (progress.state().isFinal()) {
+				end(sending, progress, now);
+			}
+			else if (progress.state() == BroadcastState.PAUSED || SendingHours.isOver(sending.draft().urgency(), now)) {
+				steer(sending, now);
+			}
+		});
+	}
+
 	private void end(Occurrence sending, BroadcastProgress progress, Instant now) {
 		boolean isWhole = progress.state() == BroadcastState.FINISHED;
+		this.announcements.note(sending.id(),
+				Map.of(Tally.AUDIENCE, progress.audience(), Tally.REACHED, progress.reached()));
 		this.announcements.find(sending.id().announcement()).ifPresent((announcement) -> {
 			if (!isWhole && !isStopped(announcement)) {
 				this.alarms.raise(alarm(announcement.id()), "announcement-refused", now);
@@ -184,22 +196,28 @@ class Dispatch {
 		this.announcements.advance(sending, isWhole ? State.SENT : State.STOPPED);
 	}
 
-	private void steer(Occurrence sending) {
+	private void steer(Occurrence sending, Instant now) {
 		this.announcements.find(sending.id().announcement())
-			.ifPresent((announcement) -> steer(sending, announcement.state()));
+			.ifPresent((announcement) -> steer(sending, announcement.state(), now));
 	}
 
-	private void steer(Occurrence sending, AnnouncementState state) {
-		switch (state) {
-			case AnnouncementState.Ended(AnnouncementState.Ending ending) when ending == AnnouncementState.Ending.STOPPED ->
-				this.broadcasts.stop(broadcast(sending));
-			case AnnouncementState.Sending under when under.isPaused() -> this.broadcasts.pause(broadcast(sending));
-			case AnnouncementState.Sending _ -> this.broadcasts.resume(broadcast(sending));
-			case AnnouncementState.Drafting _, AnnouncementState.AwaitingApproval _, AnnouncementState.Scheduled _,
-					AnnouncementState.Ended _ ->
-				{
-				}
+	/** What a standstill of LINE's delayed does not come at night. */
+	private void steer(Occurrence sending, AnnouncementState state, Instant now) {
+		BroadcastId id = broadcast(sending);
+		if (state instanceof AnnouncementState.Ended(AnnouncementState.Ending ending)
+				&& ending == AnnouncementState.Ending.STOPPED) {
+			this.broadcasts.stop(id);
 		}
+		else if (isHeld(state) || SendingHours.isOver(sending.draft().urgency(), now)) {
+			this.broadcasts.pause(id);
+		}
+		else {
+			this.broadcasts.resume(id);
+		}
+	}
+
+	private static boolean isHeld(AnnouncementState state) {
+		return state instanceof AnnouncementState.Sending sending && sending.isPaused();
 	}
 
 	/** When to look at it again; empty when nothing more comes of it by itself. */

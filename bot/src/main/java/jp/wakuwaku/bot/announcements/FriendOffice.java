@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.announcements;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Does what residents want about announcements. */
 @Component
 class FriendOffice {
+
+	private static final Duration DAY = Duration.ofDays(1);
 
 	private final Friends friends;
 
@@ -85,7 +88,7 @@ class FriendOffice {
 	/** Before it happens, so that a repetition after a crash still sees it. */
 	private void countLoss(Origin origin) {
 		if (this.friends.find(origin.chat()).filter((friend) -> !friend.isSilent()).isPresent()) {
-			this.announcements.ofLastDay(origin.occurredAt())
+			this.announcements.begun(origin.occurredAt().minus(DAY), origin.occurredAt().plusMillis(1))
 				.stream()
 				.filter((sending) -> this.audiences.reaches(sending.draft().audience(), origin.chat()))
 				.forEach((sending) -> this.announcements.count(sending.id(), Tally.LOST, origin.id()));

@@ -26,13 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RedisAnnouncements implements Announcements {
 
-	/** Past and recent sendings that are looked through; far more than are shown. */
+	/** Past sendings that are looked through; far more than are shown. */
 	private static final int KEPT_IN_LISTS = 200;
 
 	/** Longer than a command goes on repeating itself. */
 	private static final Duration COUNTED_IS_KNOWN = Duration.ofDays(7);
-
-	private static final Duration DAY = Duration.ofDays(1);
 
 	private static final RedisScript<Long> PUT = LuaScripts.read(Long.class, "announcements/put");
 
@@ -122,6 +120,7 @@ class RedisAnnouncements implements Announcements {
 		note(AnnouncementKeys.BEGUN, occurrence);
 		if (occurrence.draft().audience().isPublic()) {
 			note(AnnouncementKeys.PAST, occurrence);
+			this.redis.opsForZSet().removeRange(AnnouncementKeys.PAST, 0, -KEPT_IN_LISTS - 1L);
 		}
 	}
 
@@ -135,9 +134,9 @@ class RedisAnnouncements implements Announcements {
 	}
 
 	@Override
-	public List<Occurrence> ofLastDay(Instant now) {
+	public List<Occurrence> begun(Instant from, Instant until) {
 		return members(this.redis.opsForZSet()
-			.rangeByScore(AnnouncementKeys.BEGUN, (double) now.minus(DAY).toEpochMilli(), (double) now.toEpochMilli()))
+			.rangeByScore(AnnouncementKeys.BEGUN, (double) from.toEpochMilli(), (double) until.toEpochMilli() - 1))
 			.stream()
 			.map(OccurrenceId::new)
 			.map(this::find)
@@ -154,6 +153,14 @@ class RedisAnnouncements implements Announcements {
 	}
 
 	@Override
+	public void note(OccurrenceId id, Map<String, Long> known) {
+		Map<String, String> numbers = known.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().toString()));
+		this.hashes.putAll(AnnouncementKeys.counts(id), numbers);
+	}
+
+	@Override
 	public Map<String, Long> counts(OccurrenceId id) {
 		return this.hashes.entries(AnnouncementKeys.counts(id))
 			.entrySet()
@@ -163,7 +170,6 @@ class RedisAnnouncements implements Announcements {
 
 	private void note(String index, Occurrence occurrence) {
 		this.redis.opsForZSet().add(index, occurrence.id().value(), (double) occurrence.at().toEpochMilli());
-		this.redis.opsForZSet().removeRange(index, 0, -KEPT_IN_LISTS - 1L);
 	}
 
 	private Occurrence occurrence(String stored) {

@@ -11,6 +11,8 @@ public enum Refusal {
 	NOT_NOW,
 	/** Whoever wrote it, or asked for the approval, cannot approve it. */
 	OWN_WORK,
+	/** Without a second person, emergencies only are sent. */
+	NO_EMERGENCY,
 	/** Its time is over. */
 	PAST,
 	/** There is no time at which it would be sent. */

@@ -1,24 +1,39 @@
 package jp.wakuwaku.bot.announcements;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import jp.wakuwaku.bot.platform.QuietHours;
 import jp.wakuwaku.bot.programs.JapanTime;
 
-/** From when until when an announcement goes out, so that nobody is woken. */
+/** From when until when an announcement goes out, so that nobody is woken for nothing. */
 final class SendingHours {
+
+	/** After that, staff decide anew whether it is still true. */
+	private static final Duration EMERGENCY_IS_OF_USE = Duration.ofHours(1);
 
 	private SendingHours() {
 	}
 
-	/** That time, or the end of the quiet hours in which it falls. */
-	static Instant from(Instant planned) {
-		return QuietHours.next(planned);
+	/** That time, or for what may wait the end of the quiet hours in which it falls. */
+	static Instant from(Urgency urgency, Instant planned) {
+		return switch (urgency) {
+			case ORDINARY -> QuietHours.next(planned);
+			case EMERGENCY -> planned;
+		};
 	}
 
-	/** Until when something that was to go out then still makes sense: the same day. */
-	static Instant until(Instant sendsAt) {
-		return JapanTime.of(JapanTime.at(sendsAt).toLocalDate().atTime(QuietHours.NIGHT)).toInstant();
+	/** Until when something that was to go out then may still begin. */
+	static Instant until(Urgency urgency, Instant sendsAt) {
+		return switch (urgency) {
+			case ORDINARY -> JapanTime.of(JapanTime.at(sendsAt).toLocalDate().atTime(QuietHours.NIGHT)).toInstant();
+			case EMERGENCY -> sendsAt.plus(EMERGENCY_IS_OF_USE);
+		};
+	}
+
+	/** Whether what is under way has to wait for the morning. */
+	static boolean isOver(Urgency urgency, Instant now) {
+		return urgency == Urgency.ORDINARY && QuietHours.isQuiet(now);
 	}
 
 }

@@ -6,6 +6,12 @@ final class Tally {
 	/** Residents who stopped announcements, or blocked the bot, within a day. */
 	static final String LOST = "lost";
 
+	/** For how many it was, when all was over. */
+	static final String AUDIENCE = "audience";
+
+	/** To how many LINE took it, when all was over. */
+	static final String REACHED = "reached";
+
 	private static final String TAP = "tap-";
 
 	private Tally() {
@@ -14,6 +20,11 @@ final class Tally {
 	/** Taps on a button, by its place. */
 	static String tap(int button) {
 		return TAP + button;
+	}
+
+	/** Whether something is counted that is a tap on a button. */
+	static boolean isTap(String what) {
+		return what.startsWith(TAP);
 	}
 
 }

@@ -1,6 +1,8 @@
 package jp.wakuwaku.bot.outbox;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import org.slf4j.Logger;
@@ -57,6 +60,8 @@ class BroadcastRunner implements SmartLifecycle {
 	private final Set<BroadcastId> adopted = new HashSet<>();
 
 	private final Map<BroadcastId, List<OutgoingMessage>> messages = new ConcurrentHashMap<>();
+
+	private final Map<BroadcastId, Priority> priorities = new HashMap<>();
 
 	private volatile boolean running;
 
@@ -147,13 +152,29 @@ class BroadcastRunner implements SmartLifecycle {
 		List<BroadcastId> active = this.chunks.active();
 		this.messages.keySet().retainAll(active);
 		this.adopted.retainAll(active);
-		boolean heldBack = !active.isEmpty() && this.gate.isHeldBack(Priority.ANNOUNCEMENT);
+		this.priorities.keySet().retainAll(active);
+		Map<Priority, List<BroadcastId>> byUrgency = active.stream()
+			.collect(Collectors.groupingBy((id) -> this.priorities.computeIfAbsent(id, this.chunks::priority),
+					() -> new EnumMap<>(Priority.class), Collectors.toList()));
 		Duration pause = IDLE;
-		for (BroadcastId id : active) {
-			Duration next = heldBack ? finish(id) : work(id);
-			pause = (next.compareTo(pause) < 0) ? next : pause;
+		for (Map.Entry<Priority, List<BroadcastId>> alike : byUrgency.entrySet()) {
+			// While something more urgent has anything left to begin, nothing else is.
+			boolean waits = pause.compareTo(IDLE) < 0 || this.gate.isHeldBack(alike.getKey());
+			pause = shorter(pause, look(alike.getValue(), waits));
 		}
 		return pause;
+	}
+
+	private Duration look(List<BroadcastId> alike, boolean waits) {
+		Duration pause = IDLE;
+		for (BroadcastId id : alike) {
+			pause = shorter(pause, waits ? finish(id) : work(id));
+		}
+		return pause;
+	}
+
+	private static Duration shorter(Duration one, Duration other) {
+		return (one.compareTo(other) < 0) ? one : other;
 	}
 
 	/** Takes nothing, but ends what has nothing left to do. */
@@ -171,6 +192,8 @@ class BroadcastRunner implements SmartLifecycle {
 			return SHORT;
 		}
 		List<Chunk> claimed = this.chunks.claim(id, allowed);
+		// Else one that only waits for LINE would leave nothing to the others.
+		this.gate.giveBackMulticasts(allowed - claimed.size());
 		claimed.forEach(this::begin);
 		return claimed.isEmpty() ? IDLE : Duration.ZERO;
 	}

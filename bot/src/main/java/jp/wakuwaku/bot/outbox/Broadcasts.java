@@ -22,8 +22,19 @@ public interface Broadcasts {
 	 * Begins a broadcast, unless one of this name was begun before.
 	 * @param id names it for good
 	 * @param messages 1 to 5
+	 * @param priority {@link Priority#ANNOUNCEMENT}, or {@link Priority#EMERGENCY} for
+	 * one that goes before all others, whatever is paused
 	 */
-	void begin(BroadcastId id, List<OutgoingMessage> messages);
+	void begin(BroadcastId id, List<OutgoingMessage> messages, Priority priority);
+
+	/**
+	 * Begins a broadcast that is not urgent, unless one of this name was begun before.
+	 * @param id names it for good
+	 * @param messages 1 to 5
+	 */
+	default void begin(BroadcastId id, List<OutgoingMessage> messages) {
+		begin(id, messages, Priority.ANNOUNCEMENT);
+	}
 
 	/**
 	 * Adds recipients. A part that was added before is not added again.

@@ -47,6 +47,11 @@ class CallRates {
 		return bucket.until(reserve);
 	}
 
+	/** Gives the right to make calls back that were not made. */
+	synchronized void giveBack(Endpoint endpoint, int calls) {
+		this.buckets.put(endpoint, current(endpoint).givenBack(calls));
+	}
+
 	synchronized void slowDown(Endpoint endpoint) {
 		this.buckets.put(endpoint, current(endpoint).slowed());
 	}
@@ -68,6 +73,7 @@ class CallRates {
 		return switch (priority) {
 			case ANSWER -> 0;
 			case BOOKING -> 0.1;
+			case EMERGENCY -> 0.2;
 			case REMINDER -> 0.3;
 			case ANNOUNCEMENT -> 0.5;
 		};

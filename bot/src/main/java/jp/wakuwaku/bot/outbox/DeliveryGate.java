@@ -112,6 +112,11 @@ class DeliveryGate {
 		return this.rates.take(Endpoint.MULTICAST, Priority.ANSWER).isZero();
 	}
 
+	/** Gives rights back that nobody made use of. */
+	void giveBackMulticasts(int unused) {
+		this.rates.giveBack(Endpoint.MULTICAST, unused);
+	}
+
 	/** Whether messages of a kind have to wait, because staff or the quota say so. */
 	boolean isHeldBack(Priority priority) {
 		return this.paused.paused().contains(priority) || (priority == Priority.ANNOUNCEMENT && this.quota.isUsedUp());

@@ -11,7 +11,7 @@ public interface DeliverySwitch {
 	/**
 	 * Holds messages back. May be repeated.
 	 * @param priority which
-	 * @throws IllegalArgumentException for answers
+	 * @throws IllegalArgumentException for answers and emergencies
 	 * @throws org.springframework.dao.DataAccessException when Redis did not confirm
 	 */
 	void pause(Priority priority);

@@ -7,6 +7,8 @@ public enum Priority {
 	ANSWER,
 	/** What somebody must know of a registration. */
 	BOOKING,
+	/** To everybody, because it cannot wait until the morning. */
+	EMERGENCY,
 	/** Of something that is soon. */
 	REMINDER,
 	/** To many, of the staff's own accord. */
@@ -31,11 +33,21 @@ public enum Priority {
 	}
 
 	/**
-	 * Tells whether staff may hold these messages back. Who writes gets an answer.
-	 * @return {@code false} for answers
+	 * Tells whether messages of this kind wait for the morning when something has delayed
+	 * them into the night.
+	 * @return {@code false} for what somebody waits for or has to know
+	 */
+	boolean waitsForMorning() {
+		return this == REMINDER || this == ANNOUNCEMENT;
+	}
+
+	/**
+	 * Tells whether staff may hold these messages back. Who writes gets an answer, and an
+	 * emergency is stopped by itself.
+	 * @return {@code false} for answers and emergencies
 	 */
 	public boolean canBePaused() {
-		return this != ANSWER;
+		return this != ANSWER && this != EMERGENCY;
 	}
 
 }

@@ -61,9 +61,10 @@ class RedisBroadcasts implements Broadcasts {
 	}
 
 	@Override
-	public void begin(BroadcastId id, List<OutgoingMessage> messages) {
+	public void begin(BroadcastId id, List<OutgoingMessage> messages, Priority priority) {
 		this.redis.execute(BEGIN, List.of(BroadcastKeys.facts(id)),
-				this.json.writeValueAsString(new StoredMessages(messages)), now(), millis(LISTS_ARE_KEPT));
+				this.json.writeValueAsString(new StoredMessages(messages)), now(), millis(LISTS_ARE_KEPT),
+				priority.name());
 	}
 
 	@Override

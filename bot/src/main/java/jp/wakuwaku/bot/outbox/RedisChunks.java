@@ -81,6 +81,12 @@ class RedisChunks {
 			.map((stored) -> this.json.readValue(stored, RedisBroadcasts.StoredMessages.class).messages());
 	}
 
+	/** How urgent a broadcast is; those that were begun without saying so are not. */
+	Priority priority(BroadcastId id) {
+		String stored = this.redis.<String, String>opsForHash().get(BroadcastKeys.facts(id), "priority");
+		return Priority.EMERGENCY.name().equals(stored) ? Priority.EMERGENCY : Priority.ANNOUNCEMENT;
+	}
+
 	/** Lets go of all that this instance holds, also from before it was started again. */
 	long adopt(BroadcastId id) {
 		return this.redis.execute(ADOPT, BroadcastKeys.of(id), this.instance, now());

@@ -58,6 +58,12 @@ record TokenBucket(double limit, double rate, double tokens, Instant filledAt, I
 		return new TokenBucket(this.limit, this.rate, this.tokens - 1, this.filledAt, this.slowedAt);
 	}
 
+	/** After calls that were counted and not made. */
+	TokenBucket givenBack(int calls) {
+		return new TokenBucket(this.limit, this.rate, Math.min(capacity(this.rate), this.tokens + calls), this.filledAt,
+				this.slowedAt);
+	}
+
 	/** How long until such a call may be made, if nobody else makes one. */
 	Duration until(double reserve) {
 		double missing = Math.max(0, reserve * capacity(this.rate) + 1 - this.tokens);

@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.announcements;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -23,13 +24,16 @@ import jp.wakuwaku.bot.announcements.AnnouncementState.Scheduled;
 import jp.wakuwaku.bot.announcements.AnnouncementState.Sending;
 import jp.wakuwaku.bot.announcements.friends.Topic;
 import jp.wakuwaku.bot.line.ChatId;
+import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.line.Validation;
 import jp.wakuwaku.bot.outbox.BroadcastId;
+import jp.wakuwaku.bot.outbox.BroadcastState;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.programs.ProgramList;
 import jp.wakuwaku.bot.programs.Specimens;
 import jp.wakuwaku.bot.programs.StaffStatus;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -405,6 +409,75 @@ class AnnouncementDeskIntegrationTests {
 		assertThat(Tidings.read(again.write())).contains(again);
 		assertThat(((Tidings.Again) again).messages())
 			.isEqualTo(this.one.announcements.find(sent.getFirst()).orElseThrow().messages());
+	}
+
+	@Test
+	void anEmergencyGoesOutAtNightAheadOfAllOthersToWhoeverHasNotStopped() {
+		List<ChatId> friends = this.one.befriend(4);
+		this.one.friends.silence(friends.get(3), true);
+		this.one.setTime("2026-12-01T15:00:00Z");
+		Announcement begun = AnnouncementOffice
+			.done(this.one.desk.create(AnnouncementDraft.emergency(content("避難してください")), "author"));
+		assertThat(this.one.desk.approve(begun.id(), 1, "author"))
+			.isEqualTo(new AnnouncementResult.Refused(Refusal.NOT_NOW));
+		AnnouncementOffice.done(this.one.desk.sendAlone(begun.id(), 1, "author", "夜で、ほかにだれもいない"));
+		this.one.beat(begun.id());
+		Occurrence sending = only(begun);
+		assertThat(this.one.frozen(sending)).containsExactlyInAnyOrderElementsOf(friends.subList(0, 3));
+		assertThat(this.one.priority(sending)).isEqualTo("EMERGENCY");
+		assertThat(sending.messages()).singleElement()
+			.asInstanceOf(InstanceOfAssertFactories.type(OutgoingMessage.Cards.class))
+			.satisfies((message) -> assertThat(message.altText()).startsWith("緊急のお知らせ\n題"));
+		assertThat(this.one.desk.history(begun.id())).anySatisfy((deed) -> {
+			assertThat(deed.kind()).isEqualTo(Deed.Kind.SENT_ALONE);
+			assertThat(deed.by()).isEqualTo("author");
+			assertThat(deed.reason()).isEqualTo("夜で、ほかにだれもいない");
+		});
+		assertThat(this.one.desk.sendAlone(begun.id(), this.one.find(begun.id()).revision(), "author", "もう一度"))
+			.isEqualTo(new AnnouncementResult.Refused(Refusal.NOT_NOW));
+	}
+
+	@Test
+	void anEmergencyThatCouldNotBeginForAnHourIsLeftToStaff() {
+		this.one.befriend(1);
+		this.one.setTime("2026-12-01T15:00:00Z");
+		Announcement approved = this.one.approved(AnnouncementDraft.emergency(content("避難してください")));
+		this.one.setTime("2026-12-01T16:00:01Z");
+		this.one.beat(approved.id());
+		assertThat(only(approved).state()).isEqualTo(Occurrence.State.MISSED);
+		assertThat(this.one.alarms).containsValue("announcement-missed");
+	}
+
+	@Test
+	void whatIsUnderWayInTheEveningGoesOnInTheMorning() {
+		this.one.befriend(3);
+		this.one.setTime("2026-12-01T11:59:50Z");
+		Announcement approved = this.one.approved(draft("お知らせです", new Timing.AtOnce()));
+		this.one.beat(approved.id());
+		assertThat(this.one.dispatch.progress(only(approved)).orElseThrow().state()).isEqualTo(BroadcastState.SENDING);
+		this.one.setTime("2026-12-01T12:00:20Z");
+		this.one.beat(approved.id());
+		assertThat(this.one.dispatch.progress(only(approved)).orElseThrow().state()).isEqualTo(BroadcastState.PAUSED);
+		this.one.setTime("2026-12-01T23:00:00Z");
+		this.one.beat(approved.id());
+		assertThat(this.one.dispatch.progress(only(approved)).orElseThrow().state()).isEqualTo(BroadcastState.SENDING);
+	}
+
+	@Test
+	void figuresSayHowFarEachSendingReachedAlsoWhenTheBroadcastIsForgotten() {
+		List<ChatId> friends = this.one.befriend(3);
+		Announcement approved = this.one.approved(draft("お知らせです", new Timing.AtOnce()));
+		this.one.beat(approved.id());
+		this.one.does(friends.get(0), new Errand.Stop());
+		this.one.does(friends.get(1), new Errand.CountTap(only(approved).id().value(), 0));
+		this.one.sendAll(only(approved));
+		this.one.dispatch.run(approved.id(), this.one.clock.instant());
+		this.one.forgetBroadcasts();
+		AnnouncementFigures figures = new AnnouncementFigures(this.one.announcements, this.one.dispatch);
+		Instant from = Instant.parse("2026-11-30T15:00:00Z");
+		assertThat(figures.of(from, from.plusSeconds(86_400))).containsExactly(
+				new AnnouncementFigures.Reach(approved.id(), "題", this.one.clock.instant(), false, 3, 3, 1, 1));
+		assertThat(figures.of(from.minusSeconds(86_400), from)).isEmpty();
 	}
 
 	private Occurrence only(Announcement announcement) {

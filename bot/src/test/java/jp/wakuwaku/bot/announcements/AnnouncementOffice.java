@@ -30,6 +30,7 @@ import jp.wakuwaku.bot.outbox.AudienceBroadcasts;
 import jp.wakuwaku.bot.outbox.BroadcastId;
 import jp.wakuwaku.bot.outbox.Broadcasts;
 import jp.wakuwaku.bot.outbox.Outboxes;
+import jp.wakuwaku.bot.outbox.TestBroadcasts;
 import jp.wakuwaku.bot.platform.Alarm;
 import jp.wakuwaku.bot.platform.Alarms;
 import jp.wakuwaku.bot.platform.due.DueItems;
@@ -135,6 +136,22 @@ final class AnnouncementOffice implements AutoCloseable {
 		return AudienceBroadcasts.frozen(this.connection.redis, new BroadcastId(sending.id().value()));
 	}
 
+	/** How urgent a sending is for the outbox. */
+	String priority(Occurrence sending) {
+		return AudienceBroadcasts.priority(this.connection.redis, new BroadcastId(sending.id().value()));
+	}
+
+	/** Has LINE take all of a sending. */
+	void sendAll(Occurrence sending) {
+		TestBroadcasts.send(new BroadcastId(sending.id().value()), sending.messages(), new Line(),
+				this.connection.redis, this.clock);
+	}
+
+	/** As time does after 400 days. */
+	void forgetBroadcasts() {
+		this.connection.redis.delete(keys("broadcast*"));
+	}
+
 	List<ChatId> befriend(int count) {
 		List<ChatId> chats = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
@@ -233,7 +250,7 @@ final class AnnouncementOffice implements AutoCloseable {
 
 		@Override
 		public DeliveryResult multicast(List<ChatId> to, List<OutgoingMessage> messages, UUID retryKey) {
-			throw new UnsupportedOperationException("nothing is sent from here");
+			return new DeliveryResult.Delivered();
 		}
 
 		@Override

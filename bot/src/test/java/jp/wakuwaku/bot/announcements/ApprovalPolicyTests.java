@@ -22,6 +22,7 @@ import jp.wakuwaku.bot.announcements.ApprovalPolicy.Decision;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class ApprovalPolicyTests {
 
@@ -59,6 +60,7 @@ class ApprovalPolicyTests {
 		ACTS.put("request", new AnnouncementAct.Request("author"));
 		ACTS.put("return", new AnnouncementAct.Return("second", "typo"));
 		ACTS.put("approve", new AnnouncementAct.Approve("second"));
+		ACTS.put("send alone", new AnnouncementAct.SendAlone("author", "nobody is there"));
 		ACTS.put("pause", new AnnouncementAct.Pause("second"));
 		ACTS.put("resume", new AnnouncementAct.Resume("second"));
 		ACTS.put("stop", new AnnouncementAct.Stop("second"));
@@ -124,6 +126,34 @@ class ApprovalPolicyTests {
 		Announcement asked = changed(edited, new AnnouncementAct.Request("author"));
 		assertThat(this.policy.decide(asked, new AnnouncementAct.Approve("editor"), NOW))
 			.isEqualTo(new Decision.Refused(Refusal.OWN_WORK));
+	}
+
+	@Test
+	void onlyAnEmergencyIsSentWithoutASecondPersonAndAtAnyHour() {
+		Instant night = Instant.parse("2026-12-01T15:00:00Z");
+		AnnouncementAct alone = ACTS.get("send alone");
+		assertThat(this.policy.decide(in(new Drafting(null), new Timing.AtOnce()), alone, night))
+			.isEqualTo(new Decision.Refused(Refusal.NO_EMERGENCY));
+		for (AnnouncementState state : List.of(new Drafting(null), new AwaitingApproval("author"))) {
+			assertThat(this.policy.decide(emergency(state), alone, night))
+				.isInstanceOfSatisfying(Decision.Changed.class, (changed) -> assertThat(changed.announcement().state())
+					.isEqualTo(new Scheduled(new Approval("author", night, 7), night, night, false)));
+		}
+		for (String later : List.of("scheduled", "sending", "sent", "stopped")) {
+			assertThat(this.policy.decide(emergency(STATES.get(later)), alone, night)).as(later)
+				.isEqualTo(new Decision.Refused(Refusal.NOT_NOW));
+		}
+		assertThat(this.policy.decide(emergency(new AwaitingApproval("author")), new AnnouncementAct.Approve("author"),
+				night))
+			.isEqualTo(new Decision.Refused(Refusal.OWN_WORK));
+	}
+
+	@Test
+	void anEmergencyIsForAllAndAtOnce() {
+		AnnouncementContent content = draft(ONCE).content();
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new AnnouncementDraft(content, new Audience.Everyone(), ONCE, Urgency.EMERGENCY))
+			.withMessageContaining("urgency");
 	}
 
 	@Test
@@ -203,6 +233,11 @@ class ApprovalPolicyTests {
 
 	private static Announcement in(AnnouncementState state, Timing timing) {
 		return new Announcement(1, ID, 7, draft(timing), Set.of("author"), state, NOW);
+	}
+
+	private static Announcement emergency(AnnouncementState state) {
+		return new Announcement(1, ID, 7, AnnouncementDraft.emergency(draft(ONCE).content()), Set.of("author"), state,
+				NOW);
 	}
 
 	private static AnnouncementDraft draft(Timing timing) {

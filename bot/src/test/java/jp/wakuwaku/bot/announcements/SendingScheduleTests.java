@@ -102,12 +102,25 @@ class SendingScheduleTests {
 			"2026-12-01T20:59, 2026-12-01T20:59", "2026-12-31T21:00, 2027-01-01T08:00",
 			"2026-12-01T00:00, 2026-12-01T08:00" })
 	void nobodyIsWoken(String planned, String sent) {
-		assertThat(SendingHours.from(at(planned))).isEqualTo(at(sent));
+		assertThat(SendingHours.from(Urgency.ORDINARY, at(planned))).isEqualTo(at(sent));
 	}
 
 	@Test
 	void aMissedTimeMakesSenseUntilTheEveningOfItsDay() {
-		assertThat(SendingHours.until(at("2026-12-01T10:00"))).isEqualTo(at("2026-12-01T21:00"));
+		assertThat(SendingHours.until(Urgency.ORDINARY, at("2026-12-01T10:00"))).isEqualTo(at("2026-12-01T21:00"));
+	}
+
+	@Test
+	void anEmergencyWaitsForNothingAndIsDecidedAnewAfterAnHour() {
+		assertThat(SendingHours.from(Urgency.EMERGENCY, at("2026-12-01T02:00"))).isEqualTo(at("2026-12-01T02:00"));
+		assertThat(SendingHours.until(Urgency.EMERGENCY, at("2026-12-01T23:30"))).isEqualTo(at("2026-12-02T00:30"));
+	}
+
+	@Test
+	void whatIsUnderWayWaitsForTheMorningUnlessItIsAnEmergency() {
+		assertThat(SendingHours.isOver(Urgency.ORDINARY, at("2026-12-01T21:00"))).isTrue();
+		assertThat(SendingHours.isOver(Urgency.ORDINARY, at("2026-12-02T08:00"))).isFalse();
+		assertThat(SendingHours.isOver(Urgency.EMERGENCY, at("2026-12-01T21:00"))).isFalse();
 	}
 
 	private List<String> times(Timing timing, String after, int count) {

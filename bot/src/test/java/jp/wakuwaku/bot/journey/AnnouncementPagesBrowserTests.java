@@ -41,7 +41,7 @@ class AnnouncementPagesBrowserTests extends ConsoleCase {
 			browser.cookie(base(), SESSION, second.cookie(SESSION));
 			look(browser, path + "/approval", kind + "-approval");
 			second.submit(path + "/approval", Map.of("revision", "2"));
-			for (String page : List.of("", "/calendar", "/delivery", "/talk", "/new")) {
+			for (String page : List.of("", "/calendar", "/talk", "/new")) {
 				look(browser, LIST + page, kind + page.replace('/', '-'));
 			}
 			look(browser, path, kind + "-announcement");

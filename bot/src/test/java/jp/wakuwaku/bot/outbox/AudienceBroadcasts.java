@@ -22,6 +22,11 @@ public final class AudienceBroadcasts {
 		return new RedisBroadcasts(redis, JsonMapper.builder().build(), clock);
 	}
 
+	/** How urgent one is. */
+	public static String priority(StringRedisTemplate redis, BroadcastId id) {
+		return String.valueOf(redis.opsForHash().get(BroadcastKeys.facts(id), "priority"));
+	}
+
 	/** All who were put in, as often as they were. */
 	public static List<ChatId> frozen(StringRedisTemplate redis, BroadcastId id) {
 		List<String> lists = new ArrayList<>();

@@ -31,6 +31,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.awaitility.Awaitility.await;
 
 @ExtendWith(RedisExtension.class)
 class BroadcastsIntegrationTests {
@@ -91,10 +92,85 @@ class BroadcastsIntegrationTests {
 	}
 
 	private ChunkCourier courier(RedisChunks chunks) {
+		return courier(chunks, Couriers.gate(this.line, this.clock, Set.of()));
+	}
+
+	private ChunkCourier courier(RedisChunks chunks, DeliveryGate gate) {
 		StaticListableBeanFactory filters = new StaticListableBeanFactory();
 		filters.addBean("filter", (RecipientFilter) (broadcast, chats) -> Set.copyOf(this.unwanted));
 		return new ChunkCourier(this.line, chunks, this.broadcasts, filters.getBeanProvider(RecipientFilter.class),
-				Couriers.gate(this.line, this.clock, Set.of()), this.alarms, this.clock, new SimpleMeterRegistry());
+				gate, this.alarms, this.clock, new SimpleMeterRegistry());
+	}
+
+	/** Begins and seals an emergency of so many chunks. */
+	private BroadcastId emergency(int chunks) {
+		BroadcastId id = new BroadcastId("emergency");
+		this.broadcasts.begin(id, WORDS, Priority.EMERGENCY);
+		for (int part = 0; part < chunks; part++) {
+			this.broadcasts.append(id, part, chats(100_000 + part * 500, 100_500 + part * 500));
+		}
+		this.broadcasts.seal(id);
+		return id;
+	}
+
+	/** Runs an instance while something is looked at. */
+	private void whileRunning(Set<Priority> paused, Runnable look) {
+		DeliveryGate gate = Couriers.gate(this.line, this.clock, paused);
+		BroadcastRunner runner = new BroadcastRunner(this.chunks, courier(this.chunks, gate), gate);
+		runner.start();
+		try {
+			look.run();
+		}
+		finally {
+			runner.stop();
+		}
+	}
+
+	private long reached(BroadcastId id) {
+		return this.broadcasts.progress(id).orElseThrow().reached();
+	}
+
+	/** The clock stands still, so that LINE's rate lets twenty calls go at once. */
+	@Test
+	void anEmergencyGoesBeforeWhatWasSealedEarlier() {
+		seal(5_000);
+		BroadcastId emergency = emergency(25);
+		whileRunning(Set.of(), () -> {
+			await().until(() -> reached(emergency) == 20 * 500);
+			assertThat(reached(NEWS)).isZero();
+			this.clock.advance(Duration.ofSeconds(1));
+			await().until(() -> reached(emergency) == 25 * 500);
+			await().until(() -> reached(NEWS) == 5_000);
+		});
+		assertOnce(5_000 + 25 * 500);
+	}
+
+	@Test
+	void anEmergencyGoesAlthoughAnnouncementsAreHeldBack() {
+		seal(500);
+		BroadcastId emergency = emergency(2);
+		whileRunning(Set.of(Priority.ANNOUNCEMENT), () -> {
+			await().until(() -> this.broadcasts.progress(emergency).orElseThrow().state() == BroadcastState.FINISHED);
+			assertThat(reached(NEWS)).isZero();
+		});
+		assertThat(reached(emergency)).isEqualTo(1_000);
+	}
+
+	/** LINE lets the emergency's last chunk wait; that must not keep the others. */
+	@Test
+	void whatOnlyWaitsForLineLeavesItsTurnToOthers() {
+		seal(5_000);
+		BroadcastId emergency = emergency(1);
+		this.line.before = (key) -> key.equals(emergency.retryKey(0))
+				? Optional.of(new DeliveryResult.Deferred(DeferralReason.UNCERTAIN)) : Optional.empty();
+		whileRunning(Set.of(), () -> {
+			await().until(() -> this.line.calls.contains(emergency.retryKey(0)));
+			await().until(() -> {
+				this.clock.advance(Duration.ofMillis(100));
+				return reached(NEWS) == 5_000;
+			});
+		});
+		assertThat(reached(emergency)).isZero();
 	}
 
 	/** Does what one instance does until nothing is due. */

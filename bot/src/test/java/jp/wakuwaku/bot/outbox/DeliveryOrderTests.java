@@ -78,7 +78,8 @@ class DeliveryOrderTests {
 		for (int round = 0; round < 200; round++) {
 			List<OutboxEntry> waiting = new ArrayList<>();
 			for (int i = 0; i < 8; i++) {
-				waiting.add(entry(Priority.values()[random.nextInt(4)], i, random.nextInt(10) - 5));
+				waiting
+					.add(entry(Priority.values()[random.nextInt(Priority.values().length)], i, random.nextInt(10) - 5));
 			}
 			int delivered = 0;
 			while (!waiting.isEmpty()) {

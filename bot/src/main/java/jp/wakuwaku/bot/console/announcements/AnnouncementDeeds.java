@@ -26,8 +26,21 @@ class AnnouncementDeeds {
 		this.audit = audit;
 	}
 
-	/** Leads to the page of the announcement, or to that of the new one. */
-	String run(String id, AnnouncementPageAct act, StaffMember staff, HttpSession session, String done,
+	/** What those do who write; leads to the page of it, or to that of the new one. */
+	String write(String id, AnnouncementPageAct act, StaffMember staff, HttpSession session, String done,
+			Function<Announcement, AnnouncementResult> deed) {
+		Rights.require(Rights.of(staff, AnnouncementPath.find(this.desk, id)).mayWrite());
+		return run(id, act, staff, session, done, deed);
+	}
+
+	/** What those do who approve; leads to the page of it. */
+	String decide(String id, AnnouncementPageAct act, StaffMember staff, HttpSession session, String done,
+			Function<Announcement, AnnouncementResult> deed) {
+		Rights.require(Rights.of(staff, AnnouncementPath.find(this.desk, id)).mayApprove());
+		return run(id, act, staff, session, done, deed);
+	}
+
+	private String run(String id, AnnouncementPageAct act, StaffMember staff, HttpSession session, String done,
 			Function<Announcement, AnnouncementResult> deed) {
 		Announcement announcement = AnnouncementPath.find(this.desk, id);
 		this.audit.note(staff, act, id);

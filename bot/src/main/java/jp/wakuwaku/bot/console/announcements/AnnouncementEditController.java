@@ -66,7 +66,7 @@ class AnnouncementEditController {
 	@GetMapping("/console/announcements/{id}/edit")
 	@Permitted(Permission.WRITE_ANNOUNCEMENTS)
 	ModelAndView show(@PathVariable String id) {
-		Announcement announcement = AnnouncementPath.find(this.desk, id);
+		Announcement announcement = ordinary(id);
 		return this.page.of(id, announcement.revision(), AnnouncementForm.of(announcement.draft()), new FormErrors());
 	}
 
@@ -74,7 +74,7 @@ class AnnouncementEditController {
 	@Permitted(Permission.WRITE_ANNOUNCEMENTS)
 	Object save(@PathVariable String id, @RequestParam MultiValueMap<String, String> fields,
 			@RequestParam long revision, StaffMember staff, HttpSession session) {
-		Announcement announcement = AnnouncementPath.find(this.desk, id);
+		Announcement announcement = ordinary(id);
 		AnnouncementForm form = new AnnouncementForm(fields);
 		FormErrors errors = new FormErrors();
 		Optional<AnnouncementDraft> draft = this.reader.read(form, errors);
@@ -100,6 +100,13 @@ class AnnouncementEditController {
 		draft.ifPresent((it) -> view.addObject("preview", PreviewView.of(this.desk.preview(it)))
 			.addObject("count", this.desk.count(it.audience())));
 		return view;
+	}
+
+	/** Emergencies have a page of their own. */
+	private Announcement ordinary(String id) {
+		Announcement announcement = AnnouncementPath.find(this.desk, id);
+		Rights.require(!announcement.draft().isEmergency());
+		return announcement;
 	}
 
 	private String existing(String id) {

@@ -27,13 +27,13 @@ enum AnnouncementPageAct implements AuditAct {
 
 	ANNOUNCEMENT_STOPPED("お知らせを中止した"),
 
+	EMERGENCY_WRITTEN("緊急のお知らせを書いた"),
+
+	EMERGENCY_SENT_ALONE("緊急のお知らせをひとりで送った"),
+
 	TALK_CODE_MADE("自分のLINEをつなぐコードを作った"),
 
-	TALK_UNLINKED("自分のLINEを外した"),
-
-	DELIVERY_PAUSED("配信を止めた"),
-
-	DELIVERY_RESUMED("配信を再開した");
+	TALK_UNLINKED("自分のLINEを外した");
 
 	private final String label;
 

@@ -12,14 +12,16 @@ import jp.wakuwaku.bot.announcements.AnnouncementState;
  * @param tone of the state
  * @param audience for whom it is
  * @param timing when it is sent
+ * @param isEmergency whether it goes out at any hour
  */
-record AnnouncementRow(String id, String title, String state, String tone, String audience, String timing) {
+record AnnouncementRow(String id, String title, String state, String tone, String audience, String timing,
+		boolean isEmergency) {
 
 	static AnnouncementRow of(Announcement announcement, Descriptions descriptions) {
 		AnnouncementState state = announcement.state();
 		return new AnnouncementRow(announcement.id().value(), announcement.draft().content().title(), Wording.of(state),
 				Wording.tone(state), descriptions.of(announcement.draft().audience()),
-				descriptions.of(announcement.draft().timing()));
+				descriptions.of(announcement.draft()), announcement.draft().isEmergency());
 	}
 
 	/** Whether it is what somebody looks for. */

@@ -10,12 +10,8 @@ import jp.wakuwaku.bot.announcements.AnnouncementState.Drafting;
 import jp.wakuwaku.bot.announcements.AnnouncementState.Ended;
 import jp.wakuwaku.bot.announcements.AnnouncementState.Scheduled;
 import jp.wakuwaku.bot.announcements.AnnouncementState.Sending;
-import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.StaffMember;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * An announcement on its page, for whoever looks at it.
@@ -91,11 +87,23 @@ record AnnouncementView(Announcement announcement, AnnouncementRow row, StaffMem
 		return writes();
 	}
 
+	public boolean isEmergency() {
+		return this.announcement.draft().isEmergency();
+	}
+
+	/** Where it is written. */
+	public String editPath() {
+		return path() + (isEmergency() ? "/emergency" : "/edit");
+	}
+
+	/** In an emergency nobody has to wait for a second person. */
+	public boolean canSendAlone() {
+		return rights().maySendAlone() && (state() instanceof Drafting || state() instanceof AwaitingApproval);
+	}
+
 	/** Refuses what only those may do who wrote it or asked for its approval. */
 	void requireOwn() {
-		if (!isOwn()) {
-			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-		}
+		Rights.require(isOwn());
 	}
 
 	private boolean isOwn() {
@@ -110,11 +118,15 @@ record AnnouncementView(Announcement announcement, AnnouncementRow row, StaffMem
 	}
 
 	private boolean writes() {
-		return this.staff.can(Permission.WRITE_ANNOUNCEMENTS);
+		return rights().mayWrite();
 	}
 
 	private boolean approves() {
-		return this.staff.can(Permission.APPROVE_ANNOUNCEMENTS);
+		return rights().mayApprove();
+	}
+
+	private Rights rights() {
+		return Rights.of(this.staff, this.announcement);
 	}
 
 }

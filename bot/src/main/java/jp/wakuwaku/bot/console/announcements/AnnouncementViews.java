@@ -6,6 +6,7 @@ import java.util.Map;
 import jp.wakuwaku.bot.announcements.Announcement;
 import jp.wakuwaku.bot.announcements.AnnouncementDesk;
 import jp.wakuwaku.bot.announcements.AnnouncementId;
+import jp.wakuwaku.bot.announcements.AnnouncementState;
 import jp.wakuwaku.bot.console.security.StaffMember;
 import jp.wakuwaku.bot.console.security.StaffNames;
 
@@ -34,7 +35,13 @@ class AnnouncementViews {
 	}
 
 	PreviewView preview(Announcement announcement) {
-		return PreviewView.of(this.desk.preview(announcement.draft()));
+		PreviewView preview = PreviewView.of(this.desk.preview(announcement.draft()));
+		boolean isToCome = switch (announcement.state()) {
+			case AnnouncementState.Drafting _, AnnouncementState.AwaitingApproval _, AnnouncementState.Scheduled _ ->
+				true;
+			case AnnouncementState.Sending _, AnnouncementState.Ended _ -> false;
+		};
+		return isToCome ? preview : preview.withoutTimes();
 	}
 
 	/** Newest first. */

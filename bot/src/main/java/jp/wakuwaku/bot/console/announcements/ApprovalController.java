@@ -37,45 +37,46 @@ class ApprovalController {
 	}
 
 	@GetMapping("/console/announcements/{id}/request")
-	@Permitted(Permission.WRITE_ANNOUNCEMENTS)
+	@Permitted({ Permission.WRITE_ANNOUNCEMENTS, Permission.SEND_EMERGENCY })
 	ModelAndView askRequest(@PathVariable String id, StaffMember staff) {
 		AnnouncementView view = this.views.find(id, staff);
-		return ConfirmPage.of(view, "承認を頼む", "ほかの人に見てもらいます。承認されると、決めた時刻に自動で送られます。書いた人と頼んだ人は、承認できません。", "request",
-				"承認を頼む", "");
+		Rights.require(view.canWrite());
+		return ConfirmPage.of(view, "承認を頼む", "ほかの人に見てもらいます。承認されると、" + Wording.when(view) + "に送られます。書いた人と頼んだ人は、承認できません。",
+				"request", "承認を頼む", "");
 	}
 
 	@PostMapping("/console/announcements/{id}/request")
-	@Permitted(Permission.WRITE_ANNOUNCEMENTS)
+	@Permitted({ Permission.WRITE_ANNOUNCEMENTS, Permission.SEND_EMERGENCY })
 	String request(@PathVariable String id, @RequestParam long revision, StaffMember staff, HttpSession session) {
-		return this.deeds.run(id, AnnouncementPageAct.ANNOUNCEMENT_APPROVAL_REQUESTED, staff, session,
+		return this.deeds.write(id, AnnouncementPageAct.ANNOUNCEMENT_APPROVAL_REQUESTED, staff, session,
 				"承認を頼みました。ほかの人が承認すると、送られます。", (it) -> this.desk.requestApproval(it.id(), revision, staff.id().value()));
 	}
 
 	@PostMapping("/console/announcements/{id}/withdrawal")
-	@Permitted(Permission.WRITE_ANNOUNCEMENTS)
+	@Permitted({ Permission.WRITE_ANNOUNCEMENTS, Permission.SEND_EMERGENCY })
 	String withdraw(@PathVariable String id, @RequestParam long revision, StaffMember staff, HttpSession session) {
 		this.views.find(id, staff).requireOwn();
-		return this.deeds.run(id, AnnouncementPageAct.ANNOUNCEMENT_WITHDRAWN, staff, session, "承認の依頼を取り下げました。",
+		return this.deeds.write(id, AnnouncementPageAct.ANNOUNCEMENT_WITHDRAWN, staff, session, "承認の依頼を取り下げました。",
 				(it) -> this.desk.giveBack(it.id(), revision, staff.id().value(), "書いた人が取り下げました。"));
 	}
 
 	@GetMapping("/console/announcements/{id}/approval")
-	@Permitted(Permission.APPROVE_ANNOUNCEMENTS)
+	@Permitted({ Permission.APPROVE_ANNOUNCEMENTS, Permission.SEND_EMERGENCY })
 	@StepUp
 	ModelAndView askApproval(@PathVariable String id, StaffMember staff) {
 		return page(this.views.find(id, staff), Map.of(), new FormErrors());
 	}
 
 	@PostMapping("/console/announcements/{id}/approval")
-	@Permitted(Permission.APPROVE_ANNOUNCEMENTS)
+	@Permitted({ Permission.APPROVE_ANNOUNCEMENTS, Permission.SEND_EMERGENCY })
 	@StepUp
 	String approve(@PathVariable String id, @RequestParam long revision, StaffMember staff, HttpSession session) {
-		return this.deeds.run(id, AnnouncementPageAct.ANNOUNCEMENT_APPROVED, staff, session, "承認しました。決めた時刻に送られます。",
+		return this.deeds.decide(id, AnnouncementPageAct.ANNOUNCEMENT_APPROVED, staff, session, "承認しました。「送る時」に送られます。",
 				(it) -> this.desk.approve(it.id(), revision, staff.id().value()));
 	}
 
 	@PostMapping("/console/announcements/{id}/return")
-	@Permitted(Permission.APPROVE_ANNOUNCEMENTS)
+	@Permitted({ Permission.APPROVE_ANNOUNCEMENTS, Permission.SEND_EMERGENCY })
 	Object giveBack(@PathVariable String id, @RequestParam long revision,
 			@RequestParam(defaultValue = "") String reason, StaffMember staff, HttpSession session) {
 		FormErrors errors = new FormErrors();
@@ -83,7 +84,7 @@ class ApprovalController {
 		if (!errors.isEmpty()) {
 			return page(this.views.find(id, staff), Map.of("reason", reason), errors);
 		}
-		return this.deeds.run(id, AnnouncementPageAct.ANNOUNCEMENT_GIVEN_BACK, staff, session, "書いた人に差しもどしました。",
+		return this.deeds.decide(id, AnnouncementPageAct.ANNOUNCEMENT_GIVEN_BACK, staff, session, "書いた人に差しもどしました。",
 				(it) -> this.desk.giveBack(it.id(), revision, staff.id().value(), reason.strip()));
 	}
 

@@ -12,6 +12,11 @@ final class ConfirmPage {
 	}
 
 	static ModelAndView of(AnnouncementView view, String title, String text, String action, String label, String kind) {
+		return of(view, title, text, action, label, kind, Map.of("revision", Long.toString(view.revision())));
+	}
+
+	static ModelAndView of(AnnouncementView view, String title, String text, String action, String label, String kind,
+			Map<String, String> fields) {
 		Map<String, String> facts = new LinkedHashMap<>();
 		facts.put("見出し", view.row().title());
 		facts.put("あて先", view.row().audience());
@@ -22,7 +27,7 @@ final class ConfirmPage {
 			.addObject("action", view.path() + "/" + action)
 			.addObject("label", label)
 			.addObject("kind", kind)
-			.addObject("fields", Map.of("revision", Long.toString(view.revision())))
+			.addObject("fields", fields)
 			.addObject("back", view.path());
 	}
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import jp.wakuwaku.bot.announcements.AnnouncementDraft;
 import jp.wakuwaku.bot.announcements.Audience;
 import jp.wakuwaku.bot.announcements.Recurrence;
 import jp.wakuwaku.bot.announcements.Timing;
@@ -42,7 +43,12 @@ class Descriptions {
 		};
 	}
 
-	String of(Timing timing) {
+	/** When it is sent. */
+	String of(AnnouncementDraft draft) {
+		return draft.isEmergency() ? "すぐ（夜でも）" : of(draft.timing());
+	}
+
+	private String of(Timing timing) {
 		return switch (timing) {
 			case Timing.AtOnce _ -> "承認されたら、すぐ";
 			case Timing.Once(LocalDateTime time) -> TIME.format(time);

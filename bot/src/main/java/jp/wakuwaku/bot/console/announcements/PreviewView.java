@@ -29,4 +29,9 @@ record PreviewView(List<Card> cards, String spoken, List<String> problems, boole
 				preview.times());
 	}
 
+	/** Of what is not sent again. */
+	PreviewView withoutTimes() {
+		return new PreviewView(this.cards, this.spoken, this.problems, this.isNeutral, List.of());
+	}
+
 }

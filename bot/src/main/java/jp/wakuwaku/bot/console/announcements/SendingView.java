@@ -51,7 +51,7 @@ record SendingView(Instant at, String state, String problem, boolean isRunning, 
 	}
 
 	private static List<Map.Entry<String, Long>> people(BroadcastProgress progress) {
-		return List.of(Map.entry("届けた", progress.reached()), Map.entry("送らなかった（ブロック・登録の取り消し）", progress.leftOut()),
+		return List.of(Map.entry("届けた", progress.reached()), Map.entry("途中で外れた（停止・ブロックなど）", progress.leftOut()),
 				Map.entry("あとで送りなおす", progress.deferred()), Map.entry("送れなかった", progress.failed()),
 				Map.entry("届いたか分からない", progress.unknown()),
 				Map.entry("まだ", Math.max(0, progress.left() - progress.deferred())));

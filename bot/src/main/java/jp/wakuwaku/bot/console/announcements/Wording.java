@@ -9,7 +9,6 @@ import jp.wakuwaku.bot.announcements.AnnouncementState.Ending;
 import jp.wakuwaku.bot.announcements.Deed;
 import jp.wakuwaku.bot.announcements.Occurrence;
 import jp.wakuwaku.bot.announcements.Refusal;
-import jp.wakuwaku.bot.outbox.Priority;
 
 /** What staff read for what the announcements say in codes. */
 final class Wording {
@@ -25,6 +24,11 @@ final class Wording {
 			case AnnouncementState.Sending sending -> sending.isPaused() ? "送信を一時停止中" : "送信中";
 			case AnnouncementState.Ended(Ending ending) -> of(ending);
 		};
+	}
+
+	/** When it goes out, once it is approved. */
+	static String when(AnnouncementView view) {
+		return view.isEmergency() ? "夜でもすぐ" : "決めた時刻";
 	}
 
 	/** The colour of its tag. */
@@ -66,6 +70,7 @@ final class Wording {
 			case REQUESTED -> "承認を頼んだ";
 			case RETURNED -> "下書きにもどした";
 			case APPROVED -> "承認した";
+			case SENT_ALONE -> "緊急のため、ひとりで送ると決めた";
 			case PAUSED -> "一時停止した";
 			case RESUMED -> "再開した";
 			case STOPPED -> "中止した";
@@ -82,19 +87,11 @@ final class Wording {
 			case STALE -> "ほかの人が先に変えました。いまの内容を見てから、もう一度行ってください。";
 			case NOT_NOW -> "いまの状態では、できません。状態を見てください。";
 			case OWN_WORK -> "自分が書いたお知らせや、自分が承認を頼んだお知らせは、承認できません。ほかの人に頼んでください。";
+			case NO_EMERGENCY -> "ひとりで送れるのは、緊急のお知らせだけです。ほかの人に承認を頼んでください。";
 			case PAST -> "送る時刻が過ぎています。時刻を直してください。";
 			case NEVER -> "送る時刻が一つもありません。くり返しの日を直してください。";
 			case NOT_CHECKED -> "LINEに確かめられませんでした。少し待って、もう一度行ってください。";
 			case NOT_LINKED -> "自分のLINEがつながっていません。「自分のLINE」でつないでください。";
-		};
-	}
-
-	static String of(Priority priority) {
-		return switch (priority) {
-			case ANSWER -> "質問への返事";
-			case BOOKING -> "申し込みの連絡";
-			case REMINDER -> "前日などのご案内";
-			case ANNOUNCEMENT -> "お知らせ";
 		};
 	}
 

@@ -35,15 +35,15 @@ class DeliveriesController {
 	}
 
 	@GetMapping("/console/settings/deliveries/{code}/pause")
-	@Permitted(Permission.CHANGE_SETTINGS)
+	@Permitted({ Permission.CHANGE_SETTINGS, Permission.APPROVE_ANNOUNCEMENTS })
 	String askToPause(@PathVariable String code, Model model) {
 		DeliveryView view = DeliveryView.of(read(code), false);
-		return ask(model, view.label() + "を止めますか", "止めているあいだに送るはずだったものは、再開するまで待ちます。話しかけた人への返事は止まりません。", view, "pause",
-				"止める", "danger");
+		return ask(model, view.label() + "を止めますか", "止めているあいだに送るはずだったものは、再開するまで待ちます。話しかけた人への返事と、緊急のお知らせは止まりません。", view,
+				"pause", "止める", "danger");
 	}
 
 	@GetMapping("/console/settings/deliveries/{code}/resume")
-	@Permitted(Permission.CHANGE_SETTINGS)
+	@Permitted({ Permission.CHANGE_SETTINGS, Permission.APPROVE_ANNOUNCEMENTS })
 	String askToResume(@PathVariable String code, Model model) {
 		DeliveryView view = DeliveryView.of(read(code), true);
 		return ask(model, view.label() + "を再開しますか", "待っていたものを、すぐに送りはじめます。意味のなくなったもの（もう終わった講座のリマインダーなど）は送りません。", view,
@@ -51,7 +51,7 @@ class DeliveriesController {
 	}
 
 	@PostMapping("/console/settings/deliveries/{code}/pause")
-	@Permitted(Permission.CHANGE_SETTINGS)
+	@Permitted({ Permission.CHANGE_SETTINGS, Permission.APPROVE_ANNOUNCEMENTS })
 	String pause(@PathVariable String code, StaffMember staff, HttpSession session) {
 		Priority priority = read(code);
 		this.audit.note(staff, SettingsAct.DELIVERIES_PAUSED, code);
@@ -61,7 +61,7 @@ class DeliveriesController {
 	}
 
 	@PostMapping("/console/settings/deliveries/{code}/resume")
-	@Permitted(Permission.CHANGE_SETTINGS)
+	@Permitted({ Permission.CHANGE_SETTINGS, Permission.APPROVE_ANNOUNCEMENTS })
 	String resume(@PathVariable String code, StaffMember staff, HttpSession session) {
 		Priority priority = read(code);
 		this.audit.note(staff, SettingsAct.DELIVERIES_RESUMED, code);

@@ -35,7 +35,8 @@ record DeliveryView(String code, String label, String explanation, boolean isPau
 
 	static DeliveryView of(Priority priority, boolean isPaused) {
 		return switch (priority) {
-			case ANSWER -> throw new IllegalArgumentException("priority: ANSWER (expected: one that can be paused)");
+			case ANSWER, EMERGENCY ->
+				throw new IllegalArgumentException("priority: " + priority + " (expected: one that can be paused)");
 			case BOOKING -> new DeliveryView(code(priority), "申し込みについての連絡", "席がとれた、空きが出た、中止になった、など", isPaused);
 			case REMINDER -> new DeliveryView(code(priority), "リマインダーとアンケート", "前の日や当日のお知らせ、講座のあとのアンケートなど", isPaused);
 			case ANNOUNCEMENT -> new DeliveryView(code(priority), "お知らせ", "職員が大勢に送るもの", isPaused);

@@ -68,6 +68,8 @@ class SettingsController {
 		List<AlarmView> all = this.alarms.all().stream().map(AlarmView::of).toList();
 		model.addAttribute("alarms", all);
 		model.addAttribute("mayChange", staff.can(Permission.CHANGE_SETTINGS));
+		model.addAttribute("mayPause",
+				staff.can(Permission.CHANGE_SETTINGS) || staff.can(Permission.APPROVE_ANNOUNCEMENTS));
 		model.addAttribute("parts", PartView.all(this.indicators));
 		model.addAttribute("deliveries", DeliveryView.all(this.deliveries.paused()));
 		model.addAttribute("quota", this.quota.latest().map(QuotaView::of).orElse(null));

@@ -47,6 +47,13 @@ class SettingsPageTests extends ConsoleCase {
 	}
 
 	@Test
+	void whoSendsAnnouncementsMayHoldThemBackAndNothingElse() {
+		StaffBrowser sender = as(Role.SENDER);
+		assertThat(sender.get("/console/settings").texts("main a, main form")).containsOnly("止める");
+		assertThat(sender.get("/console/settings/deliveries/announcement/pause").text("h1")).isEqualTo("お知らせを止めますか");
+	}
+
+	@Test
 	void holdsBackAndLetsGoAfterAsking() {
 		StaffBrowser browser = as(Role.ADMINISTRATOR);
 		Page question = browser.get("/console/settings/deliveries/reminder/pause");
@@ -63,8 +70,8 @@ class SettingsPageTests extends ConsoleCase {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "answer", "nonsense", "REMINDER" })
-	void answersAreNeverHeldBack(String code) {
+	@ValueSource(strings = { "answer", "emergency", "nonsense", "REMINDER" })
+	void answersAndEmergenciesAreNeverHeldBack(String code) {
 		StaffBrowser browser = as(Role.ADMINISTRATOR);
 		assertThat(browser.get("/console/settings/deliveries/" + code + "/pause").status()).isEqualTo(404);
 		assertThat(browser.post("/console/settings/deliveries/" + code + "/pause", Map.of()).status()).isEqualTo(404);

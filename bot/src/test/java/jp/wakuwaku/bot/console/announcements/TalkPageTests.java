@@ -8,47 +8,18 @@ import jp.wakuwaku.bot.console.Page;
 import jp.wakuwaku.bot.console.StaffBrowser;
 import jp.wakuwaku.bot.console.security.Role;
 import jp.wakuwaku.bot.line.ChatId;
-import jp.wakuwaku.bot.outbox.DeliverySwitch;
-import jp.wakuwaku.bot.outbox.Priority;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class DeliveryPageTests extends ConsoleCase {
-
-	private static final String DELIVERY = "/console/announcements/delivery";
+class TalkPageTests extends ConsoleCase {
 
 	private static final String TALK = "/console/announcements/talk";
 
 	@Autowired
-	DeliverySwitch deliveries;
-
-	@Autowired
 	StaffLinks links;
-
-	@AfterEach
-	void letGo() {
-		this.deliveries.resume(Priority.REMINDER);
-	}
-
-	@Test
-	void kindOfMessagesIsHeldBackAndLetGo() {
-		StaffBrowser sender = as(Role.SENDER);
-		assertThat(sender.open(DELIVERY + "/reminder/pause").text("h1")).contains("前日などのご案内");
-		assertThat(sender.submit(DELIVERY + "/reminder/pause", Map.of()).texts(".tag.bad")).containsExactly("止めています");
-		assertThat(this.deliveries.paused()).contains(Priority.REMINDER);
-		assertThat(sender.open("/console").document().text()).contains("止めている配信");
-		assertThat(sender.submit(DELIVERY + "/reminder/resume", Map.of()).texts(".tag.bad")).isEmpty();
-		assertThat(this.deliveries.paused()).doesNotContain(Priority.REMINDER);
-	}
-
-	@Test
-	void answersCannotBeHeldBack() {
-		assertThat(as(Role.SENDER).post(DELIVERY + "/answer/pause", Map.of()).status()).isEqualTo(404);
-	}
 
 	@Test
 	void codeThatIsShownLinksOnesOwnTalkOnce() {
