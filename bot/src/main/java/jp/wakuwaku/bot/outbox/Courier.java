@@ -97,7 +97,12 @@ public class Courier {
 		catch (Onlookers.UndecidedException ex) {
 			return waits(DeliveryPolicy.postponed(entry, jitter(), now));
 		}
-		return end.isPresent() ? ended(entry, end.get()) : send(entry, claim, now);
+		if (end.isPresent()) {
+			return ended(entry, end.get());
+		}
+		return DeliveryPolicy.quietUntil(entry, now)
+			.<Attempt>map((morning) -> new Attempt.Waits(entry.notBefore(morning)))
+			.orElseGet(() -> send(entry, claim, now));
 	}
 
 	private Attempt send(OutboxEntry entry, Predicate<OutboxEntry> claim, Instant now) {

@@ -9,6 +9,7 @@ import jp.wakuwaku.bot.line.DeliveryResult.Deferred;
 import jp.wakuwaku.bot.line.DeliveryResult.DeferralReason;
 import jp.wakuwaku.bot.line.DeliveryResult.Delivered;
 import jp.wakuwaku.bot.line.DeliveryResult.Refused;
+import jp.wakuwaku.bot.platform.QuietHours;
 
 /**
  * Decides by which call an entry goes out, and what follows from LINE's answer.
@@ -82,6 +83,15 @@ final class DeliveryPolicy {
 		}
 		boolean late = !now.isBefore(entry.usefulUntil()) || route(entry, now) == Route.NONE;
 		return late ? Optional.of(Outcome.skipped(TOO_LATE, now)) : Optional.empty();
+	}
+
+	/**
+	 * Until when the night keeps an entry back; one that is of no use in the morning
+	 * waits for its end only, and is too late then. Empty when it may go now.
+	 */
+	static Optional<Instant> quietUntil(OutboxEntry entry, Instant now) {
+		return (entry.priority().waitsForMorning() && QuietHours.isQuiet(now))
+				? Optional.of(earlier(QuietHours.next(now), entry.usefulUntil())) : Optional.empty();
 	}
 
 	/**

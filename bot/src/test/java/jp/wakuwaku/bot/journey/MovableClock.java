@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.journey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 import jp.wakuwaku.bot.platform.due.ClockReadings;
@@ -16,6 +17,26 @@ final class MovableClock extends Clock {
 
 	void moveTo(Instant then) {
 		this.ahead = Duration.between(this.real.instant(), then);
+	}
+
+	/** To the next noon, because some things are not sent at night. */
+	void moveToDay() {
+		moveTo(tomorrowAt(LocalTime.NOON));
+	}
+
+	/** To a time at which nobody is to be woken. */
+	void moveToNight() {
+		moveTo(tomorrowAt(LocalTime.of(2, 0)));
+	}
+
+	private Instant tomorrowAt(LocalTime time) {
+		return this.real.instant()
+			.atZone(getZone())
+			.toLocalDate()
+			.plusDays(1)
+			.atTime(time)
+			.atZone(getZone())
+			.toInstant();
 	}
 
 	void moveBack() {

@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.journey;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import jp.wakuwaku.bot.journey.Canaries.Kind;
 import jp.wakuwaku.bot.programs.SessionId;
 import jp.wakuwaku.bot.surveys.SurveyCalls;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,11 +38,19 @@ class SurveyBrowserTests extends JourneyCase {
 	@Autowired
 	private ApplicationContext context;
 
+	@Autowired
+	private Clock clock;
+
 	private Browser browser;
 
 	@BeforeAll
 	void openBrowser() {
 		this.browser = new Browser(390, 844, true);
+	}
+
+	@AfterEach
+	void bringTheClockBack() {
+		movable().moveBack();
 	}
 
 	@AfterAll
@@ -56,6 +66,7 @@ class SurveyBrowserTests extends JourneyCase {
 		registers(phone);
 		show(phone);
 		Map<String, Integer> before = SurveyCalls.counts(this.context, SESSION);
+		movable().moveToDay();
 		SurveyCalls.ask(this.context, SESSION);
 		this.browser.awaitWords(LAST, "アンケートのお願い");
 		this.browser.photograph("survey-invitation");
@@ -84,6 +95,10 @@ class SurveyBrowserTests extends JourneyCase {
 		this.town.awaitRest();
 		assertThat(answersOutsideTheCounts(phone)).isEmpty();
 		RegistrationJourneyTests.cancels(phone);
+	}
+
+	private MovableClock movable() {
+		return (MovableClock) this.clock;
 	}
 
 	/** Where the resident's chat and an answer lie together. */

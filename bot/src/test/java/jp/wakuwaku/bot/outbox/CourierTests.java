@@ -153,6 +153,24 @@ class CourierTests {
 	}
 
 	@Test
+	void whatAStandstillDelayedIntoTheNightWaitsForTheMorning() {
+		Instant night = Instant.parse("2026-11-22T14:30:00Z");
+		Courier courier = Couriers.of(this.line, Clock.fixed(night, ZoneId.of("Asia/Tokyo")), this.meters);
+		OutboxEntry reminder = OutboxEntry.push("r", HANAKO, MESSAGES, NOON).as(Priority.REMINDER);
+		assertThat(courier.attempt(reminder, (_) -> true)).isInstanceOfSatisfying(Attempt.Waits.class,
+				(waits) -> assertThat(waits.entry().nextAttemptAt()).isEqualTo("2026-11-22T23:00:00Z"));
+		Instant beforeMorning = Instant.parse("2026-11-22T22:30:00Z");
+		assertThat(courier.attempt(reminder.usefulUntil(beforeMorning), (_) -> true)).isInstanceOfSatisfying(
+				Attempt.Waits.class, (waits) -> assertThat(waits.entry().nextAttemptAt()).isEqualTo(beforeMorning));
+		assertThat(Couriers.of(this.line, Clock.fixed(beforeMorning, ZoneId.of("Asia/Tokyo")), this.meters)
+			.attempt(reminder.usefulUntil(beforeMorning), (_) -> true))
+			.isEqualTo(new Attempt.Ended(Outcome.skipped("too late", beforeMorning)));
+		assertThat(this.line.calls).isEmpty();
+		this.line.answers.add(new DeliveryResult.Delivered());
+		assertThat(courier.attempt(reminder.as(Priority.BOOKING), (_) -> true)).isInstanceOf(Attempt.Ended.class);
+	}
+
+	@Test
 	void makesNoCallForWhatStaffHoldBack() {
 		Courier holding = new Courier(this.line, Couriers.gate(this.line, this.clock, Set.of(Priority.ANNOUNCEMENT)),
 				Couriers.onlookers(), ClockGuards.trusting(this.clock), this.clock, this.meters);
