@@ -24,12 +24,16 @@ class FiguresController {
 
 	private final SurveyTables surveys;
 
+	private final ReachTables reach;
+
 	private final Years years;
 
-	FiguresController(QuestionTables questions, SessionTables sessions, SurveyTables surveys, Years years) {
+	FiguresController(QuestionTables questions, SessionTables sessions, SurveyTables surveys, ReachTables reach,
+			Years years) {
 		this.questions = questions;
 		this.sessions = sessions;
 		this.surveys = surveys;
+		this.reach = reach;
 		this.years = years;
 	}
 
@@ -62,6 +66,13 @@ class FiguresController {
 		return "console/figures/surveys";
 	}
 
+	@GetMapping("/console/figures/announcements")
+	@Permitted(Permission.VIEW)
+	String announcements(@RequestParam(defaultValue = "") String year, Model model) {
+		model.addAttribute("reach", this.reach.of(choose(year, "/console/figures/announcements", model)));
+		return "console/figures/announcements";
+	}
+
 	@GetMapping("/console/figures/report")
 	@Permitted(Permission.VIEW)
 	String report(@RequestParam(defaultValue = "") String year, Model model) {
@@ -69,6 +80,7 @@ class FiguresController {
 		model.addAttribute("questions", this.questions.of(chosen, Stretch.MONTH));
 		model.addAttribute("sessions", this.sessions.of(chosen));
 		model.addAttribute("survey", this.surveys.of(chosen));
+		model.addAttribute("reach", this.reach.of(chosen));
 		model.addAttribute("now", this.years.now());
 		return "console/figures/report";
 	}
@@ -79,6 +91,7 @@ class FiguresController {
 		tabs.put("/console/figures", "質問");
 		tabs.put("/console/figures/sessions", "講座");
 		tabs.put("/console/figures/surveys", "アンケート");
+		tabs.put("/console/figures/announcements", "お知らせ");
 		tabs.put("/console/figures/report", "議会などへの報告");
 		model.addAttribute("tabs", tabs);
 		model.addAttribute("path", path);

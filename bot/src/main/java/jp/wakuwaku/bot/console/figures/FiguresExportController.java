@@ -25,17 +25,20 @@ class FiguresExportController {
 
 	private final SurveyTables surveys;
 
+	private final ReachTables reach;
+
 	private final Years years;
 
 	private final ConsoleTimes times;
 
 	private final AuditLog audit;
 
-	FiguresExportController(QuestionTables questions, SessionTables sessions, SurveyTables surveys, Years years,
-			ConsoleTimes times, AuditLog audit) {
+	FiguresExportController(QuestionTables questions, SessionTables sessions, SurveyTables surveys, ReachTables reach,
+			Years years, ConsoleTimes times, AuditLog audit) {
 		this.questions = questions;
 		this.sessions = sessions;
 		this.surveys = surveys;
+		this.reach = reach;
 		this.years = years;
 		this.times = times;
 		this.audit = audit;
@@ -61,6 +64,13 @@ class FiguresExportController {
 	ResponseEntity<byte[]> surveys(@RequestParam(defaultValue = "") String year, StaffMember staff) {
 		FiscalYear chosen = this.years.of(year);
 		return file(staff, "surveys", chosen, this.surveys.of(chosen).csv());
+	}
+
+	@GetMapping("/console/figures/announcements/export")
+	@Permitted(Permission.VIEW)
+	ResponseEntity<byte[]> announcements(@RequestParam(defaultValue = "") String year, StaffMember staff) {
+		FiscalYear chosen = this.years.of(year);
+		return file(staff, "announcements", chosen, this.reach.of(chosen).csv(this.times));
 	}
 
 	private ResponseEntity<byte[]> file(StaffMember staff, String name, FiscalYear year, CsvText csv) {

@@ -49,7 +49,8 @@ class FiguresPageTests extends ConsoleCase {
 		assertThat(browser.get("/console/figures" + before).text(".empty")).contains("まだ質問がありません");
 		assertThat(browser.get("/console/figures/sessions" + before).text(".empty")).contains("講座の回がありません");
 		assertThat(browser.get("/console/figures/surveys" + before).text(".empty")).contains("自動でたずねます");
-		assertThat(browser.get("/console/figures/report" + before).texts(".report")).hasSize(3);
+		assertThat(browser.get("/console/figures/report" + before).texts(".report")).hasSize(4);
+		assertThat(browser.get("/console/figures/announcements" + before).text(".empty")).contains("お知らせを送っていません");
 	}
 
 	@ParameterizedTest
@@ -75,7 +76,7 @@ class FiguresPageTests extends ConsoleCase {
 	@Test
 	void handsOutFilesAndNotesThat() {
 		StaffBrowser browser = as(Role.VIEWER, Role.ADMINISTRATOR);
-		for (String path : new String[] { "", "/sessions", "/surveys" }) {
+		for (String path : new String[] { "", "/sessions", "/surveys", "/announcements" }) {
 			Page file = browser.get("/console/figures" + path + "/export");
 			assertThat(file.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
 			assertThat(file.header("Content-Disposition")).startsWith("attachment; filename=\"");
@@ -102,7 +103,8 @@ class FiguresPageTests extends ConsoleCase {
 	void theReportHoldsEverything() {
 		countThisWeek();
 		Page page = as(Role.VIEWER).get("/console/figures/report");
-		assertThat(page.texts(".report h2")).containsExactly("1 「今後起業したい」と思った人の割合", "2 講座の申し込みと参加", "3 チャットでの質問");
+		assertThat(page.texts(".report h2")).containsExactly("1 「今後起業したい」と思った人の割合", "2 講座の申し込みと参加", "3 チャットでの質問",
+				"4 お知らせ");
 		assertThat(page.document().select(".report svg title")).isNotEmpty();
 	}
 
