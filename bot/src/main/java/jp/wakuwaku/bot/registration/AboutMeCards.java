@@ -52,6 +52,10 @@ final class AboutMeCards {
 			lines.add("\n" + say(AboutMeWords.CONSENTS));
 			overview.consents().stream().map(this::consent).forEach(lines::add);
 		}
+		if (!overview.wishes().isEmpty()) {
+			lines.add("\n" + say(AboutMeWords.WISHES));
+			overview.wishes().stream().map((wish) -> say(AboutMeWords.WISH, "wish", wish)).forEach(lines::add);
+		}
 		if (overview.isSilent()) {
 			lines.add("\n" + say(AboutMeWords.SILENT));
 		}

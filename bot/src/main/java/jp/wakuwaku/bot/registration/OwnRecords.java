@@ -12,11 +12,13 @@ import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.residents.Consent;
 import jp.wakuwaku.bot.residents.ConsentPurpose;
 import jp.wakuwaku.bot.residents.Consents;
+import jp.wakuwaku.bot.residents.KeptWish;
 import jp.wakuwaku.bot.residents.PersonId;
 import jp.wakuwaku.bot.residents.PersonalDetails;
 import jp.wakuwaku.bot.residents.Profiles;
 import jp.wakuwaku.bot.residents.RecordId;
 import jp.wakuwaku.bot.residents.Residents;
+import jp.wakuwaku.knowledge.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -37,18 +39,21 @@ class OwnRecords {
 
 	private final Registrations registrations;
 
+	private final List<KeptWish> wishes;
+
 	private final AboutMePages pages;
 
 	private final Clock clock;
 
 	OwnRecords(Programs programs, Residents residents, PersonalDetails details, Profiles profiles, Consents consents,
-			Registrations registrations, AboutMePages pages, Clock clock) {
+			Registrations registrations, List<KeptWish> wishes, AboutMePages pages, Clock clock) {
 		this.programs = programs;
 		this.residents = residents;
 		this.details = details;
 		this.profiles = profiles;
 		this.consents = consents;
 		this.registrations = registrations;
+		this.wishes = List.copyOf(wishes);
 		this.pages = pages;
 		this.clock = clock;
 	}
@@ -58,7 +63,8 @@ class OwnRecords {
 		return this.residents.find(origin.chat())
 			.<Tidings>map((person) -> new Tidings.AboutMe.Overview(this.residents.since(person).orElse(now),
 					this.residents.hasLeft(person), kept(person), this.profiles.keptUntil(person).orElse(null),
-					agreements(person), this.pages.open(person, errand.language(), now)))
+					agreements(person), wishes(person, errand.language()),
+					this.pages.open(person, errand.language(), now)))
 			.orElseGet(Tidings.AboutMe.NothingKept::new);
 	}
 
@@ -74,6 +80,10 @@ class OwnRecords {
 	private Tidings.AboutMe.Kept kept(Registration registration, @Nullable Instant until) {
 		Appointment appointment = Appointment.of(this.programs, registration);
 		return new Tidings.AboutMe.Kept(registration.program(), appointment.startsAt(), appointment.endsAt(), until);
+	}
+
+	private List<String> wishes(PersonId person, Language language) {
+		return this.wishes.stream().flatMap((wish) -> wish.of(person, language).stream()).toList();
 	}
 
 	/** The last one counts. */

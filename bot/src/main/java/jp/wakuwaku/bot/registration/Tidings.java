@@ -180,15 +180,18 @@ sealed interface Tidings {
 		 * @param registrations soonest first
 		 * @param profileUntil when the profile ends; {@code null} when there is none
 		 * @param consents the last decision for each purpose
+		 * @param wishes what the resident has told the bot not to do, in words
 		 * @param page where all of it is shown
 		 */
 		@JsonTypeName("overview")
 		record Overview(Instant since, boolean isSilent, List<Kept> registrations, @Nullable Instant profileUntil,
-				List<Agreement> consents, URI page) implements AboutMe {
+				List<Agreement> consents, List<String> wishes, URI page) implements AboutMe {
 
+			/** An older release told no wishes. */
 			public Overview {
 				registrations = List.copyOf(registrations);
 				consents = List.copyOf(consents);
+				wishes = (wishes != null) ? List.copyOf(wishes) : List.of();
 			}
 
 		}

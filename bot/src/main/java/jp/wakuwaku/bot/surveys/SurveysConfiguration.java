@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.surveys;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 import jp.wakuwaku.bot.conversation.Flow;
@@ -7,6 +8,7 @@ import jp.wakuwaku.bot.conversation.News;
 import jp.wakuwaku.bot.conversation.TurnCommandHandler;
 import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
 import jp.wakuwaku.bot.residents.ForgetListener;
+import jp.wakuwaku.bot.residents.KeptWish;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +38,12 @@ class SurveysConfiguration {
 	@Bean
 	TurnCommandHandler<SurveyErrand.Wish> surveyWishHandler(AnswerBox box, News news) {
 		return telling("survey-wish", SurveyErrand.Wish.class, news, box::wish);
+	}
+
+	@Bean
+	KeptWish keptSurveyWish(SurveyWishes wishes) {
+		return (person, language) -> wishes.hasDeclined(person) ? Optional.of(SurveyWords.KEPT.in(language))
+				: Optional.empty();
 	}
 
 	@Bean

@@ -160,8 +160,8 @@ class EveryRegistrationStateTests {
 						Stream.of(ConsentPurpose.values())
 							.map((purpose) -> new Tidings.AboutMe.Agreement(purpose, 1, false, NOW))
 							.toList(),
-						URI.create("https://bot.example/me/token")),
-				new Tidings.AboutMe.Overview(NOW, false, List.of(), null, List.of(),
+						List.of("アンケートは受け取らない"), URI.create("https://bot.example/me/token")),
+				new Tidings.AboutMe.Overview(NOW, false, List.of(), null, List.of(), List.of(),
 						URI.create("https://bot.example/me/token")),
 				new Tidings.AboutMe.ToLose(List.of()), new Tidings.AboutMe.ToLose(bookings().toList()),
 				new Tidings.AboutMe.Forgotten("7K3M-9QXD-02TV-PA5N", NOW), new Tidings.AboutMe.NothingKept(),

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -117,7 +118,8 @@ final class RegistrationOffice implements AutoCloseable {
 
 	private final OwnRecords records = new OwnRecords(this.programs, this.residents.residents(),
 			this.residents.details(), this.residents.profiles(), this.residents.consents(), this.registrations,
-			(_, _, _) -> URI.create("https://bot.example/me/token"), this.clock);
+			List.of((_, _) -> Optional.of("アンケートは受け取らない")), (_, _, _) -> URI.create("https://bot.example/me/token"),
+			this.clock);
 
 	private final Confirming confirming = new Confirming(this.programs, this.seats, this.residents.residents(),
 			this.answers, this.registrations, this.phones, new Allowance(this.programs, this.seats, this.registrations),
