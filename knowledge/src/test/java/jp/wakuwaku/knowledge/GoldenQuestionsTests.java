@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import jp.wakuwaku.knowledge.Changes.Question;
 import jp.wakuwaku.knowledge.analysis.WordList;
 import jp.wakuwaku.knowledge.content.FaqFiles;
+import jp.wakuwaku.knowledge.content.GoldenFile;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,10 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Questions as residents write them, by which the search is measured. */
 class GoldenQuestionsTests {
 
-	private static final List<String> QUESTIONS = WordList.read(GoldenQuestionsTests.class, "golden-questions.tsv")
-		.stream()
-		.map((line) -> line.split("\t", -1)[0])
-		.toList();
+	private static final List<String> QUESTIONS = GoldenFile.shipped().stream().map(Question::text).toList();
 
 	@Test
 	void areNoEntrysOwnWording() {
@@ -43,6 +42,13 @@ class GoldenQuestionsTests {
 	@Test
 	void areAskedOnceEach() {
 		assertThat(QUESTIONS).hasSizeGreaterThanOrEqualTo(150).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void areAnsweredByEntriesThatShip() {
+		Set<FaqId> ids = FaqFiles.shipped().entries().stream().map(FaqEntry::id).collect(Collectors.toSet());
+		assertThat(GoldenFile.shipped()).allSatisfy((question) -> assertThat(ids).containsAll(question.expected()))
+			.noneMatch((question) -> question.expected().isEmpty());
 	}
 
 }

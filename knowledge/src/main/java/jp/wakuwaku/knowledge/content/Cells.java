@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 final class Cells {
 
 	/**
-	 * What a spreadsheet takes for a formula, the wide forms in Japanese ones too:
-	 * https://owasp.org/www-community/attacks/CSV_Injection
+	 * What a spreadsheet takes for a formula, the wide forms in Japanese ones too, also
+	 * behind spaces: https://owasp.org/www-community/attacks/CSV_Injection
 	 */
-	private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@＝＋－＠\t\r].*", Pattern.DOTALL);
+	private static final Pattern FORMULA = Pattern.compile("'*(?:[\\s\\p{Z}\\p{Cc}]*[=+\\-@＝＋－＠]|[\t\r]).*",
+			Pattern.DOTALL);
 
 	private static final Pattern BAR = Pattern.compile("[｜|]");
 

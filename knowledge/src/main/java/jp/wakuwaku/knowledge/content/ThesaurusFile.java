@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,8 +24,6 @@ public record ThesaurusFile(String name, List<Group> groups, List<ContentError> 
 	public static final String NAME = "thesaurus.txt";
 
 	private static final Pattern COMMA = Pattern.compile("[,、，]");
-
-	private static final int LONGEST_FORM = 30;
 
 	public ThesaurusFile {
 		groups = List.copyOf(groups);
@@ -55,6 +51,29 @@ public record ThesaurusFile(String name, List<Group> groups, List<ContentError> 
 	 */
 	public List<List<String>> forms() {
 		return this.groups.stream().map(Group::forms).toList();
+	}
+
+	/**
+	 * Returns the groups as they are published.
+	 * @return the thesaurus; a group that stands twice is one
+	 * @throws IllegalArgumentException if there are too many, which is an error of the
+	 * file
+	 */
+	public Thesaurus thesaurus() {
+		return new Thesaurus(this.groups.stream()
+			.map((group) -> new WordGroup(head(group.heading()), group.forms()))
+			.distinct()
+			.toList());
+	}
+
+	/**
+	 * Reads a thesaurus that somebody sent, and checks its lines.
+	 * @param name the file's name
+	 * @param content the file's content
+	 * @return the groups and everything that is wrong
+	 */
+	public static ThesaurusFile read(String name, byte[] content) {
+		return read(new SourceFile(name, ByteBuffer.wrap(content)));
 	}
 
 	/**
@@ -98,28 +117,21 @@ public record ThesaurusFile(String name, List<Group> groups, List<ContentError> 
 				}
 			}
 		}
+		if (groups.size() > Thesaurus.MOST) {
+			errors.report(source.name(), 0, groups.size() + " groups", "up to " + Thesaurus.MOST);
+		}
 		return new ThesaurusFile(source.name(), groups, errors.inOrder());
 	}
 
 	private static boolean areRight(List<String> forms, String file, int line, ContentErrors errors) {
-		int before = errors.count();
-		if (forms.size() < 2) {
-			errors.report(file, line, "'" + forms.getFirst() + "' alone", "two forms or more, parted by commas");
-		}
-		Set<String> seen = new HashSet<>();
-		for (String form : forms) {
-			if (form.isEmpty()) {
-				errors.report(file, line, "nothing between two commas", "a form");
-			}
-			else if (!seen.add(Duplicates.folded(form))) {
-				errors.report(file, line, "'" + form + "' stands twice", "once in a group");
-			}
-			if (form.length() > LONGEST_FORM) {
-				errors.report(file, line, form.length() + " characters: '" + form + "'",
-						"forms of 1 to " + LONGEST_FORM);
-			}
-		}
-		return errors.count() == before;
+		List<WordProblem> problems = WordProblem.of(forms);
+		problems.forEach((problem) -> errors.report(file, line, problem.found(), problem.expected()));
+		return problems.isEmpty();
+	}
+
+	/** A remark may be longer than a heading is. */
+	private static String head(String heading) {
+		return heading.substring(0, Math.min(WordGroup.LONGEST_HEADING, heading.length())).strip();
 	}
 
 }

@@ -26,39 +26,27 @@ import jp.wakuwaku.knowledge.content.ThesaurusFile.Group;
  */
 record ThesaurusCheck(List<ContentError> conflicts, List<Group> unused) {
 
-	/**
-	 * One form in common is a word of two meanings, two are one meaning in two groups.
-	 */
-	private static final int MOST_IN_COMMON = 1;
-
 	static ThesaurusCheck of(ThesaurusFile thesaurus, Faq faq, FaqAnalyzer analyzer) {
-		Map<Group, Map<List<String>, String>> groups = new LinkedHashMap<>();
+		Map<Group, HeardGroup> groups = new LinkedHashMap<>();
 		List<ContentError> conflicts = new ArrayList<>();
 		for (Group group : thesaurus.groups()) {
-			Map<List<String>, String> forms = new LinkedHashMap<>();
-			group.forms().forEach((form) -> forms.putIfAbsent(terms(form, analyzer), form));
-			String silent = forms.remove(List.<String>of());
-			if (silent != null) {
-				conflicts.add(new ContentError(thesaurus.name(), group.line(), "'" + silent + "' has no search term",
-						"a form with a word that is searched for"));
-			}
-			groups.forEach((earlier, others) -> {
-				List<String> common = forms.entrySet()
-					.stream()
-					.filter((form) -> others.containsKey(form.getKey()))
-					.map(Map.Entry::getValue)
-					.toList();
-				if (common.size() > MOST_IN_COMMON) {
+			HeardGroup heard = HeardGroup.of(group.forms(), analyzer);
+			heard.silent()
+				.forEach((form) -> conflicts.add(new ContentError(thesaurus.name(), group.line(),
+						"'" + form + "' has no search term", "a form with a word that is searched for")));
+			groups.forEach((earlier, other) -> {
+				List<String> common = heard.sharedWith(other);
+				if (!common.isEmpty()) {
 					conflicts.add(new ContentError(thesaurus.name(), group.line(),
 							"shares " + common + " with line " + earlier.line(), "one group"));
 				}
 			});
-			groups.put(group, forms);
+			groups.put(group, heard);
 		}
 		return new ThesaurusCheck(conflicts, unused(groups, faq, analyzer));
 	}
 
-	private static List<Group> unused(Map<Group, Map<List<String>, String>> groups, Faq faq, FaqAnalyzer analyzer) {
+	private static List<Group> unused(Map<Group, HeardGroup> groups, Faq faq, FaqAnalyzer analyzer) {
 		List<List<String>> texts = faq.entries()
 			.stream()
 			.flatMap(ThesaurusCheck::texts)
@@ -68,6 +56,7 @@ record ThesaurusCheck(List<ContentError> conflicts, List<Group> unused) {
 		return groups.entrySet()
 			.stream()
 			.filter((group) -> group.getValue()
+				.forms()
 				.keySet()
 				.stream()
 				.noneMatch((form) -> words.containsAll(form)

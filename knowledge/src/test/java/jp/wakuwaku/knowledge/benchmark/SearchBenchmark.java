@@ -8,12 +8,13 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import jp.wakuwaku.knowledge.Changes.Question;
 import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqIndex;
 import jp.wakuwaku.knowledge.RandomTexts;
 import jp.wakuwaku.knowledge.SearchOutcome;
-import jp.wakuwaku.knowledge.analysis.WordList;
 import jp.wakuwaku.knowledge.content.FaqFiles;
+import jp.wakuwaku.knowledge.content.GoldenFile;
 import jp.wakuwaku.knowledge.content.ReadResult;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -131,11 +132,7 @@ public class SearchBenchmark {
 		 */
 		@Setup(Level.Trial)
 		public void read() throws IOException {
-			this.texts = this.queries.isEmpty()
-					? WordList.read(SearchBenchmark.class, "/jp/wakuwaku/knowledge/golden-questions.tsv")
-						.stream()
-						.map((line) -> line.split("\t", -1)[0])
-						.toList()
+			this.texts = this.queries.isEmpty() ? GoldenFile.shipped().stream().map(Question::text).toList()
 					: Files.readAllLines(Path.of(this.queries))
 						.stream()
 						.map((line) -> line.split("\t", -1)[1])

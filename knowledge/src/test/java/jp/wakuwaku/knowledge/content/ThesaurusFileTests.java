@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import jp.wakuwaku.knowledge.analysis.Synonyms;
 import jp.wakuwaku.knowledge.content.ThesaurusFile.Group;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,7 @@ class ThesaurusFileTests {
 		assertThat(ThesaurusFile.read(this.folder.resolve("none.txt")).errors()).singleElement()
 			.matches((error) -> error.file().equals("none.txt") && error.problem().contains("NoSuchFile"));
 		Path file = Files.write(this.folder.resolve("thesaurus.txt"),
-				"a,b\n起業,創業".getBytes(Charset.forName("Shift_JIS")));
+				"aa,bb\n起業,創業".getBytes(Charset.forName("Shift_JIS")));
 		assertThat(ThesaurusFile.read(file).errors()).containsExactly(
 				new ContentError("thesaurus.txt", 2, "a byte that is no UTF-8", "the file saved as UTF-8"));
 	}
@@ -63,6 +64,27 @@ class ThesaurusFileTests {
 	void findsNothingWrongWithTheOneThatShips() {
 		assertThat(ThesaurusFile.shipped().errors()).isEmpty();
 		assertThat(ThesaurusFile.shipped().groups()).hasSizeGreaterThan(100);
+	}
+
+	@Test
+	void reportsWhatStandsForNothingByItself() throws IOException {
+		assertThat(read("夜,夜間\nあ,夜間\n").errors()).singleElement()
+			.asString()
+			.isEqualTo("thesaurus.txt:2: a single letter: 'あ' (expected: a kanji, or two letters or more)");
+	}
+
+	@Test
+	void isReadBackAsItIsWritten() throws IOException {
+		Thesaurus shipped = ThesaurusFile.shipped().thesaurus();
+		assertThat(read(shipped.text()).thesaurus()).isEqualTo(shipped);
+		Thesaurus mixed = new Thesaurus(List.of(new WordGroup("", List.of("起業", "創業")),
+				new WordGroup("講座", List.of("託児", "子連れ")), new WordGroup("", List.of("申込", "予約"))));
+		assertThat(read(mixed.text()).thesaurus()).isEqualTo(mixed);
+	}
+
+	@Test
+	void isWhatTheIndexIsBuiltWith() {
+		assertThat(ThesaurusFile.shipped().thesaurus().forms()).isEqualTo(Synonyms.municipal());
 	}
 
 	private ThesaurusFile read(String text) throws IOException {

@@ -26,7 +26,7 @@ class EvaluationTests {
 
 	@BeforeAll
 	static void ask() throws IOException {
-		golden = new Evaluation(INDEX, Judgements.golden(file("golden-questions.tsv"), INDEX.faq()));
+		golden = new Evaluation(INDEX, Judgements.golden(file("/faq/golden-questions.tsv"), INDEX.faq()));
 	}
 
 	@AfterAll
@@ -72,12 +72,12 @@ class EvaluationTests {
 	}
 
 	private static List<String> texts(String name) throws IOException {
-		return TextLines.withoutRemarks(file(name));
+		return TextLines.withoutRemarks(file("/jp/wakuwaku/knowledge/" + name));
 	}
 
 	private static Path file(String name) {
 		try {
-			URL file = EvaluationTests.class.getResource("/jp/wakuwaku/knowledge/" + name);
+			URL file = EvaluationTests.class.getResource(name);
 			return Path.of(Objects.requireNonNull(file, name).toURI());
 		}
 		catch (URISyntaxException ex) {

@@ -56,12 +56,12 @@ class FaqCommandTests {
 	@Test
 	void exitsWith1WhenTheThesaurusIsWrong() throws IOException {
 		write("a.yaml", YAML);
-		assertThat(run("check", "--thesaurus", write("words.txt", "申し込み\na,b\nb,a\n"), this.folder.toString()))
+		assertThat(run("check", "--thesaurus", write("words.txt", "申し込み\n起業,創業\n創業,起業\n"), this.folder.toString()))
 			.isEqualTo(1);
 		assertThat(this.output.toString()).isEqualToNormalizingNewlines("""
 				2 entries in 1 categories, no errors
 				words.txt:1: '申し込み' alone (expected: two forms or more, parted by commas)
-				words.txt:3: shares [b, a] with line 2 (expected: one group)
+				words.txt:3: shares [創業, 起業] with line 2 (expected: one group)
 				2 groups in the thesaurus, 1 errors, 1 conflicts, 2 unused
 				""");
 	}
