@@ -78,12 +78,14 @@ final class DraftTrials implements FaqTrials {
 			.limit(MOST_MISSED)
 			.map((group) -> group.wordings().getFirst())
 			.forEach((words) -> questions.putIfAbsent(words, new Question(words, Set.of())));
-		Faq before = this.editing.readPublished().faq();
-		Faq after = draft.content().faq();
-		FaqDifference difference = FaqDifference.between(before, after);
+		FaqContent before = this.editing.readPublished();
+		FaqDifference difference = FaqDifference.between(before, draft.content());
 		Set<FaqId> fresh = new HashSet<>(difference.added());
 		fresh.addAll(difference.changed());
-		Stream.concat(wordings(after, fresh), wordings(before, new HashSet<>(difference.removed())))
+		Stream
+			.of(wordings(draft.content().faq(), fresh), wordings(before.faq(), new HashSet<>(difference.removed())),
+					words(difference.words()))
+			.flatMap((asked) -> asked)
 			.limit(MOST)
 			.forEach((question) -> questions.putIfAbsent(question.text(), question));
 		return questions.values().stream().limit(MOST).toList();
@@ -100,7 +102,7 @@ final class DraftTrials implements FaqTrials {
 			return known;
 		}
 		Trial fresh = new Trial(draft.revision(), draft.content(), today,
-				CompletableFuture.supplyAsync(() -> FaqIndex.build(draft.content().faq())), null);
+				CompletableFuture.supplyAsync(draft.content()::index), null);
 		this.trial = fresh;
 		return fresh;
 	}
@@ -111,6 +113,14 @@ final class DraftTrials implements FaqTrials {
 			.filter((entry) -> ids.contains(entry.id()))
 			.flatMap((entry) -> Stream.concat(Stream.of(entry.question()), entry.phrasings().stream())
 				.map((words) -> new Question(words, Set.of(entry.id()))));
+	}
+
+	/** Somebody may ask with nothing but a word. */
+	private static Stream<Question> words(WordsDifference difference) {
+		return difference.changes()
+			.stream()
+			.flatMap((change) -> change.forms().stream())
+			.map((form) -> new Question(form, Set.of()));
 	}
 
 	/** What is made of a draft on a day. */

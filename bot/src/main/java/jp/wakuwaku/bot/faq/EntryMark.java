@@ -6,12 +6,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
+import jp.wakuwaku.knowledge.FaqCategory;
 import jp.wakuwaku.knowledge.FaqEntry;
+import jp.wakuwaku.knowledge.content.WordGroup;
 
 /**
- * What an entry looked like when somebody began to work on it, short enough for a form.
+ * What an entry, a group of words or a category looked like when somebody began to work
+ * on it, short enough for a form.
  *
- * @param value opaque; empty when there was no such entry
+ * @param value opaque; empty when there was none
  */
 public record EntryMark(String value) {
 
@@ -25,6 +28,24 @@ public record EntryMark(String value) {
 	 */
 	public static EntryMark of(Optional<FaqEntry> entry) {
 		return entry.map((there) -> new EntryMark(digest(there.toString()))).orElse(NONE);
+	}
+
+	/**
+	 * Marks a group of words.
+	 * @param group as it stands
+	 * @return the same for the same group
+	 */
+	public static EntryMark of(WordGroup group) {
+		return new EntryMark(digest(group.heading() + "\n" + String.join("\n", group.forms())));
+	}
+
+	/**
+	 * Marks a category.
+	 * @param category as it stands
+	 * @return the same for the same category, in this version of the bot
+	 */
+	public static EntryMark of(FaqCategory category) {
+		return new EntryMark(digest(category.toString()));
 	}
 
 	private static String digest(String text) {

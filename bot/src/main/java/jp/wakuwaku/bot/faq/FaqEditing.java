@@ -9,6 +9,8 @@ import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqEntry;
 import jp.wakuwaku.knowledge.FaqId;
 import jp.wakuwaku.knowledge.content.ReadResult;
+import jp.wakuwaku.knowledge.content.Thesaurus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where staff change the content: one draft for all, and the versions that were
@@ -86,6 +88,34 @@ public interface FaqEditing {
 		return whileUnchanged(id, seen, (revision) -> removeEntry(id, revision, by));
 	}
 
+	/**
+	 * Makes a change, whatever else was changed meanwhile.
+	 * @param change as {@link WordEdits} and {@link CategoryEdits} make it
+	 * @param by the member of staff, 1 to 100 characters
+	 * @return {@link FaqEdit.Stale} when what it is about is not there as it was seen,
+	 * {@link FaqEdit.Refused} when the draft would not be right with it
+	 */
+	default FaqEdit make(DraftChange change, String by) {
+		while (true) {
+			FaqDraft draft = readDraft();
+			FaqContent changed;
+			try {
+				changed = change.of(draft.content());
+			}
+			catch (IllegalArgumentException ex) {
+				return new FaqEdit.Refused(List.of(String.valueOf(ex.getMessage())));
+			}
+			if (changed == null) {
+				return new FaqEdit.Stale(draft);
+			}
+			FaqEdit edit = changed.equals(draft.content()) ? new FaqEdit.Saved(draft.revision())
+					: save(changed, draft.revision(), by);
+			if (!(edit instanceof FaqEdit.Stale)) {
+				return edit;
+			}
+		}
+	}
+
 	/** Changes of other entries are not in the way: it is tried again with them. */
 	private FaqEdit whileUnchanged(FaqId id, EntryMark seen, LongFunction<FaqEdit> change) {
 		while (true) {
@@ -156,19 +186,20 @@ public interface FaqEditing {
 	 * Reads files and changes nothing.
 	 * @param files reads the files, for example by
 	 * {@link jp.wakuwaku.knowledge.content.FaqFiles}, and is told the draft that they are
-	 * to replace; they hold the whole content, so that an entry which is not in them
-	 * would be removed
+	 * to replace; they hold all entries, so that one which is not in them would be
+	 * removed. The thesaurus stays
 	 * @return what would change in the draft, or everything that is wrong
 	 */
-	FaqImport importDryRun(Function<Faq, ReadResult> files);
+	default FaqImport importDryRun(Function<Faq, ReadResult> files) {
+		return importDryRun(files, null);
+	}
 
 	/**
-	 * Makes what the files hold the draft; either all of it or nothing.
-	 * @param files as for {@link #importDryRun}
-	 * @param revision of the draft that is replaced
-	 * @param by the member of staff, 1 to 100 characters
-	 * @return {@link FaqEdit.Refused} with every error when the files are faulty
+	 * Reads files and changes nothing.
+	 * @param files as for {@link #importDryRun(Function)}
+	 * @param thesaurus the new one, null when it stays
+	 * @return what would change in the draft, or everything that is wrong
 	 */
-	FaqEdit importInto(Function<Faq, ReadResult> files, long revision, String by);
+	FaqImport importDryRun(Function<Faq, ReadResult> files, @Nullable Thesaurus thesaurus);
 
 }

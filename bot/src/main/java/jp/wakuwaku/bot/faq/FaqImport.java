@@ -10,8 +10,9 @@ public sealed interface FaqImport {
 	 *
 	 * @param content what would be the draft
 	 * @param difference what would change in it
+	 * @param draft as it stood then
 	 */
-	record Complete(FaqContent content, FaqDifference difference) implements FaqImport {
+	record Complete(FaqContent content, FaqDifference difference, FaqDraft draft) implements FaqImport {
 	}
 
 	/**

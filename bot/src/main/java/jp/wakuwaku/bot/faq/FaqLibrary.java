@@ -47,7 +47,7 @@ class FaqLibrary implements FaqSearch, LiveFaq {
 
 	@Override
 	public final synchronized void switchTo(FaqContent content) {
-		OpenIndex fresh = new OpenIndex(FaqIndex.build(content.faq()));
+		OpenIndex fresh = new OpenIndex(content.index());
 		OpenIndex old = this.open;
 		this.open = fresh;
 		logger.info("FAQ ready: {} entries", content.faq().entries().size());

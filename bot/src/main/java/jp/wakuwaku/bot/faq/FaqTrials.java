@@ -32,8 +32,8 @@ public interface FaqTrials {
 	CompletableFuture<Explanation> draft(FaqDraft draft, String question, LocalDate today);
 
 	/**
-	 * Compares the answers to golden questions, to what was missed lately and to the
-	 * wordings of what was changed.
+	 * Compares the answers to golden questions, to what was missed lately, to the
+	 * wordings of what was changed and to changed words of the thesaurus.
 	 * @param draft what staff work on
 	 * @param today the day in Japan
 	 * @return what would become of each question; begun once for a draft and a day, and

@@ -119,7 +119,8 @@ class DeskBrowserTests extends ConsoleCase {
 	/** At the counter, as somebody else does it. */
 	private String enter(String name) {
 		StaffBrowser counter = as(Role.SESSION_RUNNER);
-		String phone = "080-%04d-%04d".formatted(1_000 + ProcessHandle.current().pid() % 9_000, NUMBER.incrementAndGet());
+		String phone = "080-%04d-%04d".formatted(1_000 + ProcessHandle.current().pid() % 9_000,
+				NUMBER.incrementAndGet());
 		Page page = counter.post(SESSION + "/new",
 				Map.of("key", "browser-" + NUMBER.incrementAndGet(), "f-consent", "on", "f-name", name, "f-phone",
 						phone, "f-companions", "0", "f-experience", "none", "reason", "CHAIR_ADDED"));

@@ -131,7 +131,8 @@ class FaqBrowserTests extends ConsoleCase {
 				entry + "/remove", "/console/faq/entry/remove", waiting, "/console/unanswered/question",
 				waiting + "/close", "/console/unanswered/question/close");
 		for (String path : List.of("/console/faq", "/console/faq?q=zzz", entry, entry + "/edit", entry + "/remove",
-				"/console/faq/new", "/console/faq/changes", "/console/faq/try", "/console/faq/golden",
+				"/console/faq/new", "/console/faq/words", "/console/faq/words/new", "/console/faq/categories",
+				"/console/faq/categories/new", "/console/faq/changes", "/console/faq/try", "/console/faq/golden",
 				"/console/faq/history", "/console/faq/history/1", "/console/faq/files", "/console/unanswered",
 				"/console/unanswered/questions", waiting, waiting + "/close")) {
 			go(path);

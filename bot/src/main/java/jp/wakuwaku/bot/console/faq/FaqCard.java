@@ -30,9 +30,9 @@ class FaqCard implements HomeCard {
 		if (!staff.can(Permission.EDIT_FAQ)) {
 			return List.of();
 		}
-		FaqDifference difference = FaqDifference.between(this.editing.readPublished().faq(),
-				this.editing.readDraft().content().faq());
-		int waiting = difference.added().size() + difference.changed().size() + difference.removed().size();
+		FaqDifference difference = FaqDifference.between(this.editing.readPublished(),
+				this.editing.readDraft().content());
+		int waiting = difference.entries() + difference.words().changes().size();
 		return List.of(new Line("公開していないFAQの変更", waiting + " 件", "/console/faq/changes", false));
 	}
 

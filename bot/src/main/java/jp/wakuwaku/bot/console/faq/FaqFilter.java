@@ -2,14 +2,12 @@ package jp.wakuwaku.bot.console.faq;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jp.wakuwaku.bot.console.layout.SearchWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +26,8 @@ record FaqFilter(String q, String category, String state, String only) {
 	static final Map<String, String> STATES = ordered("", "すべて", "PUBLISHED", "公開中のまま", "CHANGED", "直した", "ADDED",
 			"新しい", "REMOVED", "消した");
 
-	private static final int LONGEST = 100;
-
 	FaqFilter(@Nullable String q, @Nullable String category, @Nullable String state, @Nullable String only) {
-		this.q = (q == null) ? "" : q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
+		this.q = (q == null) ? "" : SearchWords.of(q).typed();
 		this.category = (category == null) ? "" : category;
 		this.state = (state == null || !STATES.containsKey(state)) ? "" : state;
 		this.only = (only == null || !ONLY.containsKey(only)) ? "" : only;
@@ -42,27 +38,24 @@ record FaqFilter(String q, String category, String state, String only) {
 		return this.q.isEmpty() && this.category.isEmpty() && this.state.isEmpty() && this.only.isEmpty();
 	}
 
-	/** The words to look for, written as {@link #folded} writes. */
-	List<String> words() {
-		return folded(this.q).strip().isEmpty() ? List.of() : List.of(folded(this.q).strip().split("\\s+", -1));
+	SearchWords words() {
+		return SearchWords.of(this.q);
 	}
 
 	/** The list's address, to which {@code page=N} can be added. */
 	public String path() {
+		return path("/console/faq");
+	}
+
+	/** The address of another list that is looked through in the same way. */
+	String path(String list) {
 		return Map.of("q", this.q, "category", this.category, "state", this.state, "only", this.only)
 			.entrySet()
 			.stream()
 			.filter((field) -> !field.getValue().isEmpty())
 			.sorted(Map.Entry.comparingByKey())
 			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8) + "&")
-			.collect(Collectors.joining("", "/console/faq?", ""));
-	}
-
-	/**
-	 * A text in which wide and narrow letters, and small and great ones, are the same.
-	 */
-	static String folded(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+			.collect(Collectors.joining("", list + "?", ""));
 	}
 
 	private static Map<String, String> ordered(String... pairs) {

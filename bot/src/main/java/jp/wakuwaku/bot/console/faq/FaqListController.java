@@ -9,6 +9,7 @@ import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.layout.Pager;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
+import jp.wakuwaku.bot.faq.FaqContent;
 import jp.wakuwaku.bot.faq.FaqDifference;
 import jp.wakuwaku.bot.faq.FaqDraft;
 import jp.wakuwaku.bot.faq.FaqEditing;
@@ -40,13 +41,13 @@ class FaqListController {
 	@Permitted(Permission.VIEW)
 	String show(FaqFilter filter, @RequestParam(defaultValue = "1") int page, Model model) {
 		FaqDraft draft = this.editing.readDraft();
-		Faq published = this.editing.readPublished().faq();
+		FaqContent published = this.editing.readPublished();
 		LocalDate today = JapanTime.at(this.clock.instant()).toLocalDate();
-		FaqListing listing = new FaqListing(draft.content().faq(), published, this.use.byEntry(), today);
+		FaqListing listing = new FaqListing(draft.content().faq(), published.faq(), this.use.byEntry(), today);
 		model.addAttribute("filter", filter)
 			.addAttribute("entries", Pager.of(listing.rows(filter), page))
 			.addAttribute("draft", draft)
-			.addAttribute("difference", FaqDifference.between(published, draft.content().faq()))
+			.addAttribute("difference", FaqDifference.between(published, draft.content()))
 			.addAttribute("categories", categories(draft.content().faq()))
 			.addAttribute("states", FaqFilter.STATES)
 			.addAttribute("onlys", FaqFilter.ONLY)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jp.wakuwaku.bot.console.layout.SearchWords;
 import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqCategory;
 import jp.wakuwaku.knowledge.FaqEntry;
@@ -32,7 +33,7 @@ record FaqListing(Faq draft, Faq published, Map<String, EntryUse> use, LocalDate
 		Stream<FaqEntry> removed = this.published.entries()
 			.stream()
 			.filter((entry) -> !drafted.containsKey(entry.id()));
-		List<String> words = filter.words();
+		SearchWords words = filter.words();
 		return Stream.concat(this.draft.entries().stream(), removed)
 			.filter((entry) -> filter.category().isEmpty() || entry.category().equals(filter.category()))
 			.map((entry) -> new EntryRow(entry, titles.getOrDefault(entry.category(), ""),
@@ -65,13 +66,10 @@ record FaqListing(Faq draft, Faq published, Map<String, EntryUse> use, LocalDate
 		};
 	}
 
-	private static boolean has(FaqEntry entry, List<String> words) {
-		if (words.isEmpty()) {
-			return true;
-		}
-		String text = FaqFilter.folded(String.join("\n", entry.id().value(), entry.question(), entry.label(),
-				entry.answer(), String.join("\n", entry.phrasings()), String.join("\n", entry.tags()), entry.source()));
-		return words.stream().allMatch(text::contains);
+	private static boolean has(FaqEntry entry, SearchWords words) {
+		return words.words().isEmpty()
+				|| words.areIn(String.join("\n", entry.id().value(), entry.question(), entry.label(), entry.answer(),
+						String.join("\n", entry.phrasings()), String.join("\n", entry.tags()), entry.source()));
 	}
 
 	private static Map<FaqId, FaqEntry> byId(Faq faq) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -12,9 +13,10 @@ import jp.wakuwaku.bot.console.security.AuditLog;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
 import jp.wakuwaku.bot.console.security.StaffMember;
+import jp.wakuwaku.bot.faq.FaqContent;
 import jp.wakuwaku.bot.faq.FaqEditing;
-import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.content.FaqExport;
+import jp.wakuwaku.knowledge.content.ThesaurusFile;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -48,18 +50,21 @@ class FilesController {
 	@Permitted(Permission.EDIT_FAQ)
 	ResponseEntity<byte[]> table(@RequestParam(defaultValue = "draft") String of, StaffMember staff) {
 		this.audit.note(staff, FaqAct.FAQ_EXPORTED, "csv", of);
-		return file(FaqExport.csv(faq(of)), ".csv", CSV);
+		return file(FaqExport.csv(content(of).faq()), ".csv", CSV);
 	}
 
 	@GetMapping("/console/faq/export/files")
 	@Permitted(Permission.EDIT_FAQ)
 	ResponseEntity<byte[]> files(@RequestParam(defaultValue = "draft") String of, StaffMember staff) {
 		this.audit.note(staff, FaqAct.FAQ_EXPORTED, "yaml", of);
-		return file(zipped(FaqExport.yaml(faq(of))), ".zip", ZIP);
+		FaqContent content = content(of);
+		SequencedMap<String, String> files = FaqExport.yaml(content.faq());
+		files.put(ThesaurusFile.NAME, content.thesaurus().text());
+		return file(zipped(files), ".zip", ZIP);
 	}
 
-	private Faq faq(String of) {
-		return (of.equals("published") ? this.editing.readPublished() : this.editing.readDraft().content()).faq();
+	private FaqContent content(String of) {
+		return of.equals("published") ? this.editing.readPublished() : this.editing.readDraft().content();
 	}
 
 	private ResponseEntity<byte[]> file(byte[] content, String ending, MediaType type) {

@@ -18,7 +18,9 @@ import jp.wakuwaku.bot.faq.FaqDifference;
 import jp.wakuwaku.bot.faq.FaqEdit;
 import jp.wakuwaku.bot.faq.FaqEditing;
 import jp.wakuwaku.bot.faq.FaqVersion;
+import jp.wakuwaku.bot.faq.WordsDifference;
 import jp.wakuwaku.knowledge.Faq;
+import jp.wakuwaku.knowledge.content.Thesaurus;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HistoryController {
 
-	private static final Faq NOTHING = new Faq(List.of(), List.of());
+	private static final FaqContent NOTHING = new FaqContent(new Faq(List.of(), List.of()), new Thesaurus(List.of()));
 
 	private final FaqEditing editing;
 
@@ -58,14 +60,16 @@ class HistoryController {
 		List<FaqVersion> versions = this.editing.versions();
 		FaqVersion version = version(versions, number);
 		Optional<FaqVersion> before = versions.stream().filter((other) -> other.number() < number).findFirst();
-		Optional<Faq> content = this.editing.content(number).map(FaqContent::faq);
-		Optional<Faq> old = before.flatMap((other) -> this.editing.content(other.number())).map(FaqContent::faq);
+		Optional<FaqContent> content = this.editing.content(number);
+		FaqContent old = before.flatMap((other) -> this.editing.content(other.number())).orElse(NOTHING);
+		FaqContent shown = content.orElse(old);
 		model.addAttribute("version", version)
 			.addAttribute("before", before.map(FaqVersion::number).orElse(0L))
 			.addAttribute("isReadable", content.isPresent())
-			.addAttribute("size", content.map((faq) -> faq.entries().size()).orElse(0))
-			.addAttribute("entries", Pager
-				.of(content.map((faq) -> EntryChange.between(old.orElse(NOTHING), faq)).orElse(List.of()), page));
+			.addAttribute("size", shown.faq().entries().size())
+			.addAttribute("categories", CategoryChange.between(old.faq(), shown.faq()))
+			.addAttribute("words", WordChange.of(WordsDifference.between(old.thesaurus(), shown.thesaurus())))
+			.addAttribute("entries", Pager.of(EntryChange.between(old.faq(), shown.faq()), page));
 		return "console/faq/version";
 	}
 
@@ -73,11 +77,12 @@ class HistoryController {
 	@Permitted(Permission.EDIT_FAQ)
 	String confirm(@PathVariable long number, Model model) {
 		FaqVersion version = version(this.editing.versions(), number);
-		Faq wanted = this.editing.content(number).map(FaqContent::faq).orElseThrow(EntryController::missing);
-		FaqDifference changes = FaqDifference.between(this.editing.readPublished().faq(), wanted);
+		FaqContent wanted = this.editing.content(number).orElseThrow(EntryController::missing);
+		FaqDifference changes = FaqDifference.between(this.editing.readPublished(), wanted);
 		Map<String, String> facts = new LinkedHashMap<>();
 		facts.put("公開した日時", this.times.moment(version.publishedAt()));
-		facts.put("いまと違う項目", changes.added().size() + changes.changed().size() + changes.removed().size() + " 件");
+		facts.put("いまと違う項目", changes.entries() + " 件");
+		facts.put("いまと違う言葉の組", changes.words().changes().size() + " 組");
 		model.addAttribute("title", "第" + number + "版に戻しますか")
 			.addAttribute("text", "5秒ほどで、市民への答えが第" + number + "版の内容になります。いまの下書きは、そのまま残ります。")
 			.addAttribute("facts", facts)

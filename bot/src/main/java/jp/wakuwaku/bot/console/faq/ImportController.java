@@ -1,13 +1,9 @@
 package jp.wakuwaku.bot.console.faq;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.layout.Notice;
@@ -16,16 +12,10 @@ import jp.wakuwaku.bot.console.security.AuditLog;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
 import jp.wakuwaku.bot.console.security.StaffMember;
-import jp.wakuwaku.bot.faq.FaqDifference;
-import jp.wakuwaku.bot.faq.FaqDraft;
 import jp.wakuwaku.bot.faq.FaqEdit;
 import jp.wakuwaku.bot.faq.FaqEditing;
 import jp.wakuwaku.bot.faq.FaqImport;
 import jp.wakuwaku.bot.faq.FaqUploads;
-import jp.wakuwaku.knowledge.Faq;
-import jp.wakuwaku.knowledge.content.FaqFiles;
-import jp.wakuwaku.knowledge.content.ReadResult;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,14 +24,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.ModelAndView;
 
-/** Takes files into the draft: first it is told what they would change. */
+/** Tells what files would change, and takes them into the draft. */
 @Controller
 class ImportController {
 
-	private static final int MOST_FILES = 50;
+	static final String PATH = "/console/faq/files";
 
 	private static final int MOST_ERRORS = 200;
 
@@ -53,6 +41,8 @@ class ImportController {
 
 	private final AuditLog audit;
 
+	private final LongWork<Wanted, FaqImport> readings = new LongWork<>();
+
 	ImportController(FaqEditing editing, FaqUploads uploads, EntryPage page, AuditLog audit) {
 		this.editing = editing;
 		this.uploads = uploads;
@@ -60,93 +50,101 @@ class ImportController {
 		this.audit = audit;
 	}
 
-	@GetMapping("/console/faq/files")
-	@Permitted(Permission.VIEW)
-	ModelAndView begin() {
-		return files(new FormErrors(), List.of(), HttpStatus.OK);
-	}
-
-	@PostMapping("/console/faq/files")
+	@GetMapping(PATH + "/{upload}")
 	@Permitted(Permission.EDIT_FAQ)
-	Object look(@RequestParam(required = false) @Nullable List<MultipartFile> files) throws IOException {
-		SequencedMap<String, byte[]> sent = new TreeMap<>();
-		for (MultipartFile file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
-			if (!file.isEmpty() && sent.size() < MOST_FILES) {
-				sent.put(name(file), file.getBytes());
-			}
-		}
-		if (sent.isEmpty()) {
-			return files(new FormErrors().add("files", "CSVかYAMLのファイルを選んでください。"), List.of(),
-					HttpStatus.UNPROCESSABLE_CONTENT);
-		}
-		return switch (this.editing.importDryRun(reading(sent))) {
-			case FaqImport.Complete _ -> "redirect:/console/faq/files/" + this.uploads.keep(sent);
-			case FaqImport.Faulty faulty ->
-				files(new FormErrors().add("files", "ファイルに直すところがあります。下の表を見て、直してから、もう一度選んでください。"),
-						faulty.files().errors().stream().limit(MOST_ERRORS).map(FileError::of).toList(),
-						HttpStatus.UNPROCESSABLE_CONTENT);
-		};
-	}
-
-	@GetMapping("/console/faq/files/{upload}")
-	@Permitted(Permission.EDIT_FAQ)
-	String show(@PathVariable String upload, @RequestParam(defaultValue = "1") int page, Model model,
+	Object show(@PathVariable String upload, @RequestParam(defaultValue = "1") int page, Model model,
 			HttpSession session) {
-		Optional<SequencedMap<String, byte[]>> files = this.uploads.read(upload);
-		FaqDraft draft = this.editing.readDraft();
-		if (files.isEmpty()
-				|| !(reading(files.get()).apply(draft.content().faq()) instanceof ReadResult.Complete(Faq faq))) {
-			return gone(session);
-		}
-		FaqDifference difference = FaqDifference.between(draft.content().faq(), faq);
-		model.addAttribute("upload", upload)
-			.addAttribute("names", files.get().sequencedKeySet())
-			.addAttribute("revision", draft.revision())
-			.addAttribute("difference", difference)
-			.addAttribute("total", faq.entries().size())
-			.addAttribute("entries", Pager.of(EntryChange.between(draft.content().faq(), faq), page));
-		return "console/faq/import";
-	}
-
-	@PostMapping("/console/faq/files/{upload}")
-	@Permitted(Permission.EDIT_FAQ)
-	String take(@PathVariable String upload, @RequestParam long revision, StaffMember staff, HttpSession session) {
-		Optional<SequencedMap<String, byte[]>> files = this.uploads.read(upload);
+		Optional<SentFiles> files = this.uploads.read(upload).map(SentFiles::new);
 		if (files.isEmpty()) {
 			return gone(session);
 		}
-		this.audit.note(staff, FaqAct.FAQ_IMPORTED, "", files.get().size() + " files");
-		return switch (this.editing.importInto(reading(files.get()), revision, staff.displayName())) {
+		LongWork.Begun<FaqImport> reading = reading(upload, files.get());
+		Optional<FaqImport> read = reading.soon();
+		if (read.isEmpty()) {
+			return begun(upload, reading, files.get(), model);
+		}
+		return switch (read.get()) {
+			case FaqImport.Faulty faulty ->
+				UploadController.page(new FormErrors().add("files", "ファイルに直すところがあります。下の表を見て、直してから、もう一度選んでください。"),
+						faulty.files().errors().stream().limit(MOST_ERRORS).map(FileError::of).toList(),
+						HttpStatus.UNPROCESSABLE_CONTENT);
+			case FaqImport.Complete complete -> {
+				model.addAttribute("upload", upload)
+					.addAttribute("names", files.get().files().sequencedKeySet())
+					.addAttribute("revision", complete.draft().revision())
+					.addAttribute("difference", complete.difference())
+					.addAttribute("total", complete.content().faq().entries().size())
+					.addAttribute("words", WordChange.of(complete.difference().words()))
+					.addAttribute("entries", Pager
+						.of(EntryChange.between(complete.draft().content().faq(), complete.content().faq()), page));
+				yield "console/faq/import";
+			}
+		};
+	}
+
+	/** A part of the page, asked for until the files have been read. */
+	@GetMapping(PATH + "/{upload}/progress")
+	@Permitted(Permission.EDIT_FAQ)
+	String progress(@PathVariable String upload, Model model, HttpServletResponse response) {
+		SentFiles files = this.uploads.read(upload).map(SentFiles::new).orElseThrow(EntryController::missing);
+		LongWork.Begun<FaqImport> reading = reading(upload, files);
+		if (reading.isDone()) {
+			response.setHeader("HX-Refresh", "true");
+		}
+		begun(upload, reading, files, model);
+		return "console/faq/reading :: progress";
+	}
+
+	@PostMapping(PATH + "/{upload}")
+	@Permitted(Permission.EDIT_FAQ)
+	String take(@PathVariable String upload, @RequestParam long revision, StaffMember staff, HttpSession session) {
+		Optional<FaqImport> read = this.readings.find(new Wanted(upload, revision))
+			.flatMap(LongWork.Begun<FaqImport>::soon);
+		if (!(read.orElse(null) instanceof FaqImport.Complete complete)) {
+			return again(upload, session);
+		}
+		this.audit.note(staff, FaqAct.FAQ_IMPORTED, "", complete.content().faq().entries().size() + " entries");
+		return switch (this.editing.save(complete.content(), complete.draft().revision(), staff.displayName())) {
 			case FaqEdit.Saved _, FaqEdit.Published _ -> {
 				Notice.tell(session, "下書きに取り込みました。公開するまで、市民への答えは変わりません。");
 				yield "redirect:/console/faq/changes";
 			}
-			case FaqEdit.Stale _, FaqEdit.Refused _ -> {
-				Notice.tell(session, "ほかの人が下書きを変えたため、まだ取り込んでいません。変わるところを、もう一度確かめてください。");
-				yield "redirect:/console/faq/files/" + upload;
-			}
+			case FaqEdit.Stale _, FaqEdit.Refused _ -> again(upload, session);
 		};
 	}
 
-	private Function<Faq, ReadResult> reading(SequencedMap<String, byte[]> files) {
-		return (current) -> FaqFiles.read(files, current, this.page.today());
+	/** Another draft is another comparison. */
+	private LongWork.Begun<FaqImport> reading(String upload, SentFiles files) {
+		long revision = this.editing.readDraft().revision();
+		return this.readings.begin(new Wanted(upload, revision), () -> files.read(this.editing, this.page.today()));
 	}
 
-	private static ModelAndView files(FormErrors errors, List<FileError> wrong, HttpStatus status) {
-		ModelAndView page = new ModelAndView("console/faq/files");
-		page.setStatus(status);
-		return page.addObject("errors", errors).addObject("wrong", wrong);
+	private static String begun(String upload, LongWork.Begun<FaqImport> reading, SentFiles files, Model model) {
+		model.addAttribute("upload", upload)
+			.addAttribute("isBroken", reading.isBroken())
+			.addAttribute("isDone", reading.isDone())
+			.addAttribute("lines", files.lines())
+			.addAttribute("seconds", reading.seconds());
+		return "console/faq/reading";
+	}
+
+	private static String again(String upload, HttpSession session) {
+		Notice.tell(session, "ほかの人が下書きを変えたため、まだ取り込んでいません。変わるところを、もう一度確かめてください。");
+		return "redirect:" + PATH + "/" + upload;
 	}
 
 	private static String gone(HttpSession session) {
-		Notice.tell(session, "選んだファイルの保管が終わったか、下書きが変わりました。もう一度ファイルを選んでください。");
-		return "redirect:/console/faq/files";
+		Notice.tell(session, "選んだファイルの保管が終わりました。もう一度ファイルを選んでください。");
+		return "redirect:" + PATH;
 	}
 
-	/** Some browsers send the folders as well. */
-	private static String name(MultipartFile file) {
-		String name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
-		return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+	/**
+	 * What is read.
+	 *
+	 * @param upload name of the files
+	 * @param revision of the draft that they are compared with
+	 */
+	private record Wanted(String upload, long revision) {
 	}
 
 }

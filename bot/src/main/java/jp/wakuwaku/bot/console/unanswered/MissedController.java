@@ -1,5 +1,7 @@
 package jp.wakuwaku.bot.console.unanswered;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.Map;
 
 import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.layout.Pager;
+import jp.wakuwaku.bot.console.layout.SearchWords;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
 import jp.wakuwaku.bot.faq.FaqEditing;
@@ -53,14 +56,23 @@ class MissedController {
 
 	@GetMapping("/console/unanswered")
 	@Permitted({ Permission.EDIT_FAQ, Permission.ANSWER_QUESTIONS })
-	String show(@RequestParam(defaultValue = "1") int page, Model model) {
+	String show(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
 		Instant now = this.clock.instant();
-		Pager<MissedGroup> groups = Pager.of(this.missed.groups(), page);
+		SearchWords words = SearchWords.of(q);
+		Pager<MissedGroup> groups = Pager.of(this.missed.groups()
+			.stream()
+			.filter((group) -> words.areIn(String.join("\n", group.wordings())))
+			.toList(), page);
 		List<MissedView> views = groups.items().stream().map((group) -> MissedView.of(group, now)).toList();
 		Map<String, Boolean> answered = new HashMap<>();
 		views.forEach((view) -> answered.put(view.key(), isAnswered(view.wordings().getFirst())));
 		model.addAttribute("groups", new Pager<>(views, groups.number(), groups.pages(), groups.total()))
-			.addAttribute("answered", answered);
+			.addAttribute("answered", answered)
+			.addAttribute("q", words.typed())
+			.addAttribute("path",
+					"/console/unanswered?" + (words.typed().isEmpty() ? ""
+							: "q=" + URLEncoder.encode(words.typed(), StandardCharsets.UTF_8) + "&"))
+			.addAttribute("errors", new FormErrors());
 		return "console/unanswered/missed";
 	}
 
@@ -103,12 +115,13 @@ class MissedController {
 	}
 
 	private List<FaqEntry> found(String q) {
+		SearchWords words = SearchWords.of(q);
 		return this.editing.readDraft()
 			.content()
 			.faq()
 			.entries()
 			.stream()
-			.filter((entry) -> (entry.question() + entry.label() + entry.answer()).contains(q.strip()))
+			.filter((entry) -> words.areIn(String.join("\n", entry.question(), entry.label(), entry.answer())))
 			.limit(MOST_FOUND)
 			.toList();
 	}

@@ -15,15 +15,17 @@ import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqCategory;
 import jp.wakuwaku.knowledge.FaqEntry;
 import jp.wakuwaku.knowledge.FaqId;
+import jp.wakuwaku.knowledge.content.Thesaurus;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The content as JSON. It follows the records of the knowledge module: what they gain is
- * written as well, and where it is missing they say themselves what stands for it. An
- * older bot skips what it does not know.
+ * The content as JSON, which without a thesaurus means the one that ships. It follows the
+ * records of the knowledge module: what they gain is written as well, and where it is
+ * missing they say themselves what stands for it. An older bot skips what it does not
+ * know.
  */
 final class ContentCodec {
 
@@ -38,7 +40,7 @@ final class ContentCodec {
 	private final JsonMapper json = PlainRecords.mapper(FaqId.class);
 
 	String write(FaqContent content) {
-		return this.json.writeValueAsString(new Stored(FORM, content.faq()));
+		return this.json.writeValueAsString(new Stored(FORM, content.faq(), content.thesaurus()));
 	}
 
 	/**
@@ -52,7 +54,9 @@ final class ContentCodec {
 			if (form != FORM) {
 				throw new IllegalArgumentException("version: " + form + " (expected: " + FORM + ")");
 			}
-			return new FaqContent(faq(root.required("faq")));
+			FaqContent content = new FaqContent(faq(root.required("faq")));
+			return root.hasNonNull("thesaurus")
+					? content.withThesaurus(this.json.treeToValue(root.get("thesaurus"), Thesaurus.class)) : content;
 		});
 	}
 
@@ -103,7 +107,7 @@ final class ContentCodec {
 		}
 	}
 
-	private record Stored(int version, Faq faq) {
+	private record Stored(int version, Faq faq, Thesaurus thesaurus) {
 	}
 
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 
 import jp.wakuwaku.bot.faq.FaqEditing;
 import jp.wakuwaku.bot.faq.LiveFaq;
+import jp.wakuwaku.bot.faq.golden.GoldenQuestion;
+import jp.wakuwaku.bot.faq.golden.GoldenQuestions;
 import jp.wakuwaku.knowledge.content.FaqFiles;
 
 import org.springframework.context.annotation.Bean;
@@ -25,8 +27,9 @@ class ContentConfiguration {
 	}
 
 	@Bean
-	ContentFollower faqContentFollower(RedisVersions versions, LiveFaq live, Clock clock) {
-		return new ContentFollower(versions, FaqFiles::shipped, live, clock, ContentFollower.LOOKS_EVERY);
+	ContentFollower faqContentFollower(RedisVersions versions, GoldenQuestions golden, LiveFaq live, Clock clock) {
+		return new ContentFollower(versions, FaqFiles::shipped, () -> golden.seed(GoldenQuestion.shipped()), live,
+				clock, ContentFollower.LOOKS_EVERY);
 	}
 
 	/** Its name makes it {@code faqContent} in the readiness group. */

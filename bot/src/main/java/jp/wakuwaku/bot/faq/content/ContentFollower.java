@@ -34,6 +34,8 @@ class ContentFollower implements SmartLifecycle {
 
 	private final Supplier<Faq> shipped;
 
+	private final Runnable golden;
+
 	private final LiveFaq live;
 
 	private final Clock clock;
@@ -46,9 +48,15 @@ class ContentFollower implements SmartLifecycle {
 
 	private boolean seeded;
 
-	ContentFollower(RedisVersions versions, Supplier<Faq> shipped, LiveFaq live, Clock clock, Duration every) {
+	/**
+	 * Prepares to follow.
+	 * @param golden brings the golden questions that ship, once
+	 */
+	ContentFollower(RedisVersions versions, Supplier<Faq> shipped, Runnable golden, LiveFaq live, Clock clock,
+			Duration every) {
 		this.versions = versions;
 		this.shipped = shipped;
+		this.golden = golden;
 		this.live = live;
 		this.clock = clock;
 		this.lookout = new Lookout("faq-content", every, this::look);
@@ -111,6 +119,7 @@ class ContentFollower implements SmartLifecycle {
 			if (number > 0) {
 				logger.info("The FAQ that ships is now version {}", number);
 			}
+			this.golden.run();
 			this.seeded = true;
 		}
 		catch (DataAccessException ex) {

@@ -25,6 +25,11 @@ final class LastRead {
 		return content;
 	}
 
+	/** Keeps what was just written, so that it is not read again at all. */
+	void keep(String mark, FaqContent content) {
+		this.last.set(new Marked(mark, content));
+	}
+
 	private record Marked(String mark, FaqContent content) {
 	}
 

@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.faq.content;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,9 +18,9 @@ import jp.wakuwaku.bot.faq.FaqVersion;
 import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqEntry;
 import jp.wakuwaku.knowledge.FaqId;
-import jp.wakuwaku.knowledge.FaqIndex;
-import jp.wakuwaku.knowledge.content.ContentError;
 import jp.wakuwaku.knowledge.content.ReadResult;
+import jp.wakuwaku.knowledge.content.Thesaurus;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +71,7 @@ final class RedisFaqEditing implements FaqEditing {
 		requireName(by);
 		FaqDraft now = readDraft();
 		StoredDraft note = new StoredDraft(now.base(), by, this.clock.instant());
-		return this.versions.save(new RedisVersions.Draft(note, content), revision)
+		return this.versions.save(new RedisVersions.Draft(note, content), revision, this.lastDraft)
 			.<FaqEdit>map(FaqEdit.Saved::new)
 			.orElseGet(() -> new FaqEdit.Stale(readDraft()));
 	}
@@ -99,7 +100,7 @@ final class RedisFaqEditing implements FaqEditing {
 
 	@Override
 	public FaqDifference changes() {
-		return FaqDifference.between(readPublished().faq(), readDraft().content().faq());
+		return FaqDifference.between(readPublished(), readDraft().content());
 	}
 
 	@Override
@@ -116,13 +117,14 @@ final class RedisFaqEditing implements FaqEditing {
 			return refused("entries: 0 (expected: at least 1)");
 		}
 		try {
-			FaqIndex.build(draft.content().faq()).close();
+			draft.content().index().close();
 		}
 		catch (RuntimeException ex) {
 			logger.error("The draft cannot be made searchable: {}", ex.getClass().getName());
 			return refused("draft: cannot be made searchable (expected: what the search can read)");
 		}
-		return this.versions.publishDraft(draft.content(), StoredVersion.by(by, this.clock.instant()), revision)
+		return this.versions
+			.publishDraft(draft.content(), StoredVersion.by(by, this.clock.instant()), revision, this.lastPublished)
 			.<FaqEdit>map(FaqEdit.Published::new)
 			.orElseGet(() -> new FaqEdit.Stale(readDraft()));
 	}
@@ -142,27 +144,21 @@ final class RedisFaqEditing implements FaqEditing {
 	public FaqEdit rollBack(long number, String by) {
 		requireName(by);
 		return content(number)
-			.<FaqEdit>map((content) -> new FaqEdit.Published(
-					this.versions.publish(content, StoredVersion.rollBack(number, by, this.clock.instant()))))
+			.<FaqEdit>map((content) -> new FaqEdit.Published(this.versions.publish(content,
+					StoredVersion.rollBack(number, by, this.clock.instant()), this.lastPublished)))
 			.orElseGet(() -> refused("version: " + number + " (expected: one that is kept and readable)"));
 	}
 
 	@Override
-	public FaqImport importDryRun(Function<Faq, ReadResult> files) {
-		FaqContent draft = readDraft().content();
-		return switch (files.apply(draft.faq())) {
-			case ReadResult.Complete(Faq faq) ->
-				new FaqImport.Complete(draft.withFaq(faq), FaqDifference.between(draft.faq(), faq));
+	public FaqImport importDryRun(Function<Faq, ReadResult> files, @Nullable Thesaurus thesaurus) {
+		FaqDraft draft = readDraft();
+		FaqContent old = draft.content();
+		return switch (files.apply(old.faq())) {
+			case ReadResult.Complete(Faq faq) -> {
+				FaqContent wanted = new FaqContent(faq, Objects.requireNonNullElse(thesaurus, old.thesaurus()));
+				yield new FaqImport.Complete(wanted, FaqDifference.between(old, wanted), draft);
+			}
 			case ReadResult.Faulty faulty -> new FaqImport.Faulty(faulty);
-		};
-	}
-
-	@Override
-	public FaqEdit importInto(Function<Faq, ReadResult> files, long revision, String by) {
-		return switch (importDryRun(files)) {
-			case FaqImport.Complete complete -> save(complete.content(), revision, by);
-			case FaqImport.Faulty faulty ->
-				new FaqEdit.Refused(faulty.files().errors().stream().map(ContentError::toString).toList());
 		};
 	}
 

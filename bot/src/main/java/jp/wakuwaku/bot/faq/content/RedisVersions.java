@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.faq.content;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -65,7 +66,7 @@ class RedisVersions {
 	 */
 	FaqContent content(long number, LastRead last) {
 		String field = Long.toString(number);
-		String mark = number + " " + hash(ContentKeys.VERSIONS, field) + " " + length(ContentKeys.CONTENTS, field);
+		String mark = mark(number, hash(ContentKeys.VERSIONS, field), length(ContentKeys.CONTENTS, field));
 		return last.of(mark, () -> content(number));
 	}
 
@@ -106,7 +107,7 @@ class RedisVersions {
 			return Optional.empty();
 		}
 		StoredDraft note = this.codec.readNote("note of the draft", written, StoredDraft.class);
-		String mark = revision + " " + written + " " + length(ContentKeys.DRAFT, "content");
+		String mark = mark(revision, written, length(ContentKeys.DRAFT, "content"));
 		return Optional.of(new Draft(note, last.of(mark, this::draftContent)));
 	}
 
@@ -116,9 +117,12 @@ class RedisVersions {
 	}
 
 	/** Returns the new revision, empty when the draft was changed meanwhile. */
-	Optional<Long> save(Draft draft, long revision) {
-		return given(execute(SAVE, Long.toString(revision), this.codec.writeNote(draft.note()),
-				this.codec.write(draft.content())));
+	Optional<Long> save(Draft draft, long revision, LastRead last) {
+		String note = this.codec.writeNote(draft.note());
+		String content = this.codec.write(draft.content());
+		Optional<Long> fresh = given(execute(SAVE, Long.toString(revision), note, content));
+		fresh.ifPresent((saved) -> last.keep(mark(saved, note, length(content)), draft.content()));
+		return fresh;
 	}
 
 	/** Returns the new revision, empty when the draft was changed meanwhile. */
@@ -127,13 +131,13 @@ class RedisVersions {
 	}
 
 	/** Returns the number, empty when the draft was changed meanwhile. */
-	Optional<Long> publishDraft(FaqContent content, StoredVersion note, long revision) {
-		return given(publish(content, note, Long.toString(revision)));
+	Optional<Long> publishDraft(FaqContent content, StoredVersion note, long revision, LastRead last) {
+		return given(publish(content, note, Long.toString(revision), last));
 	}
 
 	/** Returns the number. */
-	long publish(FaqContent content, StoredVersion note) {
-		return publish(content, note, "");
+	long publish(FaqContent content, StoredVersion note, LastRead last) {
+		return publish(content, note, "", last);
 	}
 
 	/** Returns the number, 0 when this was published before or staff have taken over. */
@@ -142,9 +146,24 @@ class RedisVersions {
 		return execute(SEED, this.codec.writeNote(note), written, ContentCodec.digest(written));
 	}
 
-	private long publish(FaqContent content, StoredVersion note, String revision) {
-		return execute(PUBLISH, this.codec.writeNote(note), this.codec.write(content), Integer.toString(KEPT),
-				revision);
+	private long publish(FaqContent content, StoredVersion note, String revision, LastRead last) {
+		String noted = this.codec.writeNote(note);
+		String written = this.codec.write(content);
+		long number = execute(PUBLISH, noted, written, Integer.toString(KEPT), revision);
+		if (number != REFUSED) {
+			last.keep(mark(number, noted, length(written)), content);
+		}
+		return number;
+	}
+
+	/** Content never changes under the same mark. */
+	private static String mark(long number, @Nullable String note, long length) {
+		return number + " " + note + " " + length;
+	}
+
+	/** As Redis counts. */
+	private static long length(String written) {
+		return written.getBytes(StandardCharsets.UTF_8).length;
 	}
 
 	private long execute(RedisScript<Long> script, String... arguments) {

@@ -1,8 +1,10 @@
 package jp.wakuwaku.bot.faq.golden;
 
+import java.util.Comparator;
 import java.util.List;
 
 import jp.wakuwaku.knowledge.FaqId;
+import jp.wakuwaku.knowledge.content.GoldenFile;
 
 /**
  * A question and what has to answer it.
@@ -29,6 +31,18 @@ public record GoldenQuestion(String text, List<FaqId> expected) {
 			throw new IllegalArgumentException(
 					"expected: " + expected.size() + " entries (expected: 1 to " + MOST_EXPECTED + ")");
 		}
+	}
+
+	/**
+	 * Returns what a new installation begins with.
+	 * @return the questions that ship beside the content
+	 */
+	public static List<GoldenQuestion> shipped() {
+		return GoldenFile.shipped()
+			.stream()
+			.map((question) -> new GoldenQuestion(question.text(),
+					question.expected().stream().sorted(Comparator.comparing(FaqId::value)).toList()))
+			.toList();
 	}
 
 }

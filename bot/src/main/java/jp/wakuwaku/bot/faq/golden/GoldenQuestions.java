@@ -28,6 +28,13 @@ public interface GoldenQuestions {
 	boolean put(Collection<GoldenQuestion> questions);
 
 	/**
+	 * Puts the questions there with which a new installation begins: once for ever, and
+	 * not where there are any.
+	 * @param questions up to {@link #MOST}
+	 */
+	void seed(Collection<GoldenQuestion> questions);
+
+	/**
 	 * Removes a question.
 	 * @param text of the question; nothing happens without it
 	 */

@@ -1,21 +1,27 @@
 package jp.wakuwaku.bot.console.faq;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 
 import jp.wakuwaku.bot.console.ConsoleCase;
 import jp.wakuwaku.bot.console.Page;
 import jp.wakuwaku.bot.console.StaffBrowser;
 import jp.wakuwaku.bot.console.security.Role;
+import jp.wakuwaku.bot.faq.FaqContent;
 import jp.wakuwaku.bot.faq.FaqEditing;
 import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqEntry;
 import jp.wakuwaku.knowledge.content.FaqExport;
+import jp.wakuwaku.knowledge.content.Thesaurus;
+import jp.wakuwaku.knowledge.content.WordGroup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class FaqFilesTests extends ConsoleCase {
 
@@ -34,15 +40,16 @@ class FaqFilesTests extends ConsoleCase {
 		assertThat(table.header("Content-Type")).startsWith("text/csv");
 		assertThat(table.header("Content-Disposition")).contains("attachment").contains(".csv");
 		assertThat(table.body()).contains(entry().answer().lines().findFirst().orElseThrow());
-		assertThat(browser.get("/console/faq/export/files?of=published").header("Content-Type"))
-			.isEqualTo("application/zip");
+		Page files = browser.get("/console/faq/export/files?of=published");
+		assertThat(files.header("Content-Type")).isEqualTo("application/zip");
+		assertThat(files.body()).contains(".yaml", "thesaurus.txt");
 		assertThat(as(Role.VIEWER).get("/console/faq/export/table").status()).isEqualTo(403);
 	}
 
 	@Test
 	void tellsWhatATableWouldChangeBeforeItIsTaken() {
 		StaffBrowser browser = as(Role.FAQ_EDITOR);
-		Page look = browser.upload("/console/faq/files", "files", "faq.csv", table(entry().question(), "まったく別の質問ですか？"));
+		Page look = upload(browser, "faq.csv", table(entry().question(), "まったく別の質問ですか？"));
 		assertThat(look.text("h1")).isEqualTo("この内容を取り込みますか");
 		assertThat(look.texts("h3")).containsExactly("直した まったく別の質問ですか？");
 		assertThat(this.editing.readDraft().isSaved()).isFalse();
@@ -55,17 +62,17 @@ class FaqFilesTests extends ConsoleCase {
 	@Test
 	void takesNothingWhenTheDraftHasChangedMeanwhile() {
 		StaffBrowser browser = as(Role.FAQ_EDITOR);
-		Page look = browser.upload("/console/faq/files", "files", "faq.csv", table(entry().question(), "まったく別の質問ですか？"));
+		Page look = upload(browser, "faq.csv", table(entry().question(), "まったく別の質問ですか？"));
 		this.editing.removeEntry(entry().id(), this.editing.readDraft().revision(), "花子");
-		Page again = browser.submit(look.response().uri().getPath(), EntryFields.read(look));
+		Page again = LongPages.settled(browser,
+				browser.submit(look.response().uri().getPath(), EntryFields.read(look)));
 		assertThat(again.text(".notice")).contains("まだ取り込んでいません");
 		assertThat(this.editing.readDraft().content().faq().entry(entry().id())).isEmpty();
 	}
 
 	@Test
 	void namesTheLinesThatHaveToBePutRight() {
-		Page page = as(Role.FAQ_EDITOR).upload("/console/faq/files", "files", "faq.csv",
-				table(entry().label(), "二十字を超える長いラベルなので読み込めません。"));
+		Page page = upload(as(Role.FAQ_EDITOR), "faq.csv", table(entry().label(), "二十字を超える長いラベルなので読み込めません。"));
 		assertThat(page.status()).isEqualTo(422);
 		assertThat(page.text("#files-error")).contains("直すところがあります");
 		assertThat(page.text("main table tbody tr")).startsWith("faq.csv 2").contains("1〜20字");
@@ -73,9 +80,43 @@ class FaqFilesTests extends ConsoleCase {
 	}
 
 	@Test
+	void takesTheThesaurusAloneAndLeavesEntriesAsTheyAre() {
+		StaffBrowser browser = as(Role.FAQ_EDITOR);
+		FaqContent before = this.editing.readPublished();
+		Page look = upload(browser, "thesaurus.txt", "# 試験\nぱんだ試験,ぱんだ検定\n".getBytes(StandardCharsets.UTF_8));
+		assertThat(look.text("h1")).isEqualTo("この内容を取り込みますか");
+		assertThat(look.text("main")).contains("変わる言葉の組 " + (before.thesaurus().groups().size() + 1) + " 組");
+		browser.submit(look.response().uri().getPath(), EntryFields.read(look));
+		assertThat(this.editing.readDraft().content())
+			.isEqualTo(before.withThesaurus(new Thesaurus(List.of(new WordGroup("試験", List.of("ぱんだ試験", "ぱんだ検定"))))));
+		Page wrong = upload(browser, "thesaurus.txt", "ぱんだ\n".getBytes(StandardCharsets.UTF_8));
+		assertThat(wrong.text("main table tbody tr")).startsWith("thesaurus.txt 1");
+	}
+
+	@Test
+	void showsHowFarItIsWithALargeFile() {
+		StaffBrowser browser = as(Role.FAQ_EDITOR);
+		String path = browser.upload("/console/faq/files", "files", "faq.csv", table(entry().question(), "別の質問ですか？"))
+			.response()
+			.uri()
+			.getPath();
+		Page part = browser.get(path + "/progress");
+		assertThat(part.document().select("main")).isEmpty();
+		await().atMost(Duration.ofSeconds(30))
+			.until(() -> browser.get(path + "/progress"), (page) -> page.header("HX-Refresh").equals("true"));
+		assertThat(browser.get(path).text("h1")).isEqualTo("この内容を取り込みますか");
+		assertThat(browser.get("/console/faq/files/nothing/progress").status()).isEqualTo(404);
+		assertThat(browser.open("/console/faq/files/nothing").text(".notice")).contains("保管が終わりました");
+	}
+
+	@Test
 	void asksForAFile() {
 		Page page = as(Role.FAQ_EDITOR).upload("/console/faq/files", "files", "", new byte[0]);
 		assertThat(page.text("#files-error")).contains("ファイルを選んでください");
+	}
+
+	private static Page upload(StaffBrowser browser, String name, byte[] content) {
+		return LongPages.settled(browser, browser.upload("/console/faq/files", "files", name, content));
 	}
 
 	private FaqEntry entry() {

@@ -52,7 +52,7 @@ class FaqPublishTests extends ConsoleCase {
 
 		Page confirm = browser.get("/console/faq/publish");
 		assertThat(confirm.text("dl")).contains("新しい項目 1 件");
-		Page history = browser.submit("/console/faq/publish", EntryFields.read(confirm));
+		Page history = LongPages.settled(browser, browser.submit("/console/faq/publish", EntryFields.read(confirm)));
 		assertThat(history.text(".notice")).contains("公開しました");
 		assertThat(history.text("tbody tr")).contains("公開中", "職員（FAQ編集）");
 		FaqVersion published = this.editing.versions().getFirst();
@@ -71,7 +71,8 @@ class FaqPublishTests extends ConsoleCase {
 		write(browser);
 		Map<String, String> seen = EntryFields.read(browser.get("/console/faq/publish"));
 		write(browser, "あとから書いた項目ですか？", "publish-test-2");
-		assertThat(browser.submit("/console/faq/publish", seen).text(".notice")).contains("ほかの人が下書きを変えた");
+		assertThat(LongPages.settled(browser, browser.submit("/console/faq/publish", seen)).text(".notice"))
+			.contains("ほかの人が下書きを変えた");
 		assertThat(browser.submit("/console/faq/discard", seen).text(".notice")).contains("ほかの人が下書きを変えた");
 		assertThat(this.editing.readDraft().isSaved()).isTrue();
 	}

@@ -12,7 +12,9 @@ import jp.wakuwaku.bot.faq.FaqEditing;
 import jp.wakuwaku.bot.faq.golden.GoldenQuestion;
 import jp.wakuwaku.bot.faq.golden.GoldenQuestions;
 import jp.wakuwaku.knowledge.FaqEntry;
+import jp.wakuwaku.knowledge.FaqId;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,7 @@ class GoldenPagesTests extends ConsoleCase {
 	@Autowired
 	GoldenQuestions golden;
 
+	@BeforeEach
 	@AfterEach
 	void removeAll() {
 		this.golden.all().forEach((question) -> this.golden.remove(question.text()));
@@ -46,6 +49,18 @@ class GoldenPagesTests extends ConsoleCase {
 		assertThat(this.golden.all()).contains(new GoldenQuestion(last.question(), List.of(first.id(), last.id())));
 		Page removed = browser.submit("/console/faq/golden/remove", Map.of("text", first.question()));
 		assertThat(removed.texts("tbody td:first-child")).containsExactly(last.question());
+	}
+
+	@Test
+	void areFoundByTheirWordsAndByTheirEntries() {
+		FaqEntry entry = this.editing.readPublished().faq().entries().getFirst();
+		this.golden.put(List.of(new GoldenQuestion("ぷろじぇくとって何", List.of(entry.id())),
+				new GoldenQuestion("ほかの質問", List.of(new FaqId("gone")))));
+		StaffBrowser browser = as(Role.VIEWER);
+		assertThat(browser.get("/console/faq/golden?q=" + entry.id()).texts("tbody td:first-child"))
+			.containsExactly("ぷろじぇくとって何");
+		assertThat(browser.get("/console/faq/golden?q=%E3%81%BB%E3%81%8B%E3%81%AE").texts("tbody td:first-child"))
+			.containsExactly("ほかの質問");
 	}
 
 	@Test

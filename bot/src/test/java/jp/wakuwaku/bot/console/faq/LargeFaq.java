@@ -8,7 +8,7 @@ import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqEntry;
 import jp.wakuwaku.knowledge.FaqId;
 
-/** An FAQ of many entries, each like a real one. */
+/** An FAQ of many entries, each like a real one, as a file may hold them. */
 public final class LargeFaq {
 
 	private LargeFaq() {
@@ -19,8 +19,10 @@ public final class LargeFaq {
 		List<FaqEntry> entries = new ArrayList<>(real);
 		for (int number = real.size(); number < size; number++) {
 			FaqEntry model = real.get(number % real.size());
-			entries.add(new FaqEntry(new FaqId("volume-" + number), model.category(), model.question() + number,
-					model.label(), model.phrasings(), model.answer(), model.source(), LocalDate.of(2026, 11, 1)));
+			String suffix = " " + number;
+			entries.add(new FaqEntry(new FaqId("volume-" + number), model.category(), model.question() + suffix,
+					"項目" + suffix, model.phrasings().stream().map((words) -> words + suffix).toList(), model.answer(),
+					model.source(), LocalDate.of(2026, 11, 1)));
 		}
 		return new Faq(faq.categories(), entries);
 	}

@@ -45,6 +45,10 @@ class UnansweredTests extends ConsoleCase {
 		String entry = found.document().select(".card form").attr("action");
 		Page edit = browser.post(entry, hidden(found, "phrasing"));
 		assertThat(edit.document().select("#phrasings").text()).contains("もふもふカピバラ体験の予約");
+		assertThat(browser.get("/console/unanswered?q=%E3%81%8B%E3%81%B4%E3%81%B0%E3%82%89").text(".empty"))
+			.contains("合う質問がありません");
+		assertThat(browser.get("/console/unanswered?q=%E3%82%82%E3%81%B5%E3%82%82%E3%81%B5").texts("tbody a"))
+			.containsExactly("もふもふカピバラ体験の予約");
 		assertThat(as(Role.VIEWER).get("/console/unanswered").status()).isEqualTo(403);
 	}
 

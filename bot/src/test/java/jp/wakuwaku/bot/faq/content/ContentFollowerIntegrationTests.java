@@ -45,6 +45,9 @@ class ContentFollowerIntegrationTests {
 	/** For what does not depend on how often somebody looks. */
 	private static final Duration AT_ONCE = Duration.ofMillis(20);
 
+	private static final Runnable NO_GOLDEN = () -> {
+	};
+
 	private final ContentFixture fixture = new ContentFixture();
 
 	private final Recorder live = new Recorder();
@@ -201,7 +204,7 @@ class ContentFollowerIntegrationTests {
 	@Test
 	void answersFromWhatShipsUntilRedisIsThere() {
 		StringRedisTemplate nowhere = new StringRedisTemplate(unreachable());
-		ContentFollower follower = new ContentFollower(new RedisVersions(nowhere), () -> SHIPPED, this.live,
+		ContentFollower follower = new ContentFollower(new RedisVersions(nowhere), () -> SHIPPED, NO_GOLDEN, this.live,
 				this.fixture.clock, AT_ONCE);
 		this.started.add(follower);
 		follower.start();
@@ -219,11 +222,11 @@ class ContentFollowerIntegrationTests {
 	void isDownOnlyWhenThereIsNothingToAnswerFrom() {
 		ContentFollower follower = new ContentFollower(this.fixture.versions, () -> {
 			throw new IllegalStateException("[40-join.yaml:12: label: 25 characters (expected: 1 to 20)]");
-		}, this.live, this.fixture.clock, AT_ONCE);
+		}, NO_GOLDEN, this.live, this.fixture.clock, AT_ONCE);
 		this.started.add(follower);
 		follower.start();
 		assertThat(health(follower).getStatus()).isEqualTo(Status.DOWN);
-		this.fixture.versions.publish(new FaqContent(SHIPPED), StoredVersion.by(HANAKO, NOON));
+		this.fixture.versions.publish(new FaqContent(SHIPPED), StoredVersion.by(HANAKO, NOON), new LastRead());
 		await().until(() -> health(follower).getStatus().equals(Status.UP));
 	}
 
@@ -244,7 +247,7 @@ class ContentFollowerIntegrationTests {
 	}
 
 	private ContentFollower start(Faq shipped, LiveFaq answering, Duration every) {
-		ContentFollower follower = new ContentFollower(this.fixture.versions, () -> shipped, answering,
+		ContentFollower follower = new ContentFollower(this.fixture.versions, () -> shipped, NO_GOLDEN, answering,
 				this.fixture.clock, every);
 		this.started.add(follower);
 		follower.start();

@@ -11,18 +11,23 @@ import java.util.concurrent.Future;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 
+import jp.wakuwaku.bot.faq.CategoryEdits;
+import jp.wakuwaku.bot.faq.EntryMark;
 import jp.wakuwaku.bot.faq.FaqContent;
 import jp.wakuwaku.bot.faq.FaqDifference;
 import jp.wakuwaku.bot.faq.FaqDraft;
 import jp.wakuwaku.bot.faq.FaqEdit;
 import jp.wakuwaku.bot.faq.FaqImport;
 import jp.wakuwaku.bot.faq.FaqVersion;
+import jp.wakuwaku.bot.faq.WordEdits;
+import jp.wakuwaku.bot.faq.WordsDifference;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import jp.wakuwaku.knowledge.Faq;
 import jp.wakuwaku.knowledge.FaqCategory;
 import jp.wakuwaku.knowledge.FaqId;
 import jp.wakuwaku.knowledge.content.FaqFiles;
 import jp.wakuwaku.knowledge.content.ReadResult;
+import jp.wakuwaku.knowledge.content.WordGroup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +86,7 @@ class FaqEditingIntegrationTests {
 		put("fee", "無料です。");
 		edit((revision) -> this.editing.removeEntry(new FaqId("place"), revision, HANAKO));
 		assertThat(this.editing.changes()).isEqualTo(new FaqDifference(List.of(new FaqId("fee")),
-				List.of(new FaqId("when")), List.of(new FaqId("place")), false));
+				List.of(new FaqId("when")), List.of(new FaqId("place")), false, WordsDifference.NONE));
 	}
 
 	@Test
@@ -89,7 +94,8 @@ class FaqEditingIntegrationTests {
 		edit((revision) -> this.editing.orderCategories(List.of("organization", "seminar"), revision, HANAKO));
 		assertThat(this.editing.readDraft().content().faq().categories()).extracting(FaqCategory::id)
 			.containsExactly("organization", "seminar");
-		assertThat(this.editing.changes()).isEqualTo(new FaqDifference(List.of(), List.of(), List.of(), true));
+		assertThat(this.editing.changes())
+			.isEqualTo(new FaqDifference(List.of(), List.of(), List.of(), true, WordsDifference.NONE));
 	}
 
 	@Test
@@ -164,8 +170,8 @@ class FaqEditingIntegrationTests {
 	void takesAPublicationThatIsSentTwiceAsOne() {
 		FaqContent content = new FaqContent(FaqChanges.put(entry("when", "八月です。"), SHIPPED));
 		StoredVersion note = StoredVersion.by(HANAKO, NOON);
-		assertThat(this.fixture.versions.publish(content, note)).isEqualTo(2);
-		assertThat(this.fixture.versions.publish(content, note)).isEqualTo(2);
+		assertThat(this.fixture.versions.publish(content, note, new LastRead())).isEqualTo(2);
+		assertThat(this.fixture.versions.publish(content, note, new LastRead())).isEqualTo(2);
 		assertThat(this.editing.versions()).hasSize(2);
 	}
 
@@ -218,7 +224,8 @@ class FaqEditingIntegrationTests {
 	@Test
 	void keepsTheLastHundredVersions() {
 		for (int i = 0; i < 101; i++) {
-			this.fixture.versions.publish(new FaqContent(SHIPPED), StoredVersion.by(HANAKO, NOON.plusSeconds(i)));
+			this.fixture.versions.publish(new FaqContent(SHIPPED), StoredVersion.by(HANAKO, NOON.plusSeconds(i)),
+					new LastRead());
 		}
 		assertThat(this.editing.versions()).extracting(FaqVersion::number).hasSize(100).startsWith(102L).endsWith(3L);
 		assertThat(this.editing.content(2)).isEmpty();
@@ -248,9 +255,9 @@ class FaqEditingIntegrationTests {
 		assertThat(this.editing.importDryRun((_) -> FaqFiles.read(folder))).isInstanceOfSatisfying(
 				FaqImport.Complete.class,
 				(complete) -> assertThat(complete.difference()).isEqualTo(new FaqDifference(List.of(new FaqId("fee")),
-						List.of(), List.of(new FaqId("when"), new FaqId("place")), true)));
+						List.of(), List.of(new FaqId("when"), new FaqId("place")), true, WordsDifference.NONE)));
 		assertThat(this.editing.readDraft().isSaved()).isFalse();
-		edit((revision) -> this.editing.importInto((_) -> FaqFiles.read(folder), revision, HANAKO));
+		edit((revision) -> this.editing.save(read(folder), revision, HANAKO));
 		assertThat(this.editing.readDraft().content().faq().entries()).singleElement()
 			.satisfies((entry) -> assertThat(entry.answer()).isEqualTo("無料です。"));
 	}
@@ -264,11 +271,6 @@ class FaqEditingIntegrationTests {
 				(faulty) -> assertThat(faulty.files().errors()).singleElement()
 					.asString()
 					.startsWith("10-fee.yaml:10: answer: 1 characters"));
-		assertThat(this.editing.importInto((_) -> FaqFiles.read(folder), draft.revision(), HANAKO))
-			.isInstanceOfSatisfying(FaqEdit.Refused.class,
-					(refused) -> assertThat(refused.reasons()).singleElement()
-						.asString()
-						.startsWith("10-fee.yaml:10: answer: 1 characters"));
 		assertThat(this.editing.readDraft()).isEqualTo(draft);
 	}
 
@@ -279,6 +281,52 @@ class FaqEditingIntegrationTests {
 			assertThat(current.entries()).contains(entry("when", "八月です。"));
 			return new ReadResult.Complete(current);
 		});
+	}
+
+	@Test
+	void hasTheThesaurusChangedByTwoPeopleAtOnce() {
+		WordGroup child = new WordGroup("講座", List.of("託児", "子連れ"));
+		WordGroup other = new WordGroup("講座", List.of("託児", "預かり"));
+		WordGroup fee = new WordGroup("講座", List.of("参加費", "受講料"));
+		assertThat(this.editing.make(WordEdits.add(child), HANAKO)).isInstanceOf(FaqEdit.Saved.class);
+		assertThat(this.editing.make(WordEdits.replace(EntryMark.of(child), other), HANAKO))
+			.isInstanceOf(FaqEdit.Saved.class);
+		assertThat(this.editing.make(WordEdits.replace(EntryMark.of(child), fee), TARO))
+			.isInstanceOf(FaqEdit.Stale.class);
+		assertThat(this.editing.make(WordEdits.remove(EntryMark.of(child)), TARO)).isInstanceOf(FaqEdit.Stale.class);
+		assertThat(this.editing.make(WordEdits.add(fee), TARO)).isInstanceOf(FaqEdit.Saved.class);
+		long revision = this.editing.readDraft().revision();
+		assertThat(this.editing.make(WordEdits.add(fee), TARO)).isEqualTo(new FaqEdit.Saved(revision));
+		assertThat(this.editing.changes().words().changes()).containsExactly(new WordsDifference.Change(null, other),
+				new WordsDifference.Change(null, fee));
+		this.editing.publish(revision, HANAKO);
+		this.editing.rollBack(1, HANAKO);
+		assertThat(this.editing.readPublished()).isEqualTo(new FaqContent(SHIPPED));
+	}
+
+	@Test
+	void keepsCategoriesRightWhileSeveralPeopleChangeThem() {
+		FaqCategory seminar = SHIPPED.categories().getFirst();
+		FaqCategory other = SHIPPED.categories().getLast();
+		FaqCategory fresh = new FaqCategory("new", "新しい", "新しい項目");
+		FaqCategory renamed = new FaqCategory(seminar.id(), "講座など", seminar.summary());
+		assertThat(this.editing.make(CategoryEdits.add(fresh), HANAKO)).isInstanceOf(FaqEdit.Saved.class);
+		assertThat(this.editing.make(CategoryEdits.replace(EntryMark.of(seminar), renamed), HANAKO))
+			.isInstanceOf(FaqEdit.Saved.class);
+		assertThat(this.editing.make(CategoryEdits.replace(EntryMark.of(seminar), seminar), TARO))
+			.isInstanceOf(FaqEdit.Stale.class);
+		this.editing.make(CategoryEdits.place("new", 0), TARO);
+		assertThat(this.editing.make(CategoryEdits.retire(EntryMark.of(renamed), seminar.id(), "gone"), TARO))
+			.isInstanceOf(FaqEdit.Refused.class);
+		assertThat(this.editing.make(CategoryEdits.retire(EntryMark.of(renamed), seminar.id(), "new"), TARO))
+			.isInstanceOf(FaqEdit.Saved.class);
+		Faq faq = this.editing.readDraft().content().faq();
+		assertThat(faq.categories()).containsExactly(fresh, other);
+		assertThat(faq.in("new")).extracting((entry) -> entry.id().value()).containsExactly("when", "place");
+	}
+
+	private static FaqContent read(Path folder) {
+		return new FaqContent(((ReadResult.Complete) FaqFiles.read(folder)).faq());
 	}
 
 	private long put(String id, String answer) {

@@ -1,0 +1,90 @@
+package jp.wakuwaku.bot.console.faq;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+import jp.wakuwaku.bot.faq.FaqEditing;
+import jp.wakuwaku.bot.faq.FaqImport;
+import jp.wakuwaku.knowledge.Faq;
+import jp.wakuwaku.knowledge.content.ContentError;
+import jp.wakuwaku.knowledge.content.FaqFiles;
+import jp.wakuwaku.knowledge.content.ReadResult;
+import jp.wakuwaku.knowledge.content.Thesaurus;
+import jp.wakuwaku.knowledge.content.ThesaurusFile;
+
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Files that staff sent: a table or YAML files, the thesaurus, or both. What is not among
+ * them stays as it is.
+ *
+ * @param files the content of each file by its name, in their order
+ */
+record SentFiles(SequencedMap<String, byte[]> files) {
+
+	private static final int MOST = 50;
+
+	/** Takes what was chosen on a page. */
+	static SentFiles of(List<MultipartFile> chosen) throws IOException {
+		SequencedMap<String, byte[]> sent = new TreeMap<>();
+		for (MultipartFile file : chosen) {
+			if (!file.isEmpty() && sent.size() < MOST) {
+				sent.put(name(file), file.getBytes());
+			}
+		}
+		return new SentFiles(sent);
+	}
+
+	/** Tells what they would change, which takes seconds for ten thousand entries. */
+	FaqImport read(FaqEditing editing, LocalDate today) {
+		Optional<ThesaurusFile> words = Optional.ofNullable(this.files.get(ThesaurusFile.NAME))
+			.map((content) -> ThesaurusFile.read(ThesaurusFile.NAME, content));
+		Optional<Thesaurus> thesaurus = words.filter((file) -> file.errors().isEmpty()).map(ThesaurusFile::thesaurus);
+		return editing.importDryRun(
+				(current) -> withErrors(entries(current, today), words.map(ThesaurusFile::errors).orElse(List.of())),
+				thesaurus.orElse(null));
+	}
+
+	/** How much there is to read. */
+	long lines() {
+		return this.files.values().stream().mapToLong(SentFiles::lines).sum();
+	}
+
+	private ReadResult entries(Faq current, LocalDate today) {
+		SequencedMap<String, byte[]> content = new TreeMap<>(this.files);
+		content.remove(ThesaurusFile.NAME);
+		return content.isEmpty() ? new ReadResult.Complete(current) : FaqFiles.read(content, current, today);
+	}
+
+	private static ReadResult withErrors(ReadResult read, List<ContentError> more) {
+		if (more.isEmpty()) {
+			return read;
+		}
+		List<ContentError> errors = new ArrayList<>(more);
+		if (read instanceof ReadResult.Faulty faulty) {
+			errors.addAll(faulty.errors());
+		}
+		return new ReadResult.Faulty(errors, List.of(), Optional.empty());
+	}
+
+	private static long lines(byte[] content) {
+		long lines = 0;
+		for (byte each : content) {
+			lines += (each == '\n') ? 1 : 0;
+		}
+		return lines;
+	}
+
+	/** Some browsers send the folders as well. */
+	private static String name(MultipartFile file) {
+		String name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
+		return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+	}
+
+}
