@@ -35,4 +35,28 @@ class StatisticsIntegrationTests extends DeskCase {
 		assertThat(this.desk.statistics.of(new SeatingId("gone"))).isEmpty();
 	}
 
+	@Test
+	void areCountedAnewWhenSomethingHasChanged() {
+		publish(seminar(session("handmade-1", 4), session("handmade-2", 4)));
+		Registration hanako = residentRegisters();
+		assertThat(this.desk.statistics.of(FIRST)).contains(new Statistics.Counts(1, 0, 0, 0, 0, 0, 0));
+		enters(1, false);
+		assertThat(this.desk.statistics.of(FIRST)).contains(new Statistics.Counts(2, 0, 0, 0, 0, 0, 0));
+		this.desk.casework.noteAttendance(act("came"), hanako.receipt(), Attendance.ATTENDED);
+		assertThat(this.desk.statistics.of(FIRST)).contains(new Statistics.Counts(2, 0, 0, 1, 0, 0, 0));
+		this.desk.casework.noteAttendance(act("not"), hanako.receipt(), Attendance.ABSENT);
+		this.desk.casework.cancel(act("cancel"), hanako.receipt());
+		assertThat(this.desk.statistics.of(List.of(FIRST, SECOND)))
+			.containsEntry(FIRST, new Statistics.Counts(2, 1, 0, 0, 1, 0, 0))
+			.containsEntry(SECOND, new Statistics.Counts(0, 0, 0, 0, 0, 0, 0));
+	}
+
+	@Test
+	void readNoJournalTwiceForNothing() {
+		residentRegisters();
+		this.desk.statistics.of(FIRST);
+		// How long the journal is, how often attendance was noted, and what was counted.
+		assertThat(this.redis.crashesAfter(5, () -> this.desk.statistics.of(FIRST))).isFalse();
+	}
+
 }
