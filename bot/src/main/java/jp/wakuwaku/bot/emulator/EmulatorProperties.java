@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param quota how many messages may be sent in a month; unlimited if absent
  * @param rateLimits whether calls beyond LINE's rates are answered with 429
  * @param ledger whether accepted deliveries are kept for {@code /emulator/api/received},
- * at most 200,000
+ * at most 200,000, and the last 20,000 calls instead of 1,000
  * @param crowd how many friends there are besides of whom is only counted what they were
  * sent, for {@code /emulator/api/crowd}
  */

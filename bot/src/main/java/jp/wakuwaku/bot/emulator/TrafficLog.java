@@ -12,20 +12,26 @@ final class TrafficLog {
 
 	private static final int KEPT = 1_000;
 
+	/** Whoever counts what was delivered looks a few times a second. */
+	private static final int KEPT_FOR_COUNTING = 20_000;
+
 	private final Deque<Traffic> entries = new ArrayDeque<>();
 
 	private final AtomicLong seq = new AtomicLong();
 
 	private final Feed feed;
 
-	TrafficLog(Feed feed) {
+	private final int kept;
+
+	TrafficLog(Feed feed, EmulatorProperties properties) {
 		this.feed = feed;
+		this.kept = properties.ledger() ? KEPT_FOR_COUNTING : KEPT;
 	}
 
 	void add(Traffic traffic) {
 		Traffic numbered = traffic.numbered(this.seq.incrementAndGet());
 		synchronized (this.entries) {
-			if (this.entries.size() == KEPT) {
+			if (this.entries.size() == this.kept) {
 				this.entries.removeFirst();
 			}
 			this.entries.addLast(numbered);

@@ -156,7 +156,7 @@ class DeliveryFaultsIntegrationTests {
 		this.broadcasts.append(NEWS, 0, crowd());
 		this.broadcasts.seal(NEWS);
 		Tries tries = new Tries();
-		// LINE's stand-in remembers a thousand calls.
+		// LINE's stand-in forgets the oldest calls.
 		Future<?> looking = this.timers.scheduleWithFixedDelay(tries::look, 0, 50, TimeUnit.MILLISECONDS);
 		Awaitility.await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(20)).until(() -> {
 			this.fixture.clock.advance(Duration.ofSeconds(1));

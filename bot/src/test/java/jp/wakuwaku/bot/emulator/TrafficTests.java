@@ -27,7 +27,8 @@ class TrafficTests {
 
 	@Test
 	void keepsTheLastThousandEntries() {
-		var log = new TrafficLog(new Feed(new EmulatorTime(new SettableClock())));
+		var log = new TrafficLog(new Feed(new EmulatorTime(new SettableClock())),
+				new EmulatorProperties(true, null, null, true, false, 0));
 		for (int i = 0; i < 1500; i++) {
 			log.add(new Traffic(0, 0, "api", "GET", "/", 200, 0, Map.of(), Json.object(), Json.object(), null));
 		}
