@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * </pre>
  */
 @EnabledOnOs(OS.LINUX)
+@BesideOtherTests
 class BroadcastProcessTests {
 
 	private static final int RECIPIENTS = Integer.getInteger("broadcast.recipients", 60_000);

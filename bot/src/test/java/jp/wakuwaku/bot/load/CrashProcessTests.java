@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * </pre>
  */
 @EnabledOnOs(OS.LINUX)
+@BesideOtherTests
 class CrashProcessTests {
 
 	private static final Duration SETTLE_WITHIN = Duration.ofSeconds(60);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @EnabledOnOs(OS.LINUX)
+@BesideOtherTests
 class FrozenRedisProcessTests {
 
 	/** Longer than LINE's patience, shorter than any redelivery goes on. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.condition.OS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @EnabledOnOs(OS.LINUX)
+@BesideOtherTests
 class GracefulStopProcessTests {
 
 	private static final Duration SETTLE_WITHIN = Duration.ofSeconds(60);

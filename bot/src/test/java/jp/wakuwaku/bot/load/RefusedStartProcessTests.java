@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@BesideOtherTests
 class RefusedStartProcessTests {
 
 	@Test

@@ -36,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * </pre>
  */
 @EnabledOnOs(OS.LINUX)
+@BesideOtherTests
 class RegistrationProcessTests {
 
 	private static final int RESIDENTS = Integer.getInteger("registrations.residents", 120);
