@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.load.process.JavaServer;
 import jp.wakuwaku.bot.load.residents.Neighbour;
@@ -23,6 +24,7 @@ import static org.awaitility.Awaitility.await;
  * much, so this is for a quiet machine.
  */
 @EnabledIf(value = "isWanted", disabledReason = "run by hand with -Dclock.faked=true and Debian's faketime")
+@BesideOtherTests
 class FakedClockProcessTests {
 
 	private static final Path LIBRARY = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1");
@@ -39,7 +41,7 @@ class FakedClockProcessTests {
 	void remindsOnTheDayThatItTakesForTheDay() {
 		try (TestBed bed = new TestBed("faked-clock");
 				JavaServer bot = bed.botWithPrograms();
-				JavaServer later = bed.botUnder(List.of("faketime", "--exclude-monotonic", "-m", "-f", "+8d"));
+				JavaServer later = bed.botUnder(fakedBy("FAKETIME=+8d"));
 				Neighbourhood neighbourhood = bed.neighbourhood(bot)) {
 			bot.start();
 			Neighbour hanako = neighbourhood.residents(1).getFirst();
@@ -62,9 +64,7 @@ class FakedClockProcessTests {
 		Path offset = Files.createTempFile("faketime", "");
 		Files.writeString(offset, "+0");
 		try (TestBed bed = new TestBed("jumping-clock");
-				JavaServer bot = bed
-					.botUnder(List.of("env", "LD_PRELOAD=" + LIBRARY, "FAKETIME_TIMESTAMP_FILE=" + offset,
-							"FAKETIME_NO_CACHE=1", "FAKETIME_DONT_FAKE_MONOTONIC=1"))) {
+				JavaServer bot = bed.botUnder(fakedBy("FAKETIME_TIMESTAMP_FILE=" + offset, "FAKETIME_NO_CACHE=1"))) {
 			start(bot);
 			await().atMost(WITHIN).until(() -> beats(bot) > 3);
 			assertThat(metric(bot, "clock_parked")).isZero();
@@ -81,6 +81,16 @@ class FakedClockProcessTests {
 		finally {
 			Files.delete(offset);
 		}
+	}
+
+	/**
+	 * Not by the program faketime, which stays in between: a signal would end that one
+	 * and leave the bot.
+	 */
+	private static List<String> fakedBy(String... settings) {
+		return Stream
+			.concat(Stream.of("env", "LD_PRELOAD=" + LIBRARY, "FAKETIME_DONT_FAKE_MONOTONIC=1"), Stream.of(settings))
+			.toList();
 	}
 
 	/** Under faketime every look at a clock takes a lock, so a start takes longer. */
