@@ -1,5 +1,7 @@
 package jp.wakuwaku.bot.registration.page;
 
+import java.util.concurrent.CompletableFuture;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.QueryTimeoutException;
@@ -13,6 +15,9 @@ public class CrashingRedis extends StringRedisTemplate {
 	private final ThreadLocal<Integer> callsLeft = ThreadLocal.withInitial(() -> Integer.MAX_VALUE);
 
 	private final ThreadLocal<@Nullable Runnable> meanwhile = new ThreadLocal<>();
+
+	/** Calls inside a pipeline go out together: nothing happens in between. */
+	private final ThreadLocal<Boolean> insideCall = ThreadLocal.withInitial(() -> false);
 
 	private volatile boolean isDown;
 
@@ -68,13 +73,23 @@ public class CrashingRedis extends StringRedisTemplate {
 		if (this.isDown) {
 			throw new QueryTimeoutException("Redis is down");
 		}
+		if (this.insideCall.get()) {
+			return super.execute(action, exposeConnection, pipeline);
+		}
 		if (this.callsLeft.get() <= 0) {
 			interrupt();
 		}
 		this.callsLeft.set(this.callsLeft.get() - 1);
-		return super.execute(action, exposeConnection, pipeline);
+		this.insideCall.set(true);
+		try {
+			return super.execute(action, exposeConnection, pipeline);
+		}
+		finally {
+			this.insideCall.remove();
+		}
 	}
 
+	/** By another thread, because this one may hold a connection already. */
 	private void interrupt() {
 		Runnable meanwhile = this.meanwhile.get();
 		if (meanwhile == null) {
@@ -82,7 +97,7 @@ public class CrashingRedis extends StringRedisTemplate {
 		}
 		this.meanwhile.remove();
 		this.callsLeft.remove();
-		meanwhile.run();
+		CompletableFuture.runAsync(meanwhile).join();
 	}
 
 	/** The process is gone. */
