@@ -3,10 +3,12 @@
 -- ARGV: revision it was read at, draft's note, content; both '' to drop it
 -- Returns the new revision, or -1.
 local revision = tonumber(redis.call('HGET', KEYS[1], 'revision') or '0')
-local kept = redis.call('HMGET', KEYS[2], 'note', 'content')
-if revision == tonumber(ARGV[1]) + 1 and (kept[1] or '') == ARGV[2] and (kept[2] or '') == ARGV[3] then
-  -- The same command sent twice, because its answer was lost.
-  return revision
+if revision == tonumber(ARGV[1]) + 1 then
+  local kept = redis.call('HMGET', KEYS[2], 'note', 'content')
+  if (kept[1] or '') == ARGV[2] and (kept[2] or '') == ARGV[3] then
+    -- The same command sent twice, because its answer was lost.
+    return revision
+  end
 end
 if revision ~= tonumber(ARGV[1]) then
   return -1

@@ -41,7 +41,7 @@ class ImportController {
 
 	private final AuditLog audit;
 
-	private final LongWork<Wanted, FaqImport> readings = new LongWork<>();
+	private final LongWork<Wanted, FileReading> readings = new LongWork<>();
 
 	ImportController(FaqEditing editing, FaqUploads uploads, EntryPage page, AuditLog audit) {
 		this.editing = editing;
@@ -54,23 +54,22 @@ class ImportController {
 	@Permitted(Permission.EDIT_FAQ)
 	Object show(@PathVariable String upload, @RequestParam(defaultValue = "1") int page, Model model,
 			HttpSession session) {
-		Optional<SentFiles> files = this.uploads.read(upload).map(SentFiles::new);
-		if (files.isEmpty()) {
+		Optional<LongWork.Begun<FileReading>> reading = reading(upload);
+		if (reading.isEmpty()) {
 			return gone(session);
 		}
-		LongWork.Begun<FaqImport> reading = reading(upload, files.get());
-		Optional<FaqImport> read = reading.soon();
+		Optional<FileReading> read = reading.get().soon();
 		if (read.isEmpty()) {
-			return begun(upload, reading, files.get(), model);
+			return begun(upload, reading.get(), model);
 		}
-		return switch (read.get()) {
+		return switch (read.get().outcome()) {
 			case FaqImport.Faulty faulty ->
 				UploadController.page(new FormErrors().add("files", "ファイルに直すところがあります。下の表を見て、直してから、もう一度選んでください。"),
 						faulty.files().errors().stream().limit(MOST_ERRORS).map(FileError::of).toList(),
 						HttpStatus.UNPROCESSABLE_CONTENT);
 			case FaqImport.Complete complete -> {
 				model.addAttribute("upload", upload)
-					.addAttribute("names", files.get().files().sequencedKeySet())
+					.addAttribute("names", read.get().names())
 					.addAttribute("revision", complete.draft().revision())
 					.addAttribute("difference", complete.difference())
 					.addAttribute("total", complete.content().faq().entries().size())
@@ -86,12 +85,11 @@ class ImportController {
 	@GetMapping(PATH + "/{upload}/progress")
 	@Permitted(Permission.EDIT_FAQ)
 	String progress(@PathVariable String upload, Model model, HttpServletResponse response) {
-		SentFiles files = this.uploads.read(upload).map(SentFiles::new).orElseThrow(EntryController::missing);
-		LongWork.Begun<FaqImport> reading = reading(upload, files);
+		LongWork.Begun<FileReading> reading = reading(upload).orElseThrow(EntryController::missing);
 		if (reading.isDone()) {
 			response.setHeader("HX-Refresh", "true");
 		}
-		begun(upload, reading, files, model);
+		begun(upload, reading, model);
 		return "console/faq/reading :: progress";
 	}
 
@@ -99,7 +97,8 @@ class ImportController {
 	@Permitted(Permission.EDIT_FAQ)
 	String take(@PathVariable String upload, @RequestParam long revision, StaffMember staff, HttpSession session) {
 		Optional<FaqImport> read = this.readings.find(new Wanted(upload, revision))
-			.flatMap(LongWork.Begun<FaqImport>::soon);
+			.flatMap(LongWork.Begun<FileReading>::soon)
+			.map(FileReading::outcome);
 		if (!(read.orElse(null) instanceof FaqImport.Complete complete)) {
 			return again(upload, session);
 		}
@@ -113,17 +112,23 @@ class ImportController {
 		};
 	}
 
-	/** Another draft is another comparison. */
-	private LongWork.Begun<FaqImport> reading(String upload, SentFiles files) {
-		long revision = this.editing.readDraft().revision();
-		return this.readings.begin(new Wanted(upload, revision), () -> files.read(this.editing, this.page.today()));
+	/** Another draft is another comparison. Files are asked for only to begin one. */
+	private Optional<LongWork.Begun<FileReading>> reading(String upload) {
+		Wanted wanted = new Wanted(upload, this.editing.readDraft().revision());
+		return this.readings.find(wanted)
+			.filter((known) -> !known.isBroken())
+			.or(() -> this.uploads.read(upload)
+				.map(SentFiles::new)
+				.map((files) -> this.readings.begin(wanted, files.lines(),
+						() -> new FileReading(List.copyOf(files.files().keySet()),
+								files.read(this.editing, this.page.today())))));
 	}
 
-	private static String begun(String upload, LongWork.Begun<FaqImport> reading, SentFiles files, Model model) {
+	private static String begun(String upload, LongWork.Begun<FileReading> reading, Model model) {
 		model.addAttribute("upload", upload)
 			.addAttribute("isBroken", reading.isBroken())
 			.addAttribute("isDone", reading.isDone())
-			.addAttribute("lines", files.lines())
+			.addAttribute("lines", reading.size())
 			.addAttribute("seconds", reading.seconds());
 		return "console/faq/reading";
 	}
@@ -145,6 +150,20 @@ class ImportController {
 	 * @param revision of the draft that they are compared with
 	 */
 	private record Wanted(String upload, long revision) {
+	}
+
+	/**
+	 * What was read.
+	 *
+	 * @param names of the files
+	 * @param outcome what they would change
+	 */
+	private record FileReading(List<String> names, FaqImport outcome) {
+
+		FileReading {
+			names = List.copyOf(names);
+		}
+
 	}
 
 }

@@ -25,15 +25,18 @@ final class LongWork<K, V> {
 
 	private final Map<K, Begun<V>> begun = new LinkedHashMap<>();
 
-	/** Begins the work, unless it was begun and has not failed. */
-	synchronized Begun<V> begin(K key, Supplier<V> work) {
+	/**
+	 * Begins the work, unless it was begun and has not failed.
+	 * @param size how much there is to do, as staff are told
+	 */
+	synchronized Begun<V> begin(K key, long size, Supplier<V> work) {
 		Begun<V> known = this.begun.get(key);
 		if (known != null && !known.result().isCompletedExceptionally()) {
 			return known;
 		}
 		CompletableFuture<V> result = new CompletableFuture<>();
 		Thread.ofVirtual().name("console-work").start(() -> complete(result, work));
-		Begun<V> fresh = new Begun<>(System.nanoTime(), result);
+		Begun<V> fresh = new Begun<>(System.nanoTime(), size, result);
 		this.begun.put(key, fresh);
 		while (this.begun.size() > KEPT) {
 			this.begun.remove(this.begun.keySet().iterator().next());
@@ -57,7 +60,7 @@ final class LongWork<K, V> {
 	}
 
 	/** Work that was begun. */
-	record Begun<V>(long nanos, CompletableFuture<V> result) {
+	record Begun<V>(long nanos, long size, CompletableFuture<V> result) {
 
 		/** The result, if it is there or comes soon enough for a page. */
 		Optional<V> soon() {

@@ -49,7 +49,7 @@ class PublishController {
 	@Permitted(Permission.EDIT_FAQ)
 	String publish(@RequestParam long revision, StaffMember staff, HttpSession session) {
 		this.audit.note(staff, FaqAct.FAQ_PUBLISHED, "", "revision " + revision);
-		return this.publications.begin(revision, () -> this.editing.publish(revision, staff.displayName()))
+		return this.publications.begin(revision, 1, () -> this.editing.publish(revision, staff.displayName()))
 			.soon()
 			.map((edit) -> told(edit, session))
 			.orElse("redirect:" + PATH + "/" + revision);

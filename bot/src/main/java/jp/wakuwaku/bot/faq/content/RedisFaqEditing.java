@@ -41,6 +41,9 @@ final class RedisFaqEditing implements FaqEditing {
 
 	private final LastRead lastPublished = new LastRead();
 
+	/** Of even and of odd numbers, because a version is shown beside the one before. */
+	private final List<LastRead> lastShown = List.of(new LastRead(), new LastRead());
+
 	RedisFaqEditing(RedisVersions versions, Supplier<Faq> shipped, Clock clock) {
 		this.versions = versions;
 		this.shipped = shipped;
@@ -137,7 +140,9 @@ final class RedisFaqEditing implements FaqEditing {
 
 	@Override
 	public Optional<FaqContent> content(long number) {
-		return readable(() -> this.versions.content(number));
+		LastRead last = (number == this.versions.published()) ? this.lastPublished
+				: this.lastShown.get((int) Math.floorMod(number, 2L));
+		return readable(() -> this.versions.content(number, last));
 	}
 
 	@Override

@@ -35,15 +35,15 @@ class CategoryPagesTests extends ConsoleCase {
 		List<String> titles = titles(faq());
 		Map<String, String> fields = new HashMap<>(EntryFields.read(browser.get(LIST + "/new")));
 		fields.putAll(Map.of("title", "試験の分類", "summary", "試験のこと"));
-		assertThat(browser.submit(LIST + "/new", fields).texts("tbody td:first-child")).startsWith(titles.getFirst())
+		assertThat(browser.submit(LIST + "/new", fields).texts(".card p a")).startsWith(titles.getFirst())
 			.endsWith("試験の分類");
 		String path = LIST + "/" + fields.get("id");
 		Map<String, String> renamed = new HashMap<>(EntryFields.read(browser.get(path)));
 		renamed.put("title", "新しい名前");
 		browser.submit(path, renamed);
 		browser.submit(path + "/place", Map.of("place", "0"));
-		assertThat(browser.submit(path + "/place", Map.of("place", "0")).texts("tbody td:first-child"))
-			.startsWith("新しい名前", titles.getFirst());
+		assertThat(browser.submit(path + "/place", Map.of("place", "0")).texts(".card p a")).startsWith("新しい名前",
+				titles.getFirst());
 		assertThat(browser.get("/console/faq/changes").text(".change")).contains("カテゴリの名前と順番", "新しい名前（試験のこと）");
 	}
 
