@@ -91,7 +91,7 @@ final class BookingCards {
 	OutgoingMessage leaving(Booking booking, long revision) {
 		RegistrationWords lost = (booking.state() != PlaceState.BOOKED) ? RegistrationWords.LEAVE_WAITING
 				: this.facts.isSlot(booking) ? RegistrationWords.LEAVE_SLOT : RegistrationWords.LEAVE;
-		return card(booking, RegistrationWords.LEAVE_TITLE,
+		return this.speech.evenCard(this.facts.isNeutral(booking), this.speech.say(RegistrationWords.LEAVE_TITLE),
 				Speech.lines(this.facts.title(booking), this.facts.when(booking), booking.place(),
 						"\n" + this.speech.say(lost)),
 				List.of(this.speech.button(revision, RegistrationWords.BUTTON_LEAVE_YES, RegistrationFlow.LEAVE_YES),
@@ -175,7 +175,7 @@ final class BookingCards {
 	OutgoingMessage told(Booking booking, String title, String lead, List<Action> more) {
 		String leave = this.speech.say((booking.state() == PlaceState.BOOKED) ? RegistrationWords.BUTTON_CANNOT_COME
 				: RegistrationWords.BUTTON_LEAVE_WAITING);
-		return this.speech.card(this.facts.isNeutral(booking), title, lines(booking, lead),
+		return this.speech.evenCard(this.facts.isNeutral(booking), title, lines(booking, lead),
 				Speech.all(this.facts.venue(booking).map(this.speech::map).orElseGet(List::of), pass(booking),
 						List.of(this.speech.button(leave, RegistrationFlow.LEAVE, booking.id().value())),
 						calendar(booking), this.facts.call(booking), more));

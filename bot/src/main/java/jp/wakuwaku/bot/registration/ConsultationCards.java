@@ -209,7 +209,7 @@ final class ConsultationCards {
 	}
 
 	private OutgoingMessage card(RegistrationWords title, String body, List<Action> buttons) {
-		return this.speech.card(true, this.speech.say(title), body, buttons);
+		return this.speech.evenCard(true, this.speech.say(title), body, buttons);
 	}
 
 }

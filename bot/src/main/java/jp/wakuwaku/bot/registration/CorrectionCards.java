@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.programs.Field;
-import jp.wakuwaku.bot.programs.FieldType;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.registration.RegistrationState.Correcting;
@@ -46,13 +45,9 @@ final class CorrectionCards {
 				List.of(new Action.Open(this.speech.say(RegistrationWords.BUTTON_PAGE), page)));
 	}
 
-	/** Asks a field again; who is content with the answer says so. */
 	OutgoingMessage ask(Program program, Correcting correcting, Field field, String problem) {
-		String now = correcting.before().getOrDefault(field.id().value(), "");
-		String said = now.isEmpty() ? "" : this.speech.say(RegistrationWords.CORRECT_NOW, "answer", field.show(now));
-		List<Action> ways = (field.type() instanceof FieldType.Consent) ? List.of()
-				: List.of(this.speech.button(this.revision, RegistrationWords.BUTTON_SAME, RegistrationFlow.SAME));
-		return this.questions.ask(program, correcting.draft(), field, Speech.lines(problem, said), this.revision, ways);
+		return this.questions.askAgain(program, correcting.draft(), field,
+				correcting.before().getOrDefault(field.id().value(), ""), problem, this.revision);
 	}
 
 	OutgoingMessage summary(Program program, Correcting correcting) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import jp.wakuwaku.bot.programs.Field;
 import jp.wakuwaku.bot.programs.FieldId;
+import jp.wakuwaku.bot.programs.FieldType;
 import jp.wakuwaku.bot.programs.Form;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.registration.seats.Party;
@@ -68,6 +69,16 @@ record Draft(int version, String id, ProgramId program, SeatingId seating, Strin
 
 	Draft unanswered() {
 		return with(Map.of());
+	}
+
+	/** Without all answers but the agreement to what the form is for. */
+	Draft onlyAgreed(Form form) {
+		Map<String, String> agreed = new LinkedHashMap<>(this.answers);
+		agreed.keySet()
+			.removeIf((id) -> form.field(new FieldId(id))
+				.filter((field) -> field.isRequired() && field.type() instanceof FieldType.Consent)
+				.isEmpty());
+		return with(agreed);
 	}
 
 	Draft waiting() {

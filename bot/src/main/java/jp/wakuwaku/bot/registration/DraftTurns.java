@@ -8,8 +8,6 @@ import java.util.Optional;
 import jp.wakuwaku.bot.conversation.Situation;
 import jp.wakuwaku.bot.conversation.Turn;
 import jp.wakuwaku.bot.line.OutgoingMessage;
-import jp.wakuwaku.bot.programs.Field;
-import jp.wakuwaku.bot.programs.FieldAnswer;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.registration.seats.PlaceState;
@@ -27,6 +25,8 @@ final class DraftTurns {
 
 	private final FormQuestions questions;
 
+	private final AskingTurns asking;
+
 	private final @Nullable RegistrationState state;
 
 	DraftTurns(Situation situation, Programs programs, ConsentTexts consentTexts) {
@@ -34,47 +34,29 @@ final class DraftTurns {
 		this.programs = programs;
 		this.speech = new Speech(situation.language());
 		this.questions = new FormQuestions(this.speech, consentTexts);
+		this.asking = new AskingTurns(situation, programs, this.questions);
 		this.state = RegistrationState.read(situation.state()).orElse(null);
 	}
 
-	/** Reads a text as the answer to the field that is being asked. */
-	Optional<Turn> typed(String text) {
-		return (this.state instanceof RegistrationState.Asking(Draft draft))
-				? program(draft).flatMap(
-						(program) -> draft.next(program.form()).map((field) -> answered(program, draft, field, text)))
-				: Optional.empty();
-	}
-
-	/** A tap on an answer; its button names the field. */
-	Optional<Turn> answer(List<String> arguments) {
-		return (this.state instanceof RegistrationState.Asking(Draft draft) && arguments.size() == 2)
-				? program(draft).flatMap((program) -> draft.next(program.form())
-					.filter((field) -> field.id().value().equals(arguments.get(0)))
-					.map((field) -> answered(program, draft, field, arguments.get(1))))
-				: Optional.empty();
-	}
-
-	Optional<Turn> skip() {
-		return typed("");
-	}
-
-	Optional<Turn> back() {
-		return (this.state instanceof RegistrationState.Asking(Draft draft))
-				? program(draft).map((program) -> ask(program, draft.back(program.form()), "")) : Optional.empty();
+	AskingTurns asking() {
+		return this.asking;
 	}
 
 	/** Holds the seats anew and asks for whatever is missing. */
 	Optional<Turn> again() {
-		return draft().flatMap((draft) -> program(draft).map((program) -> ask(program, draft, "")));
+		return draft().flatMap((draft) -> program(draft).map((program) -> this.asking.ask(program,
+				this.asking.asking().orElseGet(() -> new RegistrationState.Asking(draft)), "")));
 	}
 
+	/** Asks all once more, but for the agreement that was given. */
 	Optional<Turn> correct() {
-		return draft().flatMap((draft) -> program(draft).map((program) -> ask(program, draft.unanswered(), "")));
+		return draft().flatMap((draft) -> program(draft).map((program) -> this.asking.ask(program,
+				new RegistrationState.Asking(draft.onlyAgreed(program.form()), draft.answers()), "")));
 	}
 
 	Optional<Turn> waitForSeat() {
-		return (this.state instanceof RegistrationState.Considering(Draft draft)) ? Optional.of(hold(draft.waiting()))
-				: Optional.empty();
+		return (this.state instanceof RegistrationState.Considering(Draft draft))
+				? Optional.of(this.asking.hold(draft.waiting())) : Optional.empty();
 	}
 
 	/** Says no to what was asked, which does not mean to give all up. */
@@ -167,34 +149,10 @@ final class DraftTurns {
 				occasion.places().get(Math.min(subject.number(2), occasion.places().size() - 1)).name());
 		Draft draft = subject.registration(3).map(begun::insteadOf).orElse(begun);
 		if (seats == null || seats.own() == null) {
-			return ask(program, draft, "");
+			return this.asking.ask(program, new RegistrationState.Asking(draft), "");
 		}
 		return Turn.saying(new DraftCards(this.speech, occasion, draft, this.situation.nextRevision()).refused(
 				(seats.own() == PlaceState.BOOKED) ? Tidings.Refusal.ALREADY_BOOKED : Tidings.Refusal.ALREADY_WAITING));
-	}
-
-	private Turn answered(Program program, Draft draft, Field field, String text) {
-		return switch (field.read(text)) {
-			case FieldAnswer.Refused(String message) -> ask(program, draft, message);
-			case FieldAnswer.Accepted(String value) -> {
-				ChatAnswer answer = ChatAnswer.of(draft, field, value, this.situation.language());
-				yield answer.before(ask(program, answer.draft(), ""));
-			}
-		};
-	}
-
-	/** Asks the next field, or holds the seats when all were asked. */
-	private Turn ask(Program program, Draft draft, String problem) {
-		return draft.next(program.form())
-			.filter((_) -> draft.from().isEmpty())
-			.map((field) -> Turn.asking(new RegistrationState.Asking(draft).write(),
-					this.questions.ask(program, draft, field, problem, this.situation.nextRevision())))
-			.orElseGet(() -> hold(draft));
-	}
-
-	private Turn hold(Draft draft) {
-		return Turn.asking(new RegistrationState.Holding(draft).write())
-			.doing(List.of(new Errand.HoldSeats(draft, this.situation.language())));
 	}
 
 	private Optional<Turn> prepared(Draft draft, Tidings.Prepared prepared) {

@@ -41,7 +41,8 @@ final class EarlierCards {
 
 	OutgoingMessage wished(Booking booking) {
 		boolean isOn = booking.isToldOfEarlier();
-		return card(isOn ? RegistrationWords.EARLIER_ON_TITLE : RegistrationWords.EARLIER_OFF_TITLE,
+		return this.speech.evenCard(true,
+				this.speech.say(isOn ? RegistrationWords.EARLIER_ON_TITLE : RegistrationWords.EARLIER_OFF_TITLE),
 				Speech.lines(this.facts.when(booking),
 						"\n" + this.speech.say(isOn ? RegistrationWords.EARLIER_ON : RegistrationWords.EARLIER_OFF)),
 				Speech.all(button(this.speech, this.facts, booking), move(booking)));

@@ -35,8 +35,18 @@ final class FormQuestions {
 		return ask(program, draft, field, problem, revision, List.of());
 	}
 
+	/** Asks for what was answered before; who is content with that says so. */
+	OutgoingMessage askAgain(Program program, Draft draft, Field field, String before, String problem, long revision) {
+		boolean isShown = !before.isEmpty() && !before.equals(Draft.KEPT_ELSEWHERE);
+		String now = isShown ? this.speech.say(RegistrationWords.CORRECT_NOW, "answer", field.show(before)) : "";
+		List<Action> same = (field.type() instanceof FieldType.Consent) ? List.of()
+				: List.of(this.speech.button(revision, RegistrationWords.BUTTON_SAME, RegistrationFlow.SAME));
+		return ask(program, draft, field, Speech.lines(problem, now), revision, same);
+	}
+
 	/** Asks with other ways to go on. */
-	OutgoingMessage ask(Program program, Draft draft, Field field, String problem, long revision, List<Action> more) {
+	private OutgoingMessage ask(Program program, Draft draft, Field field, String problem, long revision,
+			List<Action> more) {
 		List<Field> fields = program.form().inChat();
 		String number = this.speech.say(RegistrationWords.FIELD_TAG, "number", fields.indexOf(field) + 1, "count",
 				fields.size());
@@ -51,8 +61,10 @@ final class FormQuestions {
 		if (!draft.answers().isEmpty()) {
 			ways.add(this.speech.button(revision, RegistrationWords.BUTTON_BACK, RegistrationFlow.BACK));
 		}
-		return this.speech.card(program.isNeutral(), field.label(), body, options(field, revision),
-				ways.toArray(Action[]::new));
+		Action[] below = ways.toArray(Action[]::new);
+		return (field.type() instanceof FieldType.Consent)
+				? this.speech.card(program.isNeutral(), field.label(), body, options(field, revision), below)
+				: this.speech.evenCard(program.isNeutral(), field.label(), body, options(field, revision), below);
 	}
 
 	/** The fields with what was answered to them, a line each. */

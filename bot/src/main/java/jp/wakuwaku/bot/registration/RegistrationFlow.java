@@ -151,9 +151,9 @@ final class RegistrationFlow implements Flow {
 			case WANT -> Optional.of(BrowseTurns.look(Errand.View.WANTED, arguments));
 			case MOVE -> Optional.of(BrowseTurns.look(Errand.View.MOVE, arguments));
 			case BOOK -> Optional.of(BrowseTurns.look(Errand.View.CHOSEN, arguments));
-			case ANSWER -> turns.drafts().answer(arguments).or(() -> turns.corrections().answer(arguments));
-			case SKIP -> turns.drafts().skip().or(() -> turns.corrections().typed(""));
-			case BACK -> turns.drafts().back().or(turns.corrections()::back);
+			case ANSWER -> turns.drafts().asking().answer(arguments).or(() -> turns.corrections().answer(arguments));
+			case SKIP -> turns.drafts().asking().skip().or(() -> turns.corrections().typed(""));
+			case BACK -> turns.drafts().asking().back().or(turns.corrections()::back);
 			case AGAIN -> turns.drafts().again();
 			case CORRECT -> turns.drafts().correct();
 			case WAIT -> turns.drafts().waitForSeat();
@@ -163,7 +163,7 @@ final class RegistrationFlow implements Flow {
 			case CHANGE -> correct(turns, arguments, Errand.Part.ANY);
 			case CHANGE_CHAT -> correct(turns, arguments, Errand.Part.CHAT);
 			case CHANGE_PAGE -> correct(turns, arguments, Errand.Part.PAGE);
-			case SAME -> turns.corrections().same();
+			case SAME -> turns.drafts().asking().same().or(turns.corrections()::same);
 			case LEAVE -> one(arguments, (id) -> new Errand.ShowOne(id, true));
 			case LEAVE_YES -> turns.leave();
 			case LEAVE_NO -> turns.keep();
@@ -180,7 +180,7 @@ final class RegistrationFlow implements Flow {
 		String word = TypedWords.normalised(text);
 		return turns.aboutMe()
 			.said(text)
-			.or(() -> turns.drafts().typed(text))
+			.or(() -> turns.drafts().asking().typed(text))
 			.or(() -> turns.corrections().typed(text))
 			.or(() -> isOneOf(YES, word) ? turns.agree() : Optional.empty())
 			.or(() -> isOneOf(NO, word) ? turns.disagree() : Optional.empty())

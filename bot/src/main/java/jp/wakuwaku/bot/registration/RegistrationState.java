@@ -24,9 +24,27 @@ sealed interface RegistrationState {
 	record Choosing(ProgramId program, String moving) implements RegistrationState {
 	}
 
-	/** Answers the next field of the form in the chat. */
+	/**
+	 * Answers the next field of the form in the chat.
+	 *
+	 * @param before what was answered the last time, by field, as it stands in a draft
+	 */
 	@JsonTypeName("asking")
-	record Asking(Draft draft) implements RegistrationState {
+	record Asking(Draft draft, Map<String, String> before) implements RegistrationState {
+
+		/** States that were kept before answers could be corrected have none to read. */
+		@SuppressWarnings("ConstantValue")
+		public Asking {
+			before = (before != null) ? Map.copyOf(before) : Map.of();
+		}
+
+		Asking(Draft draft) {
+			this(draft, Map.of());
+		}
+
+		Asking with(Draft draft) {
+			return new Asking(draft, this.before);
+		}
 	}
 
 	/** Seats are being held. */
@@ -94,7 +112,7 @@ sealed interface RegistrationState {
 	/** What is being registered for, if anything. */
 	default Optional<Draft> about() {
 		return switch (this) {
-			case Asking(Draft draft) -> Optional.of(draft);
+			case Asking asking -> Optional.of(asking.draft());
 			case Holding(Draft draft) -> Optional.of(draft);
 			case Filling filling -> Optional.of(filling.draft());
 			case Considering(Draft draft) -> Optional.of(draft);

@@ -127,8 +127,18 @@ record Speech(Language language) {
 
 	/** What a locked phone shows of something neutral tells nothing. */
 	OutgoingMessage card(boolean isNeutral, String title, String body, List<Action> buttons, Action... quickReplies) {
-		Card card = new Card(null, title, body, null, buttons, !buttons.isEmpty());
-		return new OutgoingMessage.Cards(isNeutral ? say(RegistrationWords.NEUTRAL_ALT) : alt(title, body, buttons),
+		return card(isNeutral, new Card(null, title, body, null, buttons, !buttons.isEmpty()), quickReplies);
+	}
+
+	/** The same where none of the buttons is to stand out. */
+	OutgoingMessage evenCard(boolean isNeutral, String title, String body, List<Action> buttons,
+			Action... quickReplies) {
+		return card(isNeutral, new Card(null, title, body, null, buttons, false), quickReplies);
+	}
+
+	private OutgoingMessage card(boolean isNeutral, Card card, Action... quickReplies) {
+		return new OutgoingMessage.Cards(
+				isNeutral ? say(RegistrationWords.NEUTRAL_ALT) : alt(card.title(), card.body(), card.buttons()),
 				List.of(card), List.of(quickReplies));
 	}
 

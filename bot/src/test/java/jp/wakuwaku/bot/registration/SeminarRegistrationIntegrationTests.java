@@ -150,6 +150,24 @@ class SeminarRegistrationIntegrationTests {
 		assertThat(this.hanako.says("はい")).doesNotContain("受け付けました");
 	}
 
+	@Test
+	void putsNoAnswerForwardAndNoWayOut() {
+		this.hanako.says("講座に申し込む");
+		this.hanako.taps("くわしく見る");
+		this.hanako.taps("11月25日（水） 13:30");
+		assertThat(isFirstButtonEmphasized()).isFalse();
+		this.hanako.taps("0人");
+		assertThat(isFirstButtonEmphasized()).isTrue();
+		this.hanako.sendsPage(PAGE);
+		this.hanako.taps("申し込む");
+		this.hanako.taps("申し込みを取り消す");
+		assertThat(isFirstButtonEmphasized()).isFalse();
+	}
+
+	private boolean isFirstButtonEmphasized() {
+		return ((OutgoingMessage.Cards) this.hanako.dialogue.replies().getLast()).cards().getFirst().emphasized();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "いいえ", "はい" })
 	void saysThatThePageHasNotComeYet(String word) {
@@ -224,6 +242,28 @@ class SeminarRegistrationIntegrationTests {
 			.find(this.hanako.person(), new RecordId(this.hanako.onlyRegistration().id().value())))
 			.contains(Map.of("consent", "agreed", "name", "小美玉 花子", "mail", "", "companions", "0"));
 		assertThat(this.office.residents.consents().current(this.hanako.person(), ConsentPurpose.CHAT)).isPresent();
+	}
+
+	@Test
+	void correctsOneAnswerOfTheChatAndKeepsTheOthers() {
+		Field name = new Field(new FieldId("name"), "お名前", true, "", Field.Asked.PAGE, new FieldType.Name());
+		publish(new Form(List.of(Specimens.CONSENT, name, COMPANIONS), true), 10);
+		this.hanako.says("講座に申し込む");
+		this.hanako.taps("くわしく見る");
+		this.hanako.taps("11月25日（水） 13:30");
+		this.hanako.taps("同意する");
+		this.hanako.says("小美玉 花子");
+		this.hanako.taps("0人");
+		assertThat(this.hanako.taps("入力を直す")).isEqualTo("""
+				【お名前】
+				質問 2／3
+				‹変えない› ‹1つ前に戻る› ‹やめる› ‹メニュー›""");
+		assertThat(this.hanako.taps("変えない")).startsWith("【いっしょに来る方の人数】\nいまの答え：0人\n").contains("‹変えない›");
+		assertThat(this.hanako.taps("1人")).startsWith("【この内容で申し込みますか？】").contains("・いっしょに来る方の人数：1人");
+		assertThat(this.hanako.taps("申し込む")).startsWith("【お申し込みを受け付けました】");
+		assertThat(this.office.residents.details()
+			.find(this.hanako.person(), new RecordId(this.hanako.onlyRegistration().id().value())))
+			.contains(Map.of("consent", "agreed", "name", "小美玉 花子", "companions", "1"));
 	}
 
 	@Nested
