@@ -23,6 +23,8 @@ final class DraftCards {
 
 	private final Draft draft;
 
+	private final Lack lack;
+
 	private final long revision;
 
 	DraftCards(Speech speech, Occasion occasion, Draft draft, long revision) {
@@ -30,6 +32,7 @@ final class DraftCards {
 		this.occasion = occasion;
 		this.program = occasion.program();
 		this.draft = draft;
+		this.lack = Lack.of(draft, occasion);
 		this.revision = revision;
 	}
 
@@ -116,9 +119,12 @@ final class DraftCards {
 						wait, List.of(elsewhere())));
 	}
 
-	/** Who moves keeps the seat and does not wait for another one. */
+	/**
+	 * Who moves keeps the seat and does not wait for another one; and nobody waits for
+	 * what there is not.
+	 */
 	boolean canWait(Tidings.Full full) {
-		return full.hasWaitingList() && this.draft.from().isEmpty();
+		return full.hasWaitingList() && this.draft.from().isEmpty() && this.lack.isForNow();
 	}
 
 	/**
@@ -127,15 +133,12 @@ final class DraftCards {
 	boolean canBeFewer(Tidings.Full full) {
 		boolean isAsked = Stream.of(Counted.COMPANIONS, Counted.CHILDREN)
 			.anyMatch((counted) -> this.program.form().counting(counted).isPresent());
-		return !isSlot() && full.seats() > 0 && isAsked && this.draft.from().isEmpty();
+		boolean isRoom = full.seats() > 0 || !this.lack.isForNow();
+		return !isSlot() && isRoom && isAsked && this.draft.from().isEmpty();
 	}
 
 	private String room(Tidings.Full full) {
-		boolean lacksChildcare = full.seats() > 0 && full.children() == 0 && this.occasion.rules().childcare() > 0;
-		return isSlot() ? this.speech.say(RegistrationWords.SLOT_TAKEN)
-				: lacksChildcare ? this.speech.say(RegistrationWords.FULL_CHILDREN)
-						: (full.seats() > 0) ? this.speech.say(RegistrationWords.FULL_SEATS, "count", full.seats())
-								: this.speech.say(RegistrationWords.FULL);
+		return isSlot() ? this.speech.say(RegistrationWords.SLOT_TAKEN) : this.lack.tell(this.speech, full);
 	}
 
 	private String lapsed() {

@@ -26,7 +26,8 @@ public final class HeadCount {
 				counted(form, FieldType.Counted.CHILDREN, values));
 	}
 
-	private static int counted(Form form, FieldType.Counted what, Map<String, String> values) {
+	/** How many come along, or are brought, as far as it was answered. */
+	static int counted(Form form, FieldType.Counted what, Map<String, String> values) {
 		return form.counting(what)
 			.map((field) -> values.getOrDefault(field.id().value(), ""))
 			.filter((value) -> value.matches("\\d{1,4}"))
