@@ -120,7 +120,8 @@ final class AboutMeCards {
 		lines.add("\n" + say(kept.isEmpty() ? AboutMeWords.NO_REGISTRATIONS : AboutMeWords.REGISTRATIONS));
 		kept.stream().limit(LINES).forEach((registration) -> {
 			Instant until = registration.until();
-			lines.add(say(AboutMeWords.REGISTRATION, "title", title(registration.program()), "when",
+			lines.add(say(registration.isGivenUp() ? AboutMeWords.GIVEN_UP : AboutMeWords.REGISTRATION, "title",
+					title(registration.program()), "when",
 					this.speech.span(registration.startsAt(), registration.endsAt())));
 			lines.add((until != null) ? say(AboutMeWords.REGISTRATION_UNTIL, "day", day(until))
 					: say(AboutMeWords.REGISTRATION_OVER));

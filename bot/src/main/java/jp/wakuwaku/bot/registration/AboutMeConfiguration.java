@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.registration;
 
 import jp.wakuwaku.bot.conversation.News;
 import jp.wakuwaku.bot.conversation.TurnCommandHandler;
+import jp.wakuwaku.bot.registration.seats.PlaceState;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,15 @@ import org.springframework.context.annotation.Configuration;
 /** Who does what residents want with what is kept of them. */
 @Configuration(proxyBeanMethods = false)
 class AboutMeConfiguration {
+
+	@Bean
+	Standing standing(Registrations registrations, Counter counter) {
+		return (registration, now) -> registrations.latest(registration.person(), registration.seating())
+			.filter(registration::equals)
+			.flatMap((latest) -> counter.booking(latest, now))
+			.filter((booking) -> booking.state() != PlaceState.ENDED)
+			.isEmpty();
+	}
 
 	@Bean
 	TurnCommandHandler<Errand.AboutMe.Look> lookAtOwnRecordsHandler(OwnRecords records, News news) {

@@ -39,6 +39,8 @@ class OwnRecords {
 
 	private final Registrations registrations;
 
+	private final Standing standing;
+
 	private final List<KeptWish> wishes;
 
 	private final AboutMePages pages;
@@ -46,13 +48,14 @@ class OwnRecords {
 	private final Clock clock;
 
 	OwnRecords(Programs programs, Residents residents, PersonalDetails details, Profiles profiles, Consents consents,
-			Registrations registrations, List<KeptWish> wishes, AboutMePages pages, Clock clock) {
+			Registrations registrations, Standing standing, List<KeptWish> wishes, AboutMePages pages, Clock clock) {
 		this.programs = programs;
 		this.residents = residents;
 		this.details = details;
 		this.profiles = profiles;
 		this.consents = consents;
 		this.registrations = registrations;
+		this.standing = standing;
 		this.wishes = List.copyOf(wishes);
 		this.pages = pages;
 		this.clock = clock;
@@ -79,7 +82,8 @@ class OwnRecords {
 
 	private Tidings.AboutMe.Kept kept(Registration registration, @Nullable Instant until) {
 		Appointment appointment = Appointment.of(this.programs, registration);
-		return new Tidings.AboutMe.Kept(registration.program(), appointment.startsAt(), appointment.endsAt(), until);
+		return new Tidings.AboutMe.Kept(registration.program(), appointment.startsAt(), appointment.endsAt(), until,
+				this.standing.isGivenUp(registration, this.clock.instant()));
 	}
 
 	private List<String> wishes(PersonId person, Language language) {

@@ -235,8 +235,9 @@ sealed interface Tidings {
 		 * A registration.
 		 *
 		 * @param until when what was entered for it ends; {@code null} when it did
+		 * @param isGivenUp whether it does not count any more
 		 */
-		record Kept(ProgramId program, Instant startsAt, Instant endsAt, @Nullable Instant until) {
+		record Kept(ProgramId program, Instant startsAt, Instant endsAt, @Nullable Instant until, boolean isGivenUp) {
 		}
 
 		/** That somebody agreed to something, or took it back. */

@@ -97,6 +97,17 @@ class AboutMeIntegrationTests {
 		}
 
 		@Test
+		void saysWhatWasGivenUp() {
+			registers(AboutMeIntegrationTests.this.hanako);
+			AboutMeIntegrationTests.this.hanako.says("申込の確認");
+			AboutMeIntegrationTests.this.hanako.taps("くわしく見る");
+			AboutMeIntegrationTests.this.hanako.taps("申し込みを取り消す");
+			AboutMeIntegrationTests.this.hanako.taps("はい、取り消します");
+			assertThat(AboutMeIntegrationTests.this.hanako.says("登録情報を見る"))
+				.contains("・ハンドメイド講座（11月25日（水） 13:30〜15:30、取り消し・変更ずみ）\n");
+		}
+
+		@Test
 		void isOneTapFromTheListOfRegistrations() {
 			registers(AboutMeIntegrationTests.this.hanako);
 			AboutMeIntegrationTests.this.hanako.says("申込の確認");

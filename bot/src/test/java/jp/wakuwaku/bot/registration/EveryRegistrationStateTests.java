@@ -156,7 +156,8 @@ class EveryRegistrationStateTests {
 		all.add(new Tidings.FormCorrected("event-1", ID));
 		all.addAll(List.of(
 				new Tidings.AboutMe.Overview(NOW, true,
-						Collections.nCopies(40, new Tidings.AboutMe.Kept(new ProgramId("gone"), NOW, NOW, null)), NOW,
+						Collections.nCopies(40, new Tidings.AboutMe.Kept(new ProgramId("gone"), NOW, NOW, null, true)),
+						NOW,
 						Stream.of(ConsentPurpose.values())
 							.map((purpose) -> new Tidings.AboutMe.Agreement(purpose, 1, false, NOW))
 							.toList(),

@@ -118,6 +118,7 @@ final class RegistrationOffice implements AutoCloseable {
 
 	private final OwnRecords records = new OwnRecords(this.programs, this.residents.residents(),
 			this.residents.details(), this.residents.profiles(), this.residents.consents(), this.registrations,
+			new AboutMeConfiguration().standing(this.registrations, this.counter),
 			List.of((_, _) -> Optional.of("アンケートは受け取らない")), (_, _, _) -> URI.create("https://bot.example/me/token"),
 			this.clock);
 

@@ -30,9 +30,11 @@ record MeView(MeWords words, Words formWords, String openUntil, String done, Lis
 	/**
 	 * A registration with what was entered for it.
 	 *
+	 * @param isGivenUp whether it does not count any more
 	 * @param until when that ends by itself; empty when it did
 	 */
-	record RegistrationView(String title, String when, String place, String receipt, String until, List<Row> rows) {
+	record RegistrationView(String title, String when, String place, String receipt, boolean isGivenUp, String until,
+			List<Row> rows) {
 	}
 
 	/** What was entered into one field. */

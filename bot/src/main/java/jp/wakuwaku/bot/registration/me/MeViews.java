@@ -17,6 +17,7 @@ import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.registration.Appointment;
 import jp.wakuwaku.bot.registration.Registration;
 import jp.wakuwaku.bot.registration.Registrations;
+import jp.wakuwaku.bot.registration.Standing;
 import jp.wakuwaku.bot.registration.me.MeView.ConsentView;
 import jp.wakuwaku.bot.registration.me.MeView.RegistrationView;
 import jp.wakuwaku.bot.registration.me.MeView.Row;
@@ -56,16 +57,19 @@ class MeViews {
 
 	private final ConsentTexts texts;
 
+	private final Standing standing;
+
 	private final Clock clock;
 
 	MeViews(Registrations registrations, Programs programs, PersonalDetails details, Profiles profiles,
-			Consents consents, ConsentTexts texts, Clock clock) {
+			Consents consents, ConsentTexts texts, Standing standing, Clock clock) {
 		this.registrations = registrations;
 		this.programs = programs;
 		this.details = details;
 		this.profiles = profiles;
 		this.consents = consents;
 		this.texts = texts;
+		this.standing = standing;
 		this.clock = clock;
 	}
 
@@ -119,7 +123,8 @@ class MeViews {
 		return new RegistrationView(
 				program.map((known) -> known.facts().title()).orElseGet(() -> words.text("unknown-program")),
 				moments.span(appointment.startsAt(), appointment.endsAt()), appointment.place(),
-				registration.receipt().value(), (until != null) ? moments.day(until) : "", rows(program, values));
+				registration.receipt().value(), this.standing.isGivenUp(registration, this.clock.instant()),
+				(until != null) ? moments.day(until) : "", rows(program, values));
 	}
 
 	/** In the order of the form; what that does not ask any more comes last. */

@@ -138,6 +138,18 @@ class MePageIntegrationTests {
 	}
 
 	@Test
+	void saysWhatWasGivenUp() {
+		assertThat(get(open()).body()).doesNotContain("別の日に変えたお申し込みです。");
+		Instant start = Instant.parse("2026-12-03T04:30:00Z");
+		RegistrationId moved = new RegistrationId("fedcba9876543210fedcba9876543210");
+		this.registrations
+			.add(new Registration(1, moved, this.registrations.number(moved), this.person, new ProgramId("seminar"),
+					new SeatingId("seminar-0"), start, start.plusSeconds(7_200), "前の場所", this.now, null));
+		assertThat(get(open()).body()).containsSubsequence("前の場所", "取り消したか、別の日に変えたお申し込みです。")
+			.containsOnlyOnce("別の日に変えたお申し込みです。");
+	}
+
+	@Test
 	void isKeptByNobodyElse() {
 		HttpResponse<String> page = get(open());
 		assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");

@@ -1,8 +1,10 @@
 package jp.wakuwaku.bot.registration.me;
 
 import jp.wakuwaku.bot.registration.Registrations;
+import jp.wakuwaku.bot.registration.Standing;
 import jp.wakuwaku.bot.registration.page.FormPageSlice;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
@@ -17,5 +19,11 @@ import org.springframework.context.annotation.Import;
 		includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
 				pattern = ".*\\.registration\\.RedisRegistrations"))
 class MePageSlice {
+
+	/** Whatever was booked for another place was given up. */
+	@Bean
+	Standing standing() {
+		return (registration, _) -> !registration.place().equals("本庁");
+	}
 
 }
