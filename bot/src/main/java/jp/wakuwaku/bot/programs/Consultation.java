@@ -66,6 +66,11 @@ public record Consultation(ProgramId id, Facts facts, List<Place> places, List<A
 		return true;
 	}
 
+	@Override
+	public boolean isDraft() {
+		return this.status == StaffStatus.DRAFT;
+	}
+
 	/**
 	 * Finds one of its advisers.
 	 * @param id the adviser's name

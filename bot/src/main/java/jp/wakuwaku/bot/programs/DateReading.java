@@ -55,8 +55,14 @@ final class DateReading {
 		return new FieldAnswer.Accepted(Integer.toString(year));
 	}
 
+	/** What was answered before a file made the field a date stays as it was. */
 	static String show(String value) {
-		return SHOWN.format(LocalDate.parse(value));
+		try {
+			return SHOWN.format(LocalDate.parse(value));
+		}
+		catch (DateTimeException ex) {
+			return value;
+		}
 	}
 
 	private static Optional<LocalDate> day(String typed) {

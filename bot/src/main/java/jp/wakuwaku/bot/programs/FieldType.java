@@ -169,7 +169,7 @@ public sealed interface FieldType {
 
 		@Override
 		public String show(String value) {
-			return OptionReading.show(value, OPTIONS);
+			return OptionReading.show(value, OPTIONS, List.of());
 		}
 
 	}
@@ -178,11 +178,20 @@ public sealed interface FieldType {
 	 * One of several options, kept as its id.
 	 *
 	 * @param options two or more, up to 12 (a quick reply each, and one to leave)
+	 * @param former options that cannot be chosen any more, and say what once was
 	 */
-	record OneOf(List<Option> options) implements FieldType {
+	record OneOf(List<Option> options, List<Option> former) implements FieldType {
 
+		/** Fields that were kept before options were taken out have none to read. */
+		@SuppressWarnings("ConstantValue")
 		public OneOf {
-			options = OptionReading.checked(options);
+			former = (former != null) ? List.copyOf(former) : List.of();
+			options = OptionReading.checked(options, former);
+		}
+
+		/** All options that there ever were. */
+		public OneOf(List<Option> options) {
+			this(options, List.of());
 		}
 
 		@Override
@@ -197,7 +206,7 @@ public sealed interface FieldType {
 
 		@Override
 		public String show(String value) {
-			return OptionReading.show(value, this.options);
+			return OptionReading.show(value, this.options, this.former);
 		}
 
 	}
@@ -206,11 +215,20 @@ public sealed interface FieldType {
 	 * Any number of options, kept as their ids in the options' order, parted by commas.
 	 *
 	 * @param options two or more, up to 12
+	 * @param former options that cannot be chosen any more, and say what once was
 	 */
-	record SeveralOf(List<Option> options) implements FieldType {
+	record SeveralOf(List<Option> options, List<Option> former) implements FieldType {
 
+		/** Fields that were kept before options were taken out have none to read. */
+		@SuppressWarnings("ConstantValue")
 		public SeveralOf {
-			options = OptionReading.checked(options);
+			former = (former != null) ? List.copyOf(former) : List.of();
+			options = OptionReading.checked(options, former);
+		}
+
+		/** All options that there ever were. */
+		public SeveralOf(List<Option> options) {
+			this(options, List.of());
 		}
 
 		@Override
@@ -225,7 +243,7 @@ public sealed interface FieldType {
 
 		@Override
 		public String show(String value) {
-			return OptionReading.show(value, this.options);
+			return OptionReading.show(value, this.options, this.former);
 		}
 
 	}

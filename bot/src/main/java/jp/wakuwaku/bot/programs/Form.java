@@ -1,8 +1,10 @@
 package jp.wakuwaku.bot.programs;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What is asked of whoever registers, once defined and shown in the chat and as a page. A
@@ -10,12 +12,16 @@ import java.util.function.Predicate;
  *
  * @param fields in the order in which they are asked; may be empty
  * @param isAllInChat whether all is asked in the chat, whatever the fields say
+ * @param former fields that are not asked any more, and say what was answered to them
  */
-public record Form(List<Field> fields, boolean isAllInChat) {
+public record Form(List<Field> fields, boolean isAllInChat, List<Field> former) {
 
+	/** Forms that were kept before fields were taken out have no former ones to read. */
+	@SuppressWarnings("ConstantValue")
 	public Form {
 		fields = List.copyOf(fields);
-		Require.distinct("fields", fields.stream().map(Field::id).toList());
+		former = (former != null) ? List.copyOf(former) : List.of();
+		Require.distinct("fields", Stream.concat(fields.stream(), former.stream()).map(Field::id).toList());
 		requireConsentFirst(fields, "before them all");
 		requireConsentFirst(
 				fields.stream().filter((field) -> isAllInChat || field.asked() == Field.Asked.CHAT).toList(),
@@ -27,6 +33,19 @@ public record Form(List<Field> fields, boolean isAllInChat) {
 						"fields: " + fieldsOfIt + " count " + counted + " (expected: one of them)");
 			}
 		}
+	}
+
+	/** A form whose fields have all been asked from the first day on. */
+	public Form(List<Field> fields, boolean isAllInChat) {
+		this(fields, isAllInChat, List.of());
+	}
+
+	/**
+	 * All fields that somebody may have answered.
+	 * @return those that are asked, then the former ones
+	 */
+	public List<Field> ever() {
+		return Stream.concat(this.fields.stream(), this.former.stream()).toList();
 	}
 
 	/**
@@ -61,6 +80,22 @@ public record Form(List<Field> fields, boolean isAllInChat) {
 	 */
 	public Optional<Field> counting(FieldType.Counted counted) {
 		return this.fields.stream().filter(counts(counted)).findFirst();
+	}
+
+	/**
+	 * What was answered on how many come, also to a form as it once was.
+	 * @param counted what is counted
+	 * @param values all answers, by field
+	 * @return the answer to the field that is asked before one to a former field; empty
+	 * when neither was answered
+	 */
+	public String counted(FieldType.Counted counted, Map<String, String> values) {
+		return ever().stream()
+			.filter(counts(counted))
+			.map((field) -> values.getOrDefault(field.id().value(), ""))
+			.filter((value) -> !value.isEmpty())
+			.findFirst()
+			.orElse("");
 	}
 
 	private Field.Asked askedAt(Field field) {

@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.programs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what was chosen from options, by tapping, by ticking or by typing a label. */
 final class OptionReading {
@@ -12,7 +13,9 @@ final class OptionReading {
 	private OptionReading() {
 	}
 
-	static List<Option> checked(List<Option> options) {
+	/** A former option may have the label of one that can be chosen, but not its id. */
+	static List<Option> checked(List<Option> options, List<Option> former) {
+		Require.distinct("options", Stream.concat(options.stream(), former.stream()).map(Option::id).toList());
 		if (options.size() < 2 || options.size() > MOST) {
 			throw new IllegalArgumentException("options: " + options.size() + " (expected: 2 to " + MOST + ")");
 		}
@@ -57,10 +60,10 @@ final class OptionReading {
 		return "「" + label + "」をえらんでください。";
 	}
 
-	/** An option that is not there any more is shown by its id. */
-	static String show(String value, List<Option> options) {
+	/** An option that nobody knows of any more is shown by its id. */
+	static String show(String value, List<Option> options, List<Option> former) {
 		return Arrays.stream(value.split(",", -1))
-			.map((id) -> options.stream()
+			.map((id) -> Stream.concat(options.stream(), former.stream())
 				.filter((option) -> option.id().equals(id))
 				.findFirst()
 				.map(Option::label)

@@ -36,6 +36,12 @@ public sealed interface Program permits Seminar, Consultation {
 	List<ReminderRule> reminders();
 
 	/**
+	 * Whether residents are not to know of it yet.
+	 * @return true for a seminar that has no session but drafts
+	 */
+	boolean isDraft();
+
+	/**
 	 * Whether that somebody takes part is nobody else's business: then what may show on a
 	 * locked phone names neither the program nor its topic.
 	 * @return true for every consultation

@@ -33,6 +33,11 @@ public record Seminar(ProgramId id, Facts facts, Place place, List<Session> sess
 		this(id, facts, place, sessions, form, perPerson, isNeutral, ReminderRule.DEFAULT);
 	}
 
+	@Override
+	public boolean isDraft() {
+		return this.sessions.stream().allMatch((session) -> session.status() == StaffStatus.DRAFT);
+	}
+
 	/**
 	 * Finds one of its dates.
 	 * @param id the session's name

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Computes the free slots of a consultation from its hours and from what is taken. */
 public final class Slots {
@@ -33,13 +32,10 @@ public final class Slots {
 		SlotRules rules = consultation.rules();
 		ZonedDateTime earliest = JapanTime.at(now).plus(rules.notice());
 		ZonedDateTime latest = JapanTime.at(now).plus(rules.horizon());
-		List<LocalDate> days = earliest.toLocalDate()
-			.datesUntil(latest.toLocalDate().plusDays(1))
-			.filter((day) -> !consultation.closedDays().contains(day))
-			.toList();
+		List<LocalDate> days = earliest.toLocalDate().datesUntil(latest.toLocalDate().plusDays(1)).toList();
 		return consultation.advisers()
 			.stream()
-			.flatMap((adviser) -> days.stream().flatMap((day) -> all(consultation, adviser, day)))
+			.flatMap((adviser) -> days.stream().flatMap((day) -> on(consultation, adviser, day).stream()))
 			.filter((slot) -> !slot.time().startsAt().isBefore(earliest) && !slot.time().startsAt().isAfter(latest))
 			.filter((slot) -> taken.stream()
 				.noneMatch((other) -> other.adviser().equals(slot.adviser())
@@ -48,7 +44,17 @@ public final class Slots {
 			.toList();
 	}
 
-	private static Stream<Slot> all(Consultation consultation, Adviser adviser, LocalDate day) {
+	/**
+	 * The slots that the hours of a day make, whoever has them, however near or far.
+	 * @param consultation the consultation
+	 * @param adviser one of its advisers, maybe with hours that are not published yet
+	 * @param day in Japan
+	 * @return in their order; none on a closed or a blocked day
+	 */
+	public static List<Slot> on(Consultation consultation, Adviser adviser, LocalDate day) {
+		if (consultation.closedDays().contains(day)) {
+			return List.of();
+		}
 		SlotRules rules = consultation.rules();
 		List<Slot> slots = new ArrayList<>();
 		// Buffers end with the day, so that no day moves the slots of the next one.
@@ -63,7 +69,7 @@ public final class Slots {
 				next = start;
 			}
 		}
-		return slots.stream();
+		return List.copyOf(slots);
 	}
 
 	private static Slot slot(Consultation consultation, Adviser adviser, LocalDateTime start, Hours hours) {

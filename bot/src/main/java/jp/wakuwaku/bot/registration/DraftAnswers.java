@@ -78,7 +78,10 @@ class DraftAnswers {
 		}
 	}
 
-	/** All answers; empty when there are not all that the form requires. */
+	/**
+	 * All answers; empty when there are not all that the form requires. Whoever moves has
+	 * answered what was asked then.
+	 */
 	Optional<Map<String, String>> find(PersonId person, Draft draft, Form form) {
 		RecordId done = new RecordId(RegistrationId.of(person, draft.id()).value());
 		Map<String, String> values = new LinkedHashMap<>(
@@ -88,7 +91,7 @@ class DraftAnswers {
 				values.put(field, value);
 			}
 		});
-		boolean isComplete = form.fields()
+		boolean isComplete = !draft.from().isEmpty() || form.fields()
 			.stream()
 			.filter(Field::isRequired)
 			.allMatch((field) -> values.containsKey(field.id().value()));

@@ -96,8 +96,8 @@ final class FormQuestions {
 	private List<Action> options(Field field, long revision) {
 		return switch (field.type()) {
 			case FieldType.AgeBand _ -> options(field, FieldType.AgeBand.OPTIONS, revision);
-			case FieldType.OneOf(List<Option> options) -> options(field, options, revision);
-			case FieldType.SeveralOf(List<Option> options) -> options(field, options, revision);
+			case FieldType.OneOf one -> options(field, one.options(), revision);
+			case FieldType.SeveralOf several -> options(field, several.options(), revision);
 			case FieldType.WholeNumber number -> IntStream.rangeClosed(number.least(), number.most())
 				.limit(NUMBERS)
 				.mapToObj((value) -> answer(field, field.show(Integer.toString(value)), Integer.toString(value),

@@ -28,11 +28,8 @@ public final class HeadCount {
 
 	/** How many come along, or are brought, as far as it was answered. */
 	static int counted(Form form, FieldType.Counted what, Map<String, String> values) {
-		return form.counting(what)
-			.map((field) -> values.getOrDefault(field.id().value(), ""))
-			.filter((value) -> value.matches("\\d{1,4}"))
-			.map(Integer::valueOf)
-			.orElse(0);
+		String count = form.counted(what, values);
+		return count.matches("\\d{1,4}") ? Integer.parseInt(count) : 0;
 	}
 
 }

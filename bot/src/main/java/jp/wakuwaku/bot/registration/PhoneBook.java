@@ -67,7 +67,7 @@ public class PhoneBook {
 	}
 
 	private static Stream<String> numbers(Form form, Map<String, String> values) {
-		return form.fields()
+		return form.ever()
 			.stream()
 			.filter((field) -> field.type() instanceof FieldType.Phone)
 			.map((field) -> values.getOrDefault(field.id().value(), ""))

@@ -97,7 +97,8 @@ final class Wishes {
 			.stream()
 			.filter(Seminar.class::isInstance)
 			.map(Seminar.class::cast)
-			.filter((seminar) -> known.stream().anyMatch(TypedWords.normalised(seminar.facts().title())::contains))
+			.filter((seminar) -> !seminar.isDraft()
+					&& known.stream().anyMatch(TypedWords.normalised(seminar.facts().title())::contains))
 			.toList();
 	}
 

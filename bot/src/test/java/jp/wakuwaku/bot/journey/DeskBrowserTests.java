@@ -105,7 +105,15 @@ class DeskBrowserTests extends ConsoleCase {
 				receipt.replace("/receipts/", "/persons/"), receipt.replace("/receipts/", "/persons/") + "/forget",
 				"/console/programs", "/console/programs/of/handmade", "/console/programs/of/consultation",
 				"/console/programs/of/handmade/facts", "/console/programs/of/handmade/sessions/handmade-1",
-				"/console/programs/of/handmade/copy", "/console/programs/import"));
+				"/console/programs/of/handmade/copy", "/console/programs/import", "/console/programs/new/consultation",
+				"/console/programs/of/handmade/rules", "/console/programs/of/handmade/reminders",
+				"/console/programs/of/handmade/form", "/console/programs/of/handmade/form/kinds",
+				"/console/programs/of/handmade/form/fields/experience", "/console/programs/of/handmade/form/talk",
+				"/console/programs/of/leadership/form/page", "/console/programs/of/consultation/slots",
+				"/console/programs/of/consultation/slots/month", "/console/programs/of/consultation/advisers/adviser-a",
+				"/console/programs/of/consultation/advisers/adviser-a/hours/new",
+				"/console/programs/of/consultation/slot-rules", "/console/programs/of/consultation/closed-days",
+				"/console/calendar"));
 		List.of("", "/edit", "/move", "/cancel").forEach((page) -> paths.add(receipt + page));
 		for (String path : paths) {
 			go(path);

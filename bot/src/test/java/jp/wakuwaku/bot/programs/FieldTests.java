@@ -260,4 +260,22 @@ class FieldTests {
 		return Specimens.field("field", type);
 	}
 
+	@Test
+	void showsWhatCannotBeChosenAnyMore() {
+		Option one = new Option("o1", "起業");
+		Option two = new Option("o2", "販売");
+		Field topics = Specimens.field("topics",
+				new FieldType.SeveralOf(List.of(one, two), List.of(new Option("o3", "託児"))));
+		assertThat(topics.show("o1,o3")).isEqualTo("起業、託児");
+		assertThat(topics.read("託児")).isInstanceOf(FieldAnswer.Refused.class);
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new FieldType.OneOf(List.of(one, two), List.of(new Option("o1", "前の起業"))));
+	}
+
+	@Test
+	void showsWhatWasAnsweredBeforeAFieldBecameADate() {
+		Field day = Specimens.field("day", new FieldType.Date(null, null));
+		assertThat(day.show("あさって")).isEqualTo("あさって");
+	}
+
 }

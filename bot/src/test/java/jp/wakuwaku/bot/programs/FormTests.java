@@ -59,6 +59,19 @@ class FormTests {
 	}
 
 	@Test
+	void goesOnCountingWhatWasAnsweredToAFormerField() {
+		Field companions = inChat("companions", new FieldType.WholeNumber(0, 2, FieldType.Counted.COMPANIONS));
+		Field friends = inChat("friends", new FieldType.WholeNumber(0, 2, FieldType.Counted.COMPANIONS));
+		Form form = new Form(List.of(friends), false, List.of(companions));
+		assertThat(form.ever()).containsExactly(friends, companions);
+		assertThat(form.counted(FieldType.Counted.COMPANIONS, Map.of("companions", "2"))).isEqualTo("2");
+		assertThat(form.counted(FieldType.Counted.COMPANIONS, Map.of("companions", "2", "friends", "1")))
+			.isEqualTo("1");
+		assertThat(form.counted(FieldType.Counted.CHILDREN, Map.of("companions", "2"))).isEmpty();
+		assertThatIllegalArgumentException().isThrownBy(() -> new Form(List.of(friends), false, List.of(friends)));
+	}
+
+	@Test
 	void asksWhatAConsultationIsAboutOnThePageOnly() {
 		Consultation plain = Specimens.consultation(Specimens.rules(), Set.of(),
 				Specimens.adviser("a", Map.of(), Map.of(), Set.of()));

@@ -87,6 +87,19 @@ class SlotsTests {
 	}
 
 	@Test
+	void listsTheSlotsOfADayHoweverNearOrFar() {
+		Adviser adviser = Specimens.adviser("a", THURSDAYS,
+				Map.of(LocalDate.of(2026, 12, 3), List.of(Specimens.hours("09:00", "10:00"))),
+				Set.of(LocalDate.of(2026, 12, 10)));
+		Consultation consultation = Specimens.consultation(rules(0, 1), Set.of(LocalDate.of(2026, 12, 17)), adviser);
+		assertThat(starts(Slots.on(consultation, adviser, LocalDate.of(2026, 12, 3))))
+			.containsExactly("2026-12-03T09:00");
+		assertThat(starts(Slots.on(consultation, adviser, LocalDate.of(2029, 12, 6)))).hasSize(3);
+		assertThat(Slots.on(consultation, adviser, LocalDate.of(2026, 12, 10))).isEmpty();
+		assertThat(Slots.on(consultation, adviser, LocalDate.of(2026, 12, 17))).isEmpty();
+	}
+
+	@Test
 	void goesOnOverTheEndOfTheYear() {
 		Consultation consultation = Specimens.consultation(rules(0, 14), Set.of(LocalDate.of(2027, 1, 1)),
 				Specimens.adviser("a", Map.of(DayOfWeek.THURSDAY, List.of(Specimens.hours("23:00", "23:59")),

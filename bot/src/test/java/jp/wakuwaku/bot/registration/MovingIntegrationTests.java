@@ -59,6 +59,23 @@ class MovingIntegrationTests {
 	}
 
 	@Test
+	void asksNothingThatIsNewOfWhoeverMoves() {
+		Seminar before = with(StaffStatus.OPEN);
+		this.office.programs.publish(new Seminar(before.id(), before.facts(), before.place(), before.sessions(),
+				new Form(
+						List.of(before.form().fields().getFirst(), Specimens.field("reading", new FieldType.Reading())),
+						false, List.of(before.form().fields().getLast())),
+				1, false));
+		this.hanako.taps("別の日に変える");
+		this.hanako.taps("11月25日（水） 13:30");
+		assertThat(this.hanako.taps("この日に変える")).startsWith("【日を変えました】");
+		Registration moved = this.office.registrations.latest(this.hanako.person(), new SeatingId("handmade-2"))
+			.orElseThrow();
+		assertThat(this.office.residents.details().find(this.hanako.person(), new RecordId(moved.id().value())))
+			.contains(Map.of("consent", "agreed", "name", "小美玉 花子"));
+	}
+
+	@Test
 	void leavesEverythingAsItIsWhenItIsStopped() {
 		this.hanako.taps("別の日に変える");
 		this.hanako.taps("11月25日（水） 13:30");

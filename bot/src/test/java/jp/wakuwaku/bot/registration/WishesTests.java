@@ -12,6 +12,7 @@ import jp.wakuwaku.bot.programs.Specimens;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.Seminar;
 import jp.wakuwaku.bot.programs.ProgramId;
+import jp.wakuwaku.bot.programs.StaffStatus;
 import jp.wakuwaku.knowledge.Changes;
 import jp.wakuwaku.knowledge.content.GoldenFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,12 @@ class WishesTests {
 		assertThat(Wishes.named(text, this.programs)).singleElement()
 			.extracting((found) -> found.id().value())
 			.isEqualTo(program);
+	}
+
+	@Test
+	void leadToNoProgramThatIsStillADraft() {
+		this.programs.publish(seminar("handmade", "ハンドメイド講座", StaffStatus.DRAFT));
+		assertThat(Wishes.named("ハンドメイドの講座に出たい", this.programs)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -119,7 +126,11 @@ class WishesTests {
 	}
 
 	private static Program seminar(String id, String title) {
-		Seminar seminar = Specimens.seminar(id);
+		return seminar(id, title, StaffStatus.OPEN);
+	}
+
+	private static Program seminar(String id, String title, StaffStatus status) {
+		Seminar seminar = Specimens.seminar(id, Specimens.session(id + "-1", 5, status));
 		return new Seminar(new ProgramId(id), Specimens.facts(title), seminar.place(), seminar.sessions(),
 				seminar.form(), 1, false);
 	}

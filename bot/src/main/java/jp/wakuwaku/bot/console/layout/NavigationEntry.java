@@ -9,8 +9,8 @@ import jp.wakuwaku.bot.console.security.StaffMember;
  * A group of screens in the navigation: a bean of each group that is there.
  *
  * @param place in the order of the issue's list: home is 0, FAQ 10, unanswered 20,
- * programs 30, registrations 40, announcements 50, figures 60, people 70, audit 80,
- * settings 90
+ * programs 30, calendar 35, registrations 40, announcements 50, figures 60, people 70,
+ * audit 80, settings 90
  * @param label in Japanese
  * @param path of its first page, beginning with {@code /console}
  * @param anyOf who sees it; everybody when there is none

@@ -1,7 +1,7 @@
 package jp.wakuwaku.bot.console.programs;
 
 /** What became of a change of a program. */
-enum Change {
+public enum Change {
 
 	/** Residents read it within seconds. */
 	DONE,

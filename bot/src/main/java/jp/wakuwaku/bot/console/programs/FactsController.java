@@ -4,14 +4,11 @@ import jakarta.servlet.http.HttpSession;
 
 import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.layout.Notice;
-import jp.wakuwaku.bot.console.security.AuditLog;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
 import jp.wakuwaku.bot.console.security.StaffMember;
-import jp.wakuwaku.bot.programs.Facts;
 import jp.wakuwaku.bot.programs.Program;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,11 +21,11 @@ class FactsController {
 
 	private final ProgramEditing editing;
 
-	private final AuditLog audit;
+	private final ProgramSaving saving;
 
-	FactsController(ProgramEditing editing, AuditLog audit) {
+	FactsController(ProgramEditing editing, ProgramSaving saving) {
 		this.editing = editing;
-		this.audit = audit;
+		this.saving = saving;
 	}
 
 	@GetMapping("/console/programs/of/{id}/facts")
@@ -43,24 +40,12 @@ class FactsController {
 	Object save(@PathVariable String id, FactsForm form, StaffMember staff, HttpSession session) {
 		Program program = this.editing.named(id);
 		FormErrors errors = form.check();
-		if (errors.isEmpty()) {
-			try {
-				Facts facts = form.facts();
-				this.audit.note(staff, ProgramAct.PROGRAM_CHANGED, id);
-				Change change = this.editing.change(program.id(), form.mark(), (each) -> Edits.with(each, facts));
-				if (change == Change.DONE) {
-					Notice.tell(session, "保存しました。数秒で、LINEにも出ます。");
-					return "redirect:/console/programs/of/" + id;
-				}
-				errors.add("title", Edits.STALE);
-			}
-			catch (IllegalArgumentException ex) {
-				errors.add("title", "このままでは保存できません。使えない文字がないか確かめてください。");
-			}
+		ProgramChange change = new ProgramChange(program, form.mark(), staff, ProgramAct.PROGRAM_CHANGED, id);
+		if (this.saving.save(change, errors, (each) -> Edits.with(each, form.facts()))) {
+			Notice.tell(session, "保存しました。数秒で、LINEにも出ます。");
+			return "redirect:/console/programs/of/" + id;
 		}
-		ModelAndView page = page(program, form, errors);
-		page.setStatus(errors.of("title").equals(Edits.STALE) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
-		return page;
+		return ProgramSaving.refused(page(program, form, errors), errors);
 	}
 
 	private static ModelAndView page(Program program, FactsForm form, FormErrors errors) {

@@ -33,6 +33,15 @@ record FactsForm(String mark, String title, String summary, String description, 
 				facts.contact().note());
 	}
 
+	static FactsForm blank() {
+		return new FactsForm("", "", "", "", "", "", "", "", "", "");
+	}
+
+	/** Only whom to ask stands there already. */
+	static FactsForm blank(Contact contact) {
+		return new FactsForm("", "", "", "", "", "", "", contact.name(), contact.phone(), contact.note());
+	}
+
 	FormErrors check() {
 		FormErrors errors = new FormErrors();
 		text(errors, "title", "名前", this.title, 1, 40);

@@ -11,6 +11,16 @@ enum ProgramAct implements AuditAct {
 
 	SESSION_ADDED("講座の回を加えた"),
 
+	SESSION_REMOVED("講座の下書きの回を消した"),
+
+	PROGRAM_ADDED("講座・相談を作った"),
+
+	PROGRAM_REMOVED("講座・相談の下書きを消した"),
+
+	RULES_CHANGED("申し込みのきまりを変えた"),
+
+	REMINDERS_CHANGED("リマインドの時期を変えた"),
+
 	PROGRAM_COPIED("講座・相談を写して作った"),
 
 	PROGRAMS_IMPORTED("講座・相談をファイルから入れた"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import jp.wakuwaku.bot.programs.Consultation;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.ProgramFiles;
 import jp.wakuwaku.bot.programs.ProgramId;
@@ -28,7 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
  * never over what they change in the same one.
  */
 @Component
-class ProgramEditing {
+public class ProgramEditing {
 
 	/** More often than anybody is overtaken by others. */
 	private static final int ATTEMPTS = 20;
@@ -47,8 +48,13 @@ class ProgramEditing {
 		this.seatings = seatings;
 	}
 
-	/** The one that an address names, as it is now. */
-	Program named(String id) {
+	/**
+	 * Finds what an address names.
+	 * @param id of a program
+	 * @return as it is now
+	 * @throws ResponseStatusException when it is not there
+	 */
+	public Program named(String id) {
 		try {
 			return this.programs.latest().list().find(new ProgramId(id)).orElseThrow(ProgramEditing::missing);
 		}
@@ -65,8 +71,25 @@ class ProgramEditing {
 			.orElseThrow(ProgramEditing::missing);
 	}
 
-	/** Tells one state of a program from others; goes along with a form. */
-	String mark(Program program) {
+	/**
+	 * Finds what an address names.
+	 * @param id of a consultation
+	 * @return as it is now
+	 * @throws ResponseStatusException when it is not there
+	 */
+	public Consultation consultation(String id) {
+		return Optional.of(named(id))
+			.filter(Consultation.class::isInstance)
+			.map(Consultation.class::cast)
+			.orElseThrow(ProgramEditing::missing);
+	}
+
+	/**
+	 * Tells one state of a program from others; goes along with a form.
+	 * @param program as it was shown
+	 * @return the same for the same state
+	 */
+	public String mark(Program program) {
 		return HexFormat.of()
 			.formatHex(digest(this.files.write(new ProgramList(List.of(program)))))
 			.substring(0, MARK_LENGTH);
@@ -77,8 +100,9 @@ class ProgramEditing {
 	 * @param id which
 	 * @param mark of the program that the form showed
 	 * @param edit may throw {@link IllegalArgumentException} for what cannot be
+	 * @return what became of it
 	 */
-	Change change(ProgramId id, String mark, UnaryOperator<Program> edit) {
+	public Change change(ProgramId id, String mark, UnaryOperator<Program> edit) {
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			ProgramsVersion version = this.programs.latest();
 			Optional<Program> found = version.list().find(id);
@@ -110,6 +134,25 @@ class ProgramEditing {
 		throw new IllegalStateException("programs: changed by others " + ATTEMPTS + " times (expected: fewer)");
 	}
 
+	/** Takes a program out, with the same care. */
+	Change remove(ProgramId id, String mark) {
+		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+			ProgramsVersion version = this.programs.latest();
+			Optional<Program> found = version.list().find(id);
+			if (found.isEmpty()) {
+				return Change.MISSING;
+			}
+			if (!mark(found.get()).equals(mark)) {
+				return Change.STALE;
+			}
+			List<Program> others = version.list().programs().stream().filter((each) -> !each.id().equals(id)).toList();
+			if (replace(version, new ProgramList(others))) {
+				return Change.DONE;
+			}
+		}
+		throw new IllegalStateException("programs: changed by others " + ATTEMPTS + " times (expected: fewer)");
+	}
+
 	private boolean replace(ProgramsVersion version, ProgramList changed) {
 		boolean isDone = this.programs.replace(changed, version.number()) instanceof Replacement.Done;
 		if (isDone) {
@@ -125,7 +168,11 @@ class ProgramEditing {
 			.toList());
 	}
 
-	static ResponseStatusException missing() {
+	/**
+	 * Says that what an address names is not there.
+	 * @return to be thrown
+	 */
+	public static ResponseStatusException missing() {
 		return new ResponseStatusException(HttpStatus.NOT_FOUND);
 	}
 

@@ -72,8 +72,16 @@ class ProgramListController {
 		model.addAttribute("isSeminar", program instanceof Seminar);
 		model.addAttribute("pager", pager);
 		model.addAttribute("fields", program.form().fields().stream().map(FieldRow::of).toList());
-		model.addAttribute("advisers",
-				(program instanceof Consultation consultation) ? consultation.advisers() : List.of());
+		model.addAttribute("former", program.form().former().size());
+		model.addAttribute("reminders", program.reminders().stream().map(ReminderWords::of).toList());
+		if (program instanceof Consultation consultation) {
+			model.addAttribute("consultation", consultation);
+			model.addAttribute("state", StateWords.of(consultation.status()));
+			model.addAttribute("hasHours",
+					consultation.advisers()
+						.stream()
+						.anyMatch((adviser) -> !adviser.weekly().isEmpty() || !adviser.exceptions().isEmpty()));
+		}
 		return "console/programs/program";
 	}
 

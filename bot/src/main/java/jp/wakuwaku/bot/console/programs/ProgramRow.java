@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param id of the program
  * @param title of it
  * @param kind what it is
+ * @param isDraft whether residents do not see it yet
  * @param coming how many sessions are to come
  * @param next when the next one is, {@code null} for none
  */
-record ProgramRow(String id, String title, String kind, int coming, @Nullable Instant next) {
+record ProgramRow(String id, String title, String kind, boolean isDraft, int coming, @Nullable Instant next) {
 
 	static ProgramRow of(Program program, Instant now) {
 		String id = program.id().value();
@@ -29,10 +30,11 @@ record ProgramRow(String id, String title, String kind, int coming, @Nullable In
 					.map((session) -> session.time().startsAt().toInstant())
 					.sorted()
 					.toList();
-				yield new ProgramRow(id, seminar.facts().title(), "講座", starts.size(),
+				yield new ProgramRow(id, seminar.facts().title(), "講座", program.isDraft(), starts.size(),
 						starts.isEmpty() ? null : starts.getFirst());
 			}
-			case Consultation consultation -> new ProgramRow(id, consultation.facts().title(), "個別相談", 0, null);
+			case Consultation consultation ->
+				new ProgramRow(id, consultation.facts().title(), "個別相談", program.isDraft(), 0, null);
 		};
 	}
 

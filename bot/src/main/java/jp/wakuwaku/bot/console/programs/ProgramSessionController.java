@@ -4,17 +4,16 @@ import jakarta.servlet.http.HttpSession;
 
 import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.layout.Notice;
-import jp.wakuwaku.bot.console.security.AuditLog;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
 import jp.wakuwaku.bot.console.security.StaffMember;
+import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.Seminar;
 import jp.wakuwaku.bot.programs.Session;
 import jp.wakuwaku.bot.programs.SessionId;
 import jp.wakuwaku.bot.programs.StaffStatus;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,11 +26,11 @@ class ProgramSessionController {
 
 	private final ProgramEditing editing;
 
-	private final AuditLog audit;
+	private final ProgramSaving saving;
 
-	ProgramSessionController(ProgramEditing editing, AuditLog audit) {
+	ProgramSessionController(ProgramEditing editing, ProgramSaving saving) {
 		this.editing = editing;
-		this.audit = audit;
+		this.saving = saving;
 	}
 
 	@GetMapping("/console/programs/of/{id}/sessions/new")
@@ -55,16 +54,14 @@ class ProgramSessionController {
 	Object add(@PathVariable String id, SessionForm form, StaffMember staff, HttpSession http) {
 		Seminar seminar = this.editing.seminar(id);
 		FormErrors errors = form.check();
-		if (errors.isEmpty()) {
-			SessionId name = SessionNames.next(seminar);
-			this.audit.note(staff, ProgramAct.SESSION_ADDED, name.value());
-			save(seminar, form, form.session(name, StaffStatus.DRAFT, form.capacity()), errors);
-			if (errors.isEmpty()) {
-				Notice.tell(http, "下書きの回を加えました。よければ「受付を始める」を押すと、申し込めるようになります。");
-				return "redirect:/console/registrations/sessions/" + name + "/settings";
-			}
+		SessionId name = SessionNames.next(seminar);
+		ProgramChange change = new ProgramChange(seminar, form.mark(), staff, ProgramAct.SESSION_ADDED, name.value());
+		if (this.saving.save(change, errors,
+				(each) -> with(each, form.session(name, StaffStatus.DRAFT, form.capacity())))) {
+			Notice.tell(http, "下書きの回を加えました。よければ「受付を始める」を押すと、申し込めるようになります。");
+			return "redirect:/console/registrations/sessions/" + name + "/settings";
 		}
-		return refused(page(seminar, null, form, errors), errors);
+		return ProgramSaving.refused(page(seminar, null, form, errors), errors);
 	}
 
 	/** How many seats there are, and whether it is open, is changed elsewhere. */
@@ -76,24 +73,20 @@ class ProgramSessionController {
 		Session before = named(seminar, session);
 		SessionForm typed = form.capacity(before.capacity());
 		FormErrors errors = typed.check();
-		if (errors.isEmpty()) {
-			this.audit.note(staff, ProgramAct.SESSION_CHANGED, session);
-			save(seminar, typed, typed.session(before.id(), before.status(), before.capacity()), errors);
-			if (errors.isEmpty()) {
-				Notice.tell(http, "保存しました。数秒で、LINEにも出ます。");
-				return "redirect:/console/programs/of/" + id;
-			}
+		ProgramChange change = new ProgramChange(seminar, typed.mark(), staff, ProgramAct.SESSION_CHANGED, session);
+		if (this.saving.save(change, errors,
+				(each) -> with(each, typed.session(before.id(), before.status(), before.capacity())))) {
+			Notice.tell(http, "保存しました。数秒で、LINEにも出ます。");
+			return "redirect:/console/programs/of/" + id;
 		}
-		return refused(page(seminar, before, typed, errors), errors);
+		return ProgramSaving.refused(page(seminar, before, typed, errors), errors);
 	}
 
-	private void save(Seminar seminar, SessionForm form, Session session, FormErrors errors) {
-		Change change = this.editing.change(seminar.id(), form.mark(),
-				(program) -> Edits.with(program, Edits.with(((Seminar) program).sessions(), session)));
-		errors.require(change == Change.DONE, "start", Edits.STALE);
+	private static Program with(Program program, Session session) {
+		return Edits.with(program, Edits.with(((Seminar) program).sessions(), session));
 	}
 
-	private static Session named(Seminar seminar, String session) {
+	static Session named(Seminar seminar, String session) {
 		return seminar.sessions()
 			.stream()
 			.filter((each) -> each.id().value().equals(session))
@@ -107,14 +100,10 @@ class ProgramSessionController {
 			.addObject("path", path)
 			.addObject("action", path + "/sessions/" + ((session != null) ? session.id().value() : "new"))
 			.addObject("isNew", session == null)
+			.addObject("isDraft", session != null && session.status() == StaffStatus.DRAFT)
 			.addObject("kinds", PlaceForm.kinds())
 			.addObject("form", form)
 			.addObject("errors", errors);
-	}
-
-	private static ModelAndView refused(ModelAndView page, FormErrors errors) {
-		page.setStatus(errors.of("start").equals(Edits.STALE) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
-		return page;
 	}
 
 }

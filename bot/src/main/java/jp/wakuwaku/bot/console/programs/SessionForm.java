@@ -83,7 +83,7 @@ record SessionForm(String mark, String start, String end, String kind, String pl
 	/** What was checked. */
 	Session session(SessionId id, StaffStatus status, Capacity capacity) {
 		return new Session(id, new TimeSpan(moment(this.start), moment(this.end)),
-				new PlaceForm(this.kind, this.place, this.address, this.link).place(), capacity,
+				new PlaceForm(this.kind, this.place, this.address, this.link).made(), capacity,
 				new RegistrationPeriod(moment(this.opens), moment(this.closes), moment(this.cancelUntil)), status);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import jp.wakuwaku.bot.programs.Session;
 import jp.wakuwaku.bot.programs.SessionStatus;
+import jp.wakuwaku.bot.programs.TimeSpan;
 
 /**
  * A date of a seminar as it is listed.
@@ -26,7 +27,11 @@ record SessionRow(Session session, String path, String state) {
 	}
 
 	public String when() {
-		return START.format(this.session.time().startsAt()) + "〜" + END.format(this.session.time().endsAt());
+		return when(this.session.time());
+	}
+
+	static String when(TimeSpan time) {
+		return START.format(time.startsAt()) + "〜" + END.format(time.endsAt());
 	}
 
 	private static String state(SessionStatus status) {

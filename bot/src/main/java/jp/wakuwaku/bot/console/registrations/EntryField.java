@@ -63,8 +63,8 @@ record EntryField(String id, String label, String hint, String shape, Map<String
 	private static Map<String, String> options(Field field) {
 		List<Option> options = switch (field.type()) {
 			case FieldType.AgeBand _ -> FieldType.AgeBand.OPTIONS;
-			case FieldType.OneOf(List<Option> some) -> some;
-			case FieldType.SeveralOf(List<Option> some) -> some;
+			case FieldType.OneOf one -> one.options();
+			case FieldType.SeveralOf several -> several.options();
 			default -> List.of();
 		};
 		Map<String, String> labels = new LinkedHashMap<>();

@@ -29,7 +29,7 @@ record ExportColumn(String id, String label, @Nullable Field field) {
 				new ExportColumn("children", "託児", null), new ExportColumn("reach", "連絡", null),
 				new ExportColumn("attendance", "出席", null), new ExportColumn("at", "申し込んだ日時", null));
 		Stream<ExportColumn> answers = program.form()
-			.fields()
+			.ever()
 			.stream()
 			.map((field) -> new ExportColumn(EntryField.id(field), field.label(), field));
 		return Stream.concat(plain, answers).toList();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import jp.wakuwaku.bot.platform.PlainRecords;
 import jp.wakuwaku.bot.programs.AdviserId;
 import jp.wakuwaku.bot.programs.FieldId;
+import jp.wakuwaku.bot.programs.Form;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.programs.ProgramList;
@@ -50,6 +51,26 @@ final class ProgramCodec {
 		catch (JacksonException | IllegalArgumentException | NullPointerException ex) {
 			throw new UnreadableProgramsException(number, ex);
 		}
+	}
+
+	String writeForm(Form form) {
+		return this.json.writeValueAsString(new StoredForm(FORM, form));
+	}
+
+	/**
+	 * Reads a form that this version of the bot wrote.
+	 * @throws UnreadableProgramsException if it is anything else
+	 */
+	Form readForm(String stored) {
+		try {
+			return this.json.readValue(stored, StoredForm.class).form();
+		}
+		catch (JacksonException | IllegalArgumentException | NullPointerException ex) {
+			throw new UnreadableProgramsException(0, ex);
+		}
+	}
+
+	private record StoredForm(int version, Form form) {
 	}
 
 	private record Stored(int version, List<Program> programs) {

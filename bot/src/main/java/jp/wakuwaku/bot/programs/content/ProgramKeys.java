@@ -1,5 +1,7 @@
 package jp.wakuwaku.bot.programs.content;
 
+import jp.wakuwaku.bot.programs.ProgramId;
+
 /** Where the programs rest in Redis. */
 final class ProgramKeys {
 
@@ -11,6 +13,11 @@ final class ProgramKeys {
 	static final String CONTENT = "content";
 
 	private ProgramKeys() {
+	}
+
+	/** Hash: revision, content and base of the form that staff are working on. */
+	static String formDraft(ProgramId program) {
+		return "programs:form-draft:{" + program + "}";
 	}
 
 }

@@ -10,8 +10,8 @@ enum FieldKind {
 	SHORT_TEXT, LONG_TEXT, NAME, READING, PHONE, MAIL, POSTAL_CODE, BIRTH_YEAR, AGE_BAND, ONE_OF, SEVERAL_OF, NUMBER,
 	DATE, CONSENT;
 
-	static final List<String> SETTINGS = List.of("most", "least", "counts", "from", "until", "options", "statement",
-			"version");
+	static final List<String> SETTINGS = List.of("most", "least", "counts", "from", "until", "options",
+			"former-options", "statement", "version");
 
 	static FieldKind of(FieldType type) {
 		return switch (type) {
@@ -58,7 +58,8 @@ enum FieldKind {
 			case BIRTH_YEAR -> List.of("from");
 			case NUMBER -> List.of("least", "counts");
 			case DATE -> List.of("from", "until");
-			case NAME, READING, PHONE, MAIL, POSTAL_CODE, AGE_BAND, ONE_OF, SEVERAL_OF, CONSENT -> List.of();
+			case ONE_OF, SEVERAL_OF -> List.of("former-options");
+			case NAME, READING, PHONE, MAIL, POSTAL_CODE, AGE_BAND, CONSENT -> List.of();
 		};
 	}
 

@@ -17,7 +17,7 @@ final class FormReader {
 	private static final List<String> REQUIRED = List.of("id", "type", "label");
 
 	private static final List<String> OPTIONAL = List.of("required", "help", "ask", "most", "least", "counts", "from",
-			"until", "options", "statement", "version");
+			"until", "options", "former-options", "statement", "version");
 
 	private final Source source;
 
@@ -31,10 +31,13 @@ final class FormReader {
 
 	private Optional<Form> form(Node node) {
 		return this.source.made(node, () -> {
-			YamlFields fields = this.source.fields("form", node, List.of("fields"), List.of("all-in-chat"));
+			YamlFields fields = this.source.fields("form", node, List.of("fields"),
+					List.of("all-in-chat", "former-fields"));
 			var asked = fields.items("fields", true).stream().map(this::field).toList();
+			var former = fields.items("former-fields", true).stream().map(this::field).toList();
 			boolean isAllInChat = fields.made("all-in-chat", (word) -> Words.flag("all-in-chat", word)).orElse(false);
-			return new Form(asked.stream().map(Source::present).toList(), isAllInChat);
+			return new Form(asked.stream().map(Source::present).toList(), isAllInChat,
+					former.stream().map(Source::present).toList());
 		});
 	}
 
@@ -77,8 +80,8 @@ final class FormReader {
 			case BIRTH_YEAR ->
 				new FieldType.BirthYear(number(fields, "from").orElse(1900), Source.present(number(fields, "until")));
 			case AGE_BAND -> new FieldType.AgeBand();
-			case ONE_OF -> new FieldType.OneOf(options(fields));
-			case SEVERAL_OF -> new FieldType.SeveralOf(options(fields));
+			case ONE_OF -> new FieldType.OneOf(options(fields, "options"), options(fields, "former-options"));
+			case SEVERAL_OF -> new FieldType.SeveralOf(options(fields, "options"), options(fields, "former-options"));
 			case NUMBER ->
 				new FieldType.WholeNumber(number(fields, "least").orElse(0), Source.present(number(fields, "most")),
 						fields.made("counts", Words.kind("counts", FieldType.Counted.values()))
@@ -90,8 +93,11 @@ final class FormReader {
 		};
 	}
 
-	private List<Option> options(YamlFields fields) {
-		List<Optional<Option>> options = fields.items("options", false).stream().map(this::option).toList();
+	private List<Option> options(YamlFields fields, String key) {
+		List<Optional<Option>> options = fields.items(key, key.startsWith("former"))
+			.stream()
+			.map(this::option)
+			.toList();
 		return options.stream().map(Source::present).toList();
 	}
 

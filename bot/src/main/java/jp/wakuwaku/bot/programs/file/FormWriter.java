@@ -29,8 +29,14 @@ final class FormWriter {
 	}
 
 	static Node form(Form form) {
-		return block(field("all-in-chat", flag(form.isAllInChat())),
-				field("fields", list(FlowStyle.BLOCK, form.fields().stream().map(FormWriter::asked).toList())));
+		List<NodeTuple> fields = new ArrayList<>();
+		fields.add(field("all-in-chat", flag(form.isAllInChat())));
+		fields.add(field("fields", list(FlowStyle.BLOCK, form.fields().stream().map(FormWriter::asked).toList())));
+		if (!form.former().isEmpty()) {
+			fields.add(field("former-fields",
+					list(FlowStyle.BLOCK, form.former().stream().map(FormWriter::asked).toList())));
+		}
+		return block(fields.toArray(NodeTuple[]::new));
 	}
 
 	private static Node asked(Field asked) {
@@ -51,8 +57,8 @@ final class FormWriter {
 			case FieldType.LongText longer -> List.of(field("most", number(longer.most())));
 			case FieldType.BirthYear year ->
 				List.of(field("from", number(year.from())), field("until", number(year.until())));
-			case FieldType.OneOf choice -> List.of(options(choice.options()));
-			case FieldType.SeveralOf choice -> List.of(options(choice.options()));
+			case FieldType.OneOf choice -> options(choice.options(), choice.former());
+			case FieldType.SeveralOf choice -> options(choice.options(), choice.former());
 			case FieldType.WholeNumber number -> List.of(field("least", number(number.least())),
 					field("most", number(number.most())), field("counts", text(Words.written(number.counted()))));
 			case FieldType.Date date -> dates(date.from(), date.until());
@@ -75,8 +81,13 @@ final class FormWriter {
 		return ends;
 	}
 
-	private static NodeTuple options(List<Option> options) {
-		return field("options",
+	private static List<NodeTuple> options(List<Option> options, List<Option> former) {
+		return former.isEmpty() ? List.of(options("options", options))
+				: List.of(options("options", options), options("former-options", former));
+	}
+
+	private static NodeTuple options(String key, List<Option> options) {
+		return field(key,
 				list(FlowStyle.BLOCK, options.stream()
 					.map((option) -> block(field("id", text(option.id())), field("label", text(option.label()))))
 					.toList()));

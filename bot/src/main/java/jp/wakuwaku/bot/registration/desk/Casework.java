@@ -83,7 +83,8 @@ public class Casework {
 		if (!checked.problems().isEmpty()) {
 			return new DeskResult.Faulty(checked.problems());
 		}
-		return changeDetails(act, found.get(), form.get(), checked.values(), why);
+		return changeDetails(act, found.get(), form.get(),
+				this.paperwork.withFormer(found.get(), form.get(), checked.values()), why);
 	}
 
 	/**

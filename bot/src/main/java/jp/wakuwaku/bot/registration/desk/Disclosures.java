@@ -132,7 +132,7 @@ public class Disclosures {
 
 	private List<Detail> details(Registration registration) {
 		Map<String, String> values = this.paperwork.find(registration).orElseGet(Map::of);
-		return form(registration).map(Form::fields)
+		return form(registration).map(Form::ever)
 			.orElseGet(List::of)
 			.stream()
 			.filter((field) -> values.containsKey(field.id().value()))
@@ -148,7 +148,7 @@ public class Disclosures {
 	}
 
 	private String first(Registration registration, Map<String, String> values, Class<? extends FieldType> type) {
-		return form(registration).map(Form::fields)
+		return form(registration).map(Form::ever)
 			.orElseGet(List::of)
 			.stream()
 			.filter((field) -> type.isInstance(field.type()))

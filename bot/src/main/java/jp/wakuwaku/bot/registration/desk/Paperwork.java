@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -82,6 +83,14 @@ class Paperwork {
 		Map<RegistrationId, Map<String, String>> found = new HashMap<>();
 		this.details.findAll(owners).forEach((record, values) -> found.put(new RegistrationId(record.value()), values));
 		return found;
+	}
+
+	/** Together with what was told before to fields that are not asked any more. */
+	Map<String, String> withFormer(Registration registration, Form form, Map<String, String> values) {
+		Map<String, String> all = new LinkedHashMap<>(find(registration).orElseGet(Map::of));
+		form.fields().forEach((field) -> all.remove(field.id().value()));
+		all.putAll(values);
+		return all;
 	}
 
 	/** In place of what was told before. */

@@ -131,7 +131,7 @@ class MeViews {
 	private static List<Row> rows(Optional<Program> program, Map<String, String> values) {
 		Map<String, String> rest = new LinkedHashMap<>(values);
 		List<Row> rows = new ArrayList<>();
-		for (Field field : program.map((known) -> known.form().fields()).orElseGet(List::of)) {
+		for (Field field : program.map((known) -> known.form().ever()).orElseGet(List::of)) {
 			String value = rest.remove(field.id().value());
 			if (value != null && !value.isEmpty()) {
 				rows.add(new Row(field.label(), field.show(value)));

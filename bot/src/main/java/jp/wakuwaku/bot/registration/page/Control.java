@@ -36,8 +36,8 @@ record Control(Shape shape, Map<String, String> attributes, List<Option> options
 			case FieldType.PostalCode _ -> line("text", "numeric", "postal-code", "hint-postal-code", Map.of());
 			case FieldType.BirthYear _ -> line("text", "", "bday-year", "hint-birth-year", Map.of());
 			case FieldType.AgeBand _ -> choice(Shape.ONE_OF, FieldType.AgeBand.OPTIONS, "");
-			case FieldType.OneOf(List<Option> options) -> choice(Shape.ONE_OF, options, "");
-			case FieldType.SeveralOf(List<Option> options) -> choice(Shape.SEVERAL_OF, options, "hint-several");
+			case FieldType.OneOf one -> choice(Shape.ONE_OF, one.options(), "");
+			case FieldType.SeveralOf several -> choice(Shape.SEVERAL_OF, several.options(), "hint-several");
 			case FieldType.WholeNumber number -> line("text", "numeric", OFF, "hint-number",
 					Map.of("least", number(number.least()), "most", number(number.most())));
 			case FieldType.Date date -> new Control(Shape.LINE,

@@ -193,22 +193,26 @@ class YamlProgramFilesTests {
 
 	@Test
 	void readsBackEveryTypeOfField() {
-		ProgramList list = list(FILE.replace("        - {id: age, type: age-band, label: 年代, required: no}\n", """
-				        - {id: f1, type: short-text, label: '2026', most: 20, help: 'yes'}
-				        - {id: f2, type: long-text, label: "a: b # c", most: 500}
-				        - {id: f3, type: reading, label: ふりがな}
-				        - {id: f4, type: phone, label: 電話}
-				        - {id: f5, type: mail, label: メール}
-				        - {id: f6, type: postal-code, label: 郵便番号}
-				        - {id: f7, type: birth-year, label: 生まれた年, from: 1930, until: 2010}
-				        - {id: f8, type: one-of, label: どれか, options: [{id: 'no', label: いいえ}, {id: 'yes', label: はい}]}
-				        - {id: f9, type: several-of, label: いくつか, options: [{id: '1', label: 一}, {id: '2', label: 二}]}
-				        - {id: f10, type: number, label: 同伴, most: 2, counts: companions}
-				        - {id: f11, type: date, label: 日にち, from: 2026-04-01}
-				        - {id: f12, type: date, label: 日にち, from: in 1 day, until: in 30 days}
-				        - {id: f13, type: consent, label: 写真, statement: 広報に使います, version: v1, required: no, ask: chat}
-				"""));
+		ProgramList list = list(FILE.replace("        - {id: age, type: age-band, label: 年代, required: no}\n",
+				"""
+						        - {id: f1, type: short-text, label: '2026', most: 20, help: 'yes'}
+						        - {id: f2, type: long-text, label: "a: b # c", most: 500}
+						        - {id: f3, type: reading, label: ふりがな}
+						        - {id: f4, type: phone, label: 電話}
+						        - {id: f5, type: mail, label: メール}
+						        - {id: f6, type: postal-code, label: 郵便番号}
+						        - {id: f7, type: birth-year, label: 生まれた年, from: 1930, until: 2010}
+						        - {id: f8, type: one-of, label: どれか, options: [{id: 'no', label: いいえ}, {id: 'yes', label: はい}], former-options: [{id: maybe, label: たぶん}]}
+						        - {id: f9, type: several-of, label: いくつか, options: [{id: '1', label: 一}, {id: '2', label: 二}]}
+						        - {id: f10, type: number, label: 同伴, most: 2, counts: companions}
+						        - {id: f11, type: date, label: 日にち, from: 2026-04-01}
+						        - {id: f12, type: date, label: 日にち, from: in 1 day, until: in 30 days}
+						        - {id: f13, type: consent, label: 写真, statement: 広報に使います, version: v1, required: no, ask: chat}
+						      former-fields:
+						        - {id: f14, type: short-text, label: 前に聞いたこと}
+						"""));
 		assertThat(list.programs().getFirst().form().fields()).hasSize(15);
+		assertThat(list.programs().getFirst().form().former()).hasSize(1);
 		assertThat(list(this.files.write(list))).isEqualTo(list);
 	}
 

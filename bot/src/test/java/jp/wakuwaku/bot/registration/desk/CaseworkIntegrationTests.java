@@ -2,8 +2,13 @@ package jp.wakuwaku.bot.registration.desk;
 
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 
+import jp.wakuwaku.bot.programs.FieldType;
+import jp.wakuwaku.bot.programs.Form;
+import jp.wakuwaku.bot.programs.Seminar;
+import jp.wakuwaku.bot.programs.Specimens;
 import jp.wakuwaku.bot.registration.ReceiptNumber;
 import jp.wakuwaku.bot.registration.Registration;
 import jp.wakuwaku.bot.registration.seats.Ending;
@@ -77,6 +82,25 @@ class CaseworkIntegrationTests extends DeskCase {
 				DeskResult.Faulty.class, (faulty) -> assertThat(faulty.messages()).containsOnlyKeys("companions"));
 		assertThat(this.desk.disclosures.details(act("2"), receipt))
 			.doesNotContain(new Disclosures.Detail("「name」", NAME));
+	}
+
+	@Test
+	void keepsWhatWasToldToAFieldThatIsNotAskedAnyMore() {
+		Map<String, String> before = Map.of("consent", "agreed", "name", NAME, "phone", PHONE, "companions", "1");
+		ReceiptNumber receipt = receipt(this.desk.intake.register(act("0"), application(before)));
+		Seminar bare = seminar(session("handmade-1", 2));
+		Form form = bare.form();
+		publish(new Seminar(bare.id(), bare.facts(), bare.place(), bare.sessions(),
+				new Form(
+						List.of(form.fields().get(0), form.fields().get(1),
+								Specimens.field("reading", new FieldType.Reading())),
+						false, List.of(form.fields().get(2), form.fields().get(3))),
+				1, false), consultation());
+		Map<String, String> after = Map.of("consent", "agreed", "name", "小美玉 太郎", "reading", "オミタマ タロウ");
+		assertThat(this.desk.casework.changeDetails(act("1"), receipt, after, WHY)).isInstanceOf(DeskResult.Done.class);
+		assertThat(this.desk.disclosures.details(act("2"), receipt)).contains(
+				new Disclosures.Detail("「name」", "小美玉 太郎"), new Disclosures.Detail("「phone」", PHONE),
+				new Disclosures.Detail("「companions」", "1人"));
 	}
 
 	@Test

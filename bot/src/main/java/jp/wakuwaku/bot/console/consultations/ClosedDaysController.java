@@ -1,0 +1,125 @@
+package jp.wakuwaku.bot.console.consultations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import jakarta.servlet.http.HttpSession;
+import jp.wakuwaku.bot.console.layout.FormErrors;
+import jp.wakuwaku.bot.console.layout.Notice;
+import jp.wakuwaku.bot.console.programs.Edits;
+import jp.wakuwaku.bot.console.programs.ProgramChange;
+import jp.wakuwaku.bot.console.programs.ProgramEditing;
+import jp.wakuwaku.bot.console.programs.ProgramSaving;
+import jp.wakuwaku.bot.console.security.Permission;
+import jp.wakuwaku.bot.console.security.Permitted;
+import jp.wakuwaku.bot.console.security.StaffMember;
+import jp.wakuwaku.bot.platform.JapaneseHolidays;
+import jp.wakuwaku.bot.programs.Consultation;
+import jp.wakuwaku.bot.programs.JapanTime;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Keeps the days on which nobody advises. */
+@Controller
+class ClosedDaysController {
+
+	private final ProgramEditing editing;
+
+	private final CarefulSaving saving;
+
+	private final Clock clock;
+
+	ClosedDaysController(ProgramEditing editing, CarefulSaving saving, Clock clock) {
+		this.editing = editing;
+		this.saving = saving;
+		this.clock = clock;
+	}
+
+	@GetMapping("/console/programs/of/{id}/closed-days")
+	@Permitted(Permission.EDIT_PROGRAMS)
+	ModelAndView list(@PathVariable String id) {
+		Consultation consultation = this.editing.consultation(id);
+		return page(consultation, this.editing.mark(consultation), "", new FormErrors());
+	}
+
+	@PostMapping("/console/programs/of/{id}/closed-days")
+	@Permitted(Permission.EDIT_PROGRAMS)
+	Object add(@PathVariable String id, @RequestParam(defaultValue = "") String day,
+			@RequestParam(defaultValue = "") String mark, @RequestParam(defaultValue = "") String confirmed,
+			StaffMember staff, HttpSession session) {
+		Consultation consultation = this.editing.consultation(id);
+		Optional<LocalDate> typed = date(day);
+		NavigableSet<LocalDate> days = new TreeSet<>(consultation.closedDays());
+		typed.ifPresent(days::add);
+		FormErrors errors = new FormErrors().require(typed.isPresent(), "day", "日を、2026-12-29 のように入れてください。");
+		return save(consultation, days, mark, confirmed.equals("on"), day, "/closed-days", errors, staff, session);
+	}
+
+	/** Those of the year to come. */
+	@PostMapping("/console/programs/of/{id}/closed-days/holidays")
+	@Permitted(Permission.EDIT_PROGRAMS)
+	Object addHolidays(@PathVariable String id, @RequestParam(defaultValue = "") String mark,
+			@RequestParam(defaultValue = "") String confirmed, StaffMember staff, HttpSession session) {
+		Consultation consultation = this.editing.consultation(id);
+		NavigableSet<LocalDate> days = new TreeSet<>(consultation.closedDays());
+		LocalDate today = today();
+		today.datesUntil(today.plusYears(1)).filter(JapaneseHolidays::isHoliday).forEach(days::add);
+		return save(consultation, days, mark, confirmed.equals("on"), "", "/closed-days/holidays", new FormErrors(),
+				staff, session);
+	}
+
+	@PostMapping("/console/programs/of/{id}/closed-days/remove")
+	@Permitted(Permission.EDIT_PROGRAMS)
+	Object remove(@PathVariable String id, @RequestParam(defaultValue = "") String day,
+			@RequestParam(defaultValue = "") String mark, StaffMember staff, HttpSession session) {
+		Consultation consultation = this.editing.consultation(id);
+		NavigableSet<LocalDate> days = new TreeSet<>(consultation.closedDays());
+		date(day).ifPresent(days::remove);
+		return save(consultation, days, mark, true, "", "/closed-days", new FormErrors(), staff, session);
+	}
+
+	private Object save(Consultation consultation, SortedSet<LocalDate> days, String mark, boolean isConfirmed,
+			String day, String action, FormErrors errors, StaffMember staff, HttpSession session) {
+		ProgramChange change = new ProgramChange(consultation, mark, staff, ConsultationAct.CLOSED_DAYS_CHANGED,
+				consultation.id().value());
+		CarefulSaving.Outcome outcome = this.saving.save(change, errors, isConfirmed,
+				(each) -> Edits.withClosedDays(each, days));
+		if (outcome.isDone()) {
+			Notice.tell(session, "お休みの日を保存しました。予約済みの方は、そのままです。");
+			return "redirect:" + Screens.path(consultation) + "/closed-days";
+		}
+		ModelAndView page = page(consultation, mark, day, errors).addObject("left", outcome.left());
+		return ProgramSaving.refused(page.addObject("again", Screens.path(consultation) + action), errors);
+	}
+
+	private ModelAndView page(Consultation consultation, String mark, String day, FormErrors errors) {
+		LocalDate today = today();
+		return Screens.page("closed-days", consultation, mark, errors)
+			.addObject("day", day)
+			.addObject("days", consultation.closedDays().stream().filter((each) -> !each.isBefore(today)).toList());
+	}
+
+	private LocalDate today() {
+		return JapanTime.at(this.clock.instant()).toLocalDate();
+	}
+
+	private static Optional<LocalDate> date(String typed) {
+		try {
+			return Optional.of(LocalDate.parse(typed));
+		}
+		catch (DateTimeParseException ex) {
+			return Optional.empty();
+		}
+	}
+
+}
