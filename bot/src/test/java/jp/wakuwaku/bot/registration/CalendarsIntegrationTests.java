@@ -134,6 +134,18 @@ class CalendarsIntegrationTests {
 	}
 
 	@Test
+	void leaveNoQrCodeOfWhoeverIsForgotten() {
+		books("registration/book/handmade/handmade-1/0");
+		String file = link().getPath().replaceFirst(".*/", "");
+		Pass pass = this.office.passes.open(CalendarToken.read(file.replace(".ics", "")).orElseThrow()).orElseThrow();
+		assertThat(this.office.passes.find(pass.token())).contains(this.hanako.onlyRegistration());
+		assertThat(this.office.dump().toString()).contains("registration-pass:");
+		this.office.calendars.forget(this.hanako.onlyRegistration().id());
+		assertThat(this.office.passes.find(pass.token())).isEmpty();
+		assertThat(this.office.dump().toString()).doesNotContain("registration-pass:");
+	}
+
+	@Test
 	void areNotMadeForWhoeverIsForgottenMeanwhile() {
 		int calls = 0;
 		boolean isForgotten = true;

@@ -68,6 +68,10 @@ final class RegistrationOffice implements AutoCloseable {
 			new RedisCalendarLinks(this.connection.redis, JsonMapper.builder().build()),
 			(path) -> URI.create("https://bot.example/" + path), this.clock);
 
+	final Passes passes = new Passes(this.calendars,
+			new RedisCalendarLinks(this.connection.redis, JsonMapper.builder().build()), this.registrations,
+			this.programs);
+
 	final EarlierWishes wishes = new RedisEarlierWishes(this.connection.redis, JsonMapper.builder().build());
 
 	final FreedSlots freed = new RedisFreedSlots(this.connection.redis);
