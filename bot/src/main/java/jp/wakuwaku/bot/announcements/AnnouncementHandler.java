@@ -20,6 +20,11 @@ record AnnouncementHandler(Dispatch dispatch) implements DueHandler {
 	}
 
 	@Override
+	public void passOver(DueItem item, Instant now) {
+		this.dispatch.passOver(new AnnouncementId(item.id()), now);
+	}
+
+	@Override
 	public void handle(DueItem item, Instant now) {
 		this.dispatch.run(new AnnouncementId(item.id()), now);
 	}

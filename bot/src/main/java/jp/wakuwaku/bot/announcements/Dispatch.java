@@ -81,6 +81,17 @@ class Dispatch {
 			.ifPresent((at) -> this.due.schedule(KIND, id.value(), at));
 	}
 
+	/** Notes what was due as missed, and goes on with what comes later. */
+	void passOver(AnnouncementId id, Instant now) {
+		this.announcements.find(id).ifPresent((announcement) -> {
+			if (announcement.state() instanceof AnnouncementState.Scheduled scheduled
+					&& !now.isBefore(scheduled.sendsAt())) {
+				miss(announcement, scheduled, "restored from a backup", now);
+			}
+		});
+		run(id, now);
+	}
+
 	/** How far a sending has come. */
 	Optional<BroadcastProgress> progress(Occurrence occurrence) {
 		return this.broadcasts.progress(broadcast(occurrence));
@@ -103,8 +114,7 @@ class Dispatch {
 		}
 		OccurrenceId id = OccurrenceId.of(announcement.id(), scheduled.plannedAt());
 		if (now.isAfter(SendingHours.until(announcement.draft().urgency(), scheduled.sendsAt()))) {
-			passBy(announcement, new AnnouncementAct.Miss(scheduled.plannedAt()), Occurrence.ofNothing(id,
-					scheduled.plannedAt(), now, State.MISSED, announcement.draft(), "down at its time"), now);
+			miss(announcement, scheduled, "down at its time", now);
 			return;
 		}
 		AnnouncementMessages.Rendered rendered = this.messages.render(announcement.draft(), id, now);
@@ -119,6 +129,13 @@ class Dispatch {
 		if (put(announcement, new AnnouncementAct.Begin(scheduled.plannedAt()), begun, now)) {
 			freeze(begun, now);
 		}
+	}
+
+	private void miss(Announcement announcement, AnnouncementState.Scheduled scheduled, String why, Instant now) {
+		passBy(announcement, new AnnouncementAct.Miss(scheduled.plannedAt()),
+				Occurrence.ofNothing(OccurrenceId.of(announcement.id(), scheduled.plannedAt()), scheduled.plannedAt(),
+						now, State.MISSED, announcement.draft(), why),
+				now);
 	}
 
 	private void passBy(Announcement announcement, AnnouncementAct act, Occurrence nothing, Instant now) {

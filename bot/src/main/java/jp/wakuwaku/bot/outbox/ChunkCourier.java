@@ -15,6 +15,7 @@ import jp.wakuwaku.bot.line.LineApi;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.line.Validation;
 import jp.wakuwaku.bot.platform.Alarms;
+import jp.wakuwaku.bot.platform.restore.RestoreNotes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,8 @@ class ChunkCourier {
 
 	private final DeliveryGate gate;
 
+	private final RestoreNotes restored;
+
 	private final Alarms alarms;
 
 	private final Clock clock;
@@ -46,12 +49,13 @@ class ChunkCourier {
 	private final MeterRegistry meters;
 
 	ChunkCourier(LineApi line, RedisChunks chunks, Broadcasts broadcasts, ObjectProvider<RecipientFilter> filters,
-			DeliveryGate gate, Alarms alarms, Clock clock, MeterRegistry meters) {
+			DeliveryGate gate, RestoreNotes restored, Alarms alarms, Clock clock, MeterRegistry meters) {
 		this.line = line;
 		this.chunks = chunks;
 		this.broadcasts = broadcasts;
 		this.filters = filters;
 		this.gate = gate;
+		this.restored = restored;
 		this.alarms = alarms;
 		this.clock = clock;
 		this.meters = meters;
@@ -60,7 +64,7 @@ class ChunkCourier {
 	/** Makes one attempt. Blocks until LINE has answered. */
 	void attempt(Chunk chunk, List<OutgoingMessage> messages) {
 		int size = chunk.chats().size();
-		if (ChunkPolicy.isTooLate(chunk, this.clock.instant())) {
+		if (ChunkPolicy.isTooLate(chunk, this.clock.instant()) || isPassed(chunk.broadcast())) {
 			logger.warn("Chunk {} of broadcast {}: {}", chunk.number(), chunk.broadcast(), DeliveryPolicy.UNKNOWN);
 			int tried = chunk.frozen().size();
 			settle(chunk, "unknown", new RedisChunks.Result(0, size - tried, 0, tried));
@@ -74,6 +78,13 @@ class ChunkCourier {
 			follow(chunk, recipients, messages,
 					this.line.multicast(recipients, messages, chunk.broadcast().retryKey(chunk.number())));
 		}
+	}
+
+	/** Whether it was sent before its state was lost and restored. */
+	private boolean isPassed(BroadcastId broadcast) {
+		return this.restored.latest().isPresent() && this.broadcasts.progress(broadcast)
+			.filter((progress) -> this.restored.isPassed(progress.begunAt()))
+			.isPresent();
 	}
 
 	private List<ChatId> wanted(Chunk chunk) {

@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.outbox;
 import java.time.Instant;
 import java.util.Optional;
 
+import jp.wakuwaku.bot.platform.restore.RestoreNotes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,20 +20,29 @@ class Onlookers {
 
 	private static final Logger logger = LoggerFactory.getLogger(Onlookers.class);
 
+	private static final String RESTORED = "restored from a backup";
+
 	private final ObjectProvider<DeliveryGuard> guards;
 
 	private final ObjectProvider<DeliveryListener> listeners;
 
-	Onlookers(ObjectProvider<DeliveryGuard> guards, ObjectProvider<DeliveryListener> listeners) {
+	private final RestoreNotes restored;
+
+	Onlookers(ObjectProvider<DeliveryGuard> guards, ObjectProvider<DeliveryListener> listeners, RestoreNotes restored) {
 		this.guards = guards;
 		this.listeners = listeners;
+		this.restored = restored;
 	}
 
 	/**
-	 * Why the feature that put a message in does not want it sent any more.
+	 * Why a message is not wanted any more: the feature that put it in says so, or it was
+	 * sent before its state was lost and restored.
 	 * @throws UndecidedException when the feature fails
 	 */
 	Optional<Outcome> objection(OutboxEntry entry, Instant now) {
+		if (this.restored.isPassed(entry.causedAt())) {
+			return Optional.of(Outcome.skipped(RESTORED, now));
+		}
 		OutboxEntry.Guard guard = entry.guard();
 		if (guard == null) {
 			return Optional.empty();

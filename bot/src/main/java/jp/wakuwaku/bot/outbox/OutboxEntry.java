@@ -146,6 +146,11 @@ public record OutboxEntry(int version, String id, ChatId to, List<OutgoingMessag
 		return UUID.nameUUIDFromBytes(("wakuwaku:" + this.id).getBytes(StandardCharsets.UTF_8));
 	}
 
+	/** When what it is about happened: for an answer, when its event came. */
+	Instant causedAt() {
+		return (this.priority == Priority.ANSWER) ? this.replyUntil.minus(REPLY_TOKEN_LIFE) : this.createdAt;
+	}
+
 	/** After a call that LINE may have taken, or certainly has not. */
 	OutboxEntry afterAttempt(boolean uncertain, Instant nextAttemptAt) {
 		return new OutboxEntry(this.version, this.id, this.to, this.messages, this.replyToken, this.replyUntil,

@@ -3,7 +3,7 @@
  * nothing of why they are sent.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "line", "platform", "platform :: due" })
+@ApplicationModule(allowedDependencies = { "line", "platform", "platform :: due", "platform :: restore" })
 package jp.wakuwaku.bot.outbox;
 
 import org.jspecify.annotations.NullMarked;

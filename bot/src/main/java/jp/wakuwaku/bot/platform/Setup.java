@@ -42,6 +42,13 @@ record Setup(String channelSecret, String channelToken, String apiEndPoint, Stri
 		return problems;
 	}
 
+	/** What of all that is about Redis. */
+	List<String> redisProblems() {
+		List<String> problems = new ArrayList<>();
+		addRedisProblems(problems);
+		return problems;
+	}
+
 	private void addRedisProblems(List<String> problems) {
 		boolean given = this.redisServers || !this.redisUrl.isBlank();
 		if (!given && !this.embeddedRedis) {

@@ -39,7 +39,7 @@ class SetupCheck implements ApplicationListener<ApplicationPreparedEvent> {
 		}
 	}
 
-	private static Setup setup(Environment environment) {
+	static Setup setup(Environment environment) {
 		return new Setup(text(environment, "line.bot.channel-secret"), text(environment, "line.bot.channel-token"),
 				text(environment, "line.bot.api-end-point"), text(environment, "line.bot.blob-end-point"),
 				isTrue(environment, "wakuwaku.emulator.enabled"), isTrue(environment, "wakuwaku.redis.embedded"),

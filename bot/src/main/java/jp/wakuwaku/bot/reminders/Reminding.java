@@ -76,6 +76,13 @@ class Reminding implements DueHandler {
 				.ifPresent((reminder) -> remind(item, occurrence, reminder, now)));
 	}
 
+	@Override
+	public void passOver(DueItem item, Instant now) {
+		String seating = item.id().substring(0, item.id().lastIndexOf('.'));
+		this.occurrences.find(new SeatingId(seating), now)
+			.ifPresent((occurrence) -> this.book.done(item.id(), occurrence.startsAt()));
+	}
+
 	private void remind(DueItem item, Occurrence occurrence, Reminder reminder, Instant now) {
 		if (reminder.fireAt().isAfter(now)) {
 			this.items.schedule(KIND, item.id(), reminder.fireAt());

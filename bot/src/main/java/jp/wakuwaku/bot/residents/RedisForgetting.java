@@ -46,6 +46,8 @@ class RedisForgetting implements Forgetting {
 
 	private final RedisPhoneLookup phones;
 
+	private final RedisForgotten forgotten;
+
 	private final JsonMapper json;
 
 	private final Clock clock;
@@ -53,12 +55,13 @@ class RedisForgetting implements Forgetting {
 	private final ObjectProvider<ForgetListener> listeners;
 
 	RedisForgetting(StringRedisTemplate redis, RedisPersons persons, RedisResidents residents, RedisPhoneLookup phones,
-			JsonMapper json, Clock clock, ObjectProvider<ForgetListener> listeners) {
+			RedisForgotten forgotten, JsonMapper json, Clock clock, ObjectProvider<ForgetListener> listeners) {
 		this.redis = redis;
 		this.hashes = redis.opsForHash();
 		this.persons = persons;
 		this.residents = residents;
 		this.phones = phones;
+		this.forgotten = forgotten;
 		this.json = json;
 		this.clock = clock;
 		this.listeners = listeners;
@@ -101,6 +104,7 @@ class RedisForgetting implements Forgetting {
 		forgetChat(person);
 		Optional<Deletion> deletion = destroyKey(person, wanted);
 		if (deletion.isPresent()) {
+			this.forgotten.note(person, deletion.get());
 			try {
 				this.listeners.orderedStream().forEach((listener) -> listener.forget(person));
 			}

@@ -24,6 +24,9 @@ final class ResidentKeys {
 	/** Proofs of deletion by their id. */
 	static final String DELETIONS = "deletions:{residents}";
 
+	/** Those who were forgotten, by a hash that leads nowhere without a backup. */
+	static final String FORGOTTEN = "forgotten:{residents}";
+
 	private static final Pattern ENTRY = Pattern.compile("[0-9A-Za-z._:@-]{1,200}");
 
 	private ResidentKeys() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import jp.wakuwaku.bot.platform.PlatformProperties;
 import jp.wakuwaku.bot.platform.due.Recurring;
+import jp.wakuwaku.bot.platform.restore.RestoreListener;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,17 @@ class ResidentsConfiguration {
 			return new MasterKeyFile(platform.dataFolder()).readOrMake();
 		}
 		return MasterKeys.of(properties.keys());
+	}
+
+	@Bean
+	ForgottenFile forgottenFile(PlatformProperties platform) {
+		return new ForgottenFile(platform.dataFolder());
+	}
+
+	/** Whoever came back with a backup is gone before the first message is read. */
+	@Bean
+	RestoreListener forgettingAgain(RedisForgetting forgetting, RedisKeyRotation rotation, MasterKeys keys) {
+		return (_) -> new Upkeep(forgetting, rotation, keys).finishForgetting();
 	}
 
 	@Bean

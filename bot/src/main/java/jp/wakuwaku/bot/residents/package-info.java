@@ -4,7 +4,7 @@
  * attended nor who attends.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "line", "platform", "platform :: due" })
+@ApplicationModule(allowedDependencies = { "line", "platform", "platform :: due", "platform :: restore" })
 package jp.wakuwaku.bot.residents;
 
 import org.jspecify.annotations.NullMarked;

@@ -52,6 +52,27 @@ class SurveyAsking implements DueHandler {
 		}
 	}
 
+	@Override
+	public void passOver(DueItem item, Instant now) {
+		SessionId session = new SessionId(item.id());
+		if (this.surveys.tally(session).isEmpty()) {
+			this.programs.latest().list().session(session).ifPresent((found) -> miss(found, now));
+		}
+		else {
+			this.surveys.find(session)
+				.ifPresent((survey) -> this.surveys.decide(survey, SurveyStatus.ASKED, Set.of(SurveyStatus.ASKING)));
+		}
+	}
+
+	private void miss(SeminarSession found, Instant now) {
+		if (AskingPolicy.decide(found.session(), now) instanceof AskingPolicy.Decision.Wait(Instant until)) {
+			this.due.schedule(KIND, found.session().id().value(), until);
+		}
+		else {
+			this.surveys.decide(Survey.of(found, now), SurveyStatus.TOO_LATE, Set.of());
+		}
+	}
+
 	private void begin(SeminarSession found, Instant now) {
 		switch (AskingPolicy.decide(found.session(), now)) {
 			case AskingPolicy.Decision.Nothing _ -> {

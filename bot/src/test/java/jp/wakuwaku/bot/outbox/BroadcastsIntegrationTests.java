@@ -18,6 +18,8 @@ import jp.wakuwaku.bot.line.Validation;
 import jp.wakuwaku.bot.platform.InstanceName;
 import jp.wakuwaku.bot.platform.due.ClockGuards;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
+import jp.wakuwaku.bot.platform.restore.RestoreNote;
+import jp.wakuwaku.bot.platform.restore.RestoreNotes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,8 @@ class BroadcastsIntegrationTests {
 	private final AlarmList alarms = new AlarmList();
 
 	private final Set<ChatId> unwanted = new HashSet<>();
+
+	private RestoreNotes restored = RestoreNotes.NONE;
 
 	private RedisChunks chunks;
 
@@ -99,7 +103,7 @@ class BroadcastsIntegrationTests {
 		StaticListableBeanFactory filters = new StaticListableBeanFactory();
 		filters.addBean("filter", (RecipientFilter) (broadcast, chats) -> Set.copyOf(this.unwanted));
 		return new ChunkCourier(this.line, chunks, this.broadcasts, filters.getBeanProvider(RecipientFilter.class),
-				gate, this.alarms, this.clock, new SimpleMeterRegistry());
+				gate, this.restored, this.alarms, this.clock, new SimpleMeterRegistry());
 	}
 
 	/** Begins and seals an emergency of so many chunks. */
@@ -205,6 +209,17 @@ class BroadcastsIntegrationTests {
 		assertThat(progress().state()).isEqualTo(BroadcastState.FINISHED);
 		assertThat(progress().reached()).isEqualTo(1_501);
 		assertThat(progress().left()).isZero();
+	}
+
+	@Test
+	void sendsNothingOnceMoreOfABroadcastThatCameBackWithABackup() {
+		seal(1_200);
+		Instant now = this.clock.instant();
+		this.restored = () -> Optional.of(RestoreNote.of(now, now, now));
+		run(this.chunks);
+		assertThat(this.line.calls).isEmpty();
+		assertThat(progress().state()).isEqualTo(BroadcastState.FINISHED);
+		assertThat(progress().leftOut()).isEqualTo(1_200);
 	}
 
 	@Test

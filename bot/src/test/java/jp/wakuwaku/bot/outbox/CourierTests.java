@@ -19,6 +19,8 @@ import jp.wakuwaku.bot.outbox.Courier.Attempt;
 import jp.wakuwaku.bot.platform.due.ClockGuard;
 import jp.wakuwaku.bot.platform.due.ClockGuards;
 import jp.wakuwaku.bot.platform.due.SettableTime;
+import jp.wakuwaku.bot.platform.restore.RestoreNote;
+import jp.wakuwaku.bot.platform.restore.RestoreNotes;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -181,6 +183,37 @@ class CourierTests {
 			assertThat(waits.entry().nextAttemptAt()).isAfter(NOON);
 		});
 		assertThat(this.line.calls).isEmpty();
+	}
+
+	@Test
+	void makesNoCallButForAnswersWhileTheBotIsBeingMended() {
+		Courier mended = new Courier(this.line, Couriers.gate(this.line, this.clock, Set.of(), () -> Optional.of(NOON)),
+				Couriers.onlookers(), ClockGuards.trusting(this.clock), this.clock, this.meters);
+		assertThat(mended.attempt(OutboxEntry.push("b", HANAKO, MESSAGES, NOON), (_) -> true))
+			.isInstanceOf(Attempt.Waits.class);
+		assertThat(this.line.calls).isEmpty();
+		this.line.answers.add(new DeliveryResult.Delivered());
+		OutboxEntry answer = OutboxEntry.answer("a", HANAKO, MESSAGES, "token", NOON, true, NOON);
+		assertThat(mended.attempt(answer, (_) -> true)).isInstanceOf(Attempt.Ended.class);
+		assertThat(this.line.calls).hasSize(1);
+	}
+
+	@Test
+	void sendsNothingOnceMoreThatCameBackWithABackup() {
+		Instant stopped = NOON.plusSeconds(60);
+		Courier restored = new Courier(this.line, Couriers.gate(this.line, this.clock, Set.of()),
+				Couriers.onlookers((RestoreNotes) () -> Optional.of(RestoreNote.of(NOON, stopped, stopped))),
+				ClockGuards.trusting(this.clock), this.clock, this.meters);
+		for (OutboxEntry old : List.of(OutboxEntry.push("b", HANAKO, MESSAGES, NOON),
+				OutboxEntry.answer("a", HANAKO, MESSAGES, "token", NOON, true, stopped.plusSeconds(5)))) {
+			assertThat(restored.attempt(old, (_) -> true)).isInstanceOfSatisfying(Attempt.Ended.class,
+					(ended) -> assertThat(ended.outcome().state()).isEqualTo(DeliveryState.SKIPPED));
+		}
+		assertThat(this.line.calls).isEmpty();
+		this.line.answers.add(new DeliveryResult.Delivered());
+		assertThat(restored.attempt(OutboxEntry.push("c", HANAKO, MESSAGES, stopped.plusMillis(1)), (_) -> true))
+			.isInstanceOfSatisfying(Attempt.Ended.class,
+					(ended) -> assertThat(ended.outcome().state()).isEqualTo(DeliveryState.DELIVERED));
 	}
 
 	private static DeliveryGuard guard(Function<String, Optional<String>> reason) {

@@ -8,6 +8,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jp.wakuwaku.bot.line.LineApi;
 import jp.wakuwaku.bot.platform.due.ClockGuards;
+import jp.wakuwaku.bot.platform.Maintenance;
+import jp.wakuwaku.bot.platform.restore.RestoreNotes;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -29,15 +31,23 @@ public final class Couriers {
 	}
 
 	static Onlookers onlookers(Object... beans) {
+		return onlookers(RestoreNotes.NONE, beans);
+	}
+
+	static Onlookers onlookers(RestoreNotes restored, Object... beans) {
 		StaticListableBeanFactory factory = new StaticListableBeanFactory();
 		Stream.of(beans).forEach((bean) -> factory.addBean(bean.toString(), bean));
 		return new Onlookers(factory.getBeanProvider(DeliveryGuard.class),
-				factory.getBeanProvider(DeliveryListener.class));
+				factory.getBeanProvider(DeliveryListener.class), restored);
 	}
 
 	static DeliveryGate gate(LineApi line, Clock clock, Set<Priority> paused) {
+		return gate(line, clock, paused, Maintenance.NONE);
+	}
+
+	static DeliveryGate gate(LineApi line, Clock clock, Set<Priority> paused, Maintenance maintenance) {
 		return new DeliveryGate(new CallRates(clock, new SimpleMeterRegistry()), new Paused(paused),
-				new QuotaWatch(line, new AlarmList(), clock), clock);
+				new QuotaWatch(line, new AlarmList(), clock), maintenance, clock);
 	}
 
 	/** What staff hold back. */

@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jp.wakuwaku.bot.line.LineApi;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.platform.InstanceName;
+import jp.wakuwaku.bot.platform.restore.RestoreNotes;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -33,7 +34,8 @@ public final class TestBroadcasts {
 		RedisChunks chunks = new RedisChunks(redis, JSON, clock, new InstanceName("test"));
 		ChunkCourier courier = new ChunkCourier(line, chunks, of(redis, clock),
 				new StaticListableBeanFactory().getBeanProvider(RecipientFilter.class),
-				Couriers.gate(line, clock, Set.of()), new AlarmList(), clock, new SimpleMeterRegistry());
+				Couriers.gate(line, clock, Set.of()), RestoreNotes.NONE, new AlarmList(), clock,
+				new SimpleMeterRegistry());
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			chunks.claim(id, 100).forEach((chunk) -> threads.execute(() -> courier.attempt(chunk, messages)));
 		}

@@ -11,6 +11,7 @@ import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
+import jp.wakuwaku.bot.platform.due.DueItem;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import jp.wakuwaku.bot.programs.JapanTime;
 import jp.wakuwaku.bot.programs.Place;
@@ -197,6 +198,21 @@ class RemindersIntegrationTests {
 		assertThat(this.office.taken).hasSize(3)
 			.allSatisfy((entry) -> assertThat(entry.usefulUntil()).isBefore(this.office.time.instant()));
 		assertThat(this.office.meters.get("reminders.too-late").counter().count()).isPositive();
+	}
+
+	@Test
+	void remindsNobodyOnceMoreOfWhatCameBackWithABackup() {
+		this.office.beat();
+		Instant due = at("2026-11-18T18:00");
+		this.office.time.passUntil(due.plusSeconds(600));
+		this.office.handlers.getFirst()
+			.passOver(new DueItem(Reminding.KIND, "handmade-1.7d1800", due), this.office.time.instant());
+		this.office.due.items().cancel(Reminding.KIND, "handmade-1.7d1800");
+		this.office.reconciling.work(this.office.time.instant());
+		this.office.beat();
+		assertThat(this.office.taken).isEmpty();
+		assertThat(this.office.meters.get("reminders.repairs").counter().count()).isZero();
+		assertThat(takenAt("2026-11-24T18:00")).as("the next one").hasSize(1);
 	}
 
 	@Test

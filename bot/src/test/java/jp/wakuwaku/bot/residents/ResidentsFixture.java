@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.residents;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -90,8 +91,9 @@ final class ResidentsFixture implements AutoCloseable {
 		this.consents = new RedisConsents(this.persons, json);
 		this.profiles = new RedisProfiles(this.redis, this.persons, this.consents, json);
 		this.phones = new RedisPhoneLookup(this.redis, this.persons, this.lookup, this.clock);
-		this.forgetting = new RedisForgetting(this.redis, this.persons, this.residents, this.phones, json, this.clock,
-				new ObjectProvider<>() {
+		this.forgetting = new RedisForgetting(this.redis, this.persons, this.residents, this.phones,
+				new RedisForgotten(this.redis, json, new ForgottenFile(Path.of("target", "test-data"))), json,
+				this.clock, new ObjectProvider<>() {
 					@Override
 					public Stream<ForgetListener> orderedStream() {
 						return ResidentsFixture.this.listeners.stream();

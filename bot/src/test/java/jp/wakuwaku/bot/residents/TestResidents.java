@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.residents;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,13 +27,31 @@ public record TestResidents(Residents residents, PersonalDetails details, Consen
 		RedisPhoneLookup phones = new RedisPhoneLookup(redis, persons, lookup, clock);
 		RedisConsents consents = new RedisConsents(persons, json);
 		return new TestResidents(residents, new RedisPersonalDetails(redis, persons, json, clock), consents,
-				new RedisProfiles(redis, persons, consents, json), phones, (listener) -> new RedisForgetting(redis,
-						persons, residents, phones, json, clock, new ObjectProvider<>() {
-							@Override
-							public Stream<ForgetListener> orderedStream() {
-								return Stream.of(listener);
-							}
-						}));
+				new RedisProfiles(redis, persons, consents, json), phones,
+				(listener) -> forgetting(redis, clock, listener));
+	}
+
+	private static RedisForgetting forgetting(StringRedisTemplate redis, Clock clock, ForgetListener listener) {
+		JsonMapper json = JsonMapper.builder().build();
+		MasterKeys keys = MasterKeys.of(ResidentsFixture.KEY_1);
+		RedisPersons persons = new RedisPersons(redis, json, keys, clock);
+		RedisLookupHash lookup = new RedisLookupHash(redis, persons, json, keys);
+		return new RedisForgetting(redis, persons, new RedisResidents(redis, persons, lookup, json),
+				new RedisPhoneLookup(redis, persons, lookup, clock),
+				new RedisForgotten(redis, json, new ForgottenFile(Path.of("target", "test-data"))), json, clock,
+				new ObjectProvider<>() {
+					@Override
+					public Stream<ForgetListener> orderedStream() {
+						return Stream.of(listener);
+					}
+				});
+	}
+
+	/** What a bot does for those whose forgetting was interrupted. */
+	public static void finishForgetting(StringRedisTemplate redis, Clock clock) {
+		RedisForgetting forgetting = forgetting(redis, clock, (_) -> {
+		});
+		forgetting.unfinished().forEach((person, wanted) -> forgetting.resume(new PersonId(person), wanted));
 	}
 
 	/** Keys of the bot's own on a real Redis. */

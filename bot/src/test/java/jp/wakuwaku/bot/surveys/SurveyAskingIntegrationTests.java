@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import jp.wakuwaku.bot.platform.due.DueItem;
 import jp.wakuwaku.bot.platform.due.TestDueItems;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import jp.wakuwaku.bot.programs.Specimens;
@@ -144,6 +145,18 @@ class SurveyAskingIntegrationTests {
 			town.registers(1);
 			town.now = SurveyTown.EVENING.plus(Duration.ofDays(7)).plusSeconds(1);
 			town.beats();
+			town.beats();
+			assertThat(town.outbox(1)).isEmpty();
+			assertThat(town.tally().status()).isEqualTo(SurveyStatus.TOO_LATE);
+		}
+
+		@Test
+		void asksNobodyOnceMoreWhatCameBackWithABackup() {
+			SurveyTown town = SurveyAskingIntegrationTests.this.town;
+			town.registers(1);
+			town.now = SurveyTown.EVENING.plusSeconds(600);
+			town.asking.passOver(new DueItem(SurveyAsking.KIND, SurveyTown.SESSION.value(), SurveyTown.EVENING),
+					town.now);
 			town.beats();
 			assertThat(town.outbox(1)).isEmpty();
 			assertThat(town.tally().status()).isEqualTo(SurveyStatus.TOO_LATE);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jp.wakuwaku.bot.platform.Alarms;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
+import jp.wakuwaku.bot.platform.restore.RestoreNotes;
 import org.quartz.JobDetail;
 import org.quartz.Scheduler;
 import org.quartz.Trigger;
@@ -33,12 +34,12 @@ class DueConfiguration {
 
 	@Bean
 	Heartbeat dueHeartbeat(ObjectProvider<DueHandler> handlers, ObjectProvider<Recurring> recurring,
-			RedisDueItems items, ClockGuard guard, Clock clock, MeterRegistry meters) {
+			RedisDueItems items, ClockGuard guard, RestoreNotes restored, Clock clock, MeterRegistry meters) {
 		Stream<Lane> once = handlers.orderedStream()
-			.map((handler) -> new Lane(handler, items, RedisDueItems.Always.NOTHING, guard::now, meters));
+			.map((handler) -> new Lane(handler, items, RedisDueItems.Always.NOTHING, guard::now, restored, meters));
 		Stream<Lane> again = recurring.orderedStream()
 			.map((work) -> new Lane(new RecurringHandler(work, items, clock), items, RecurringHandler.always(work),
-					guard::now, meters));
+					guard::now, restored, meters));
 		Heartbeat heartbeat = new Heartbeat(Stream.concat(once, again).toList(), guard);
 		FunctionCounter.builder("due.beats", heartbeat, Heartbeat::beats).register(meters);
 		return heartbeat;

@@ -24,6 +24,16 @@ public interface DueHandler {
 	void handle(DueItem item, Instant now);
 
 	/**
+	 * Lets it pass, because it was done before the state that says it is due was lost and
+	 * restored. Nothing by default.
+	 * @param item what was due
+	 * @param now the present
+	 * @throws RuntimeException for any reason: it is asked again
+	 */
+	default void passOver(DueItem item, Instant now) {
+	}
+
+	/**
 	 * How many of its items may be worked on side by side in one instance.
 	 * @return at least 1; a slow kind never takes the place of another
 	 */

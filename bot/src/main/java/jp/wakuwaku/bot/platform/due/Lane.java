@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import jp.wakuwaku.bot.platform.restore.RestoreNotes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +36,8 @@ final class Lane {
 
 	private final Supplier<Optional<Instant>> present;
 
+	private final RestoreNotes restored;
+
 	private final MeterRegistry meters;
 
 	private final Settlements settlements;
@@ -53,13 +56,15 @@ final class Lane {
 	 * Prepares to work.
 	 * @param always what is put there whenever it is missing
 	 * @param present empty while nothing may be done by time
+	 * @param restored tells what was done before
 	 */
 	Lane(DueHandler handler, RedisDueItems items, RedisDueItems.Always always, Supplier<Optional<Instant>> present,
-			MeterRegistry meters) {
+			RestoreNotes restored, MeterRegistry meters) {
 		this.handler = handler;
 		this.items = items;
 		this.always = always;
 		this.present = present;
+		this.restored = restored;
 		this.meters = meters;
 		this.settlements = new Settlements(this::settle);
 		this.free = new Semaphore(handler.atOnce());
@@ -129,6 +134,12 @@ final class Lane {
 	}
 
 	private Claim.Outcome outcome(Claim claim, Instant now) {
+		if (this.restored.isPassed(claim.item().dueAt())) {
+			// When this fails it comes again with the same time, because that is not
+			// noted.
+			this.handler.passOver(claim.item(), now);
+			return Claim.Outcome.done(claim);
+		}
 		try {
 			this.handler.handle(claim.item(), now);
 			return Claim.Outcome.done(claim);

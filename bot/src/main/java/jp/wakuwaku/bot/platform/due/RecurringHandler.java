@@ -29,6 +29,12 @@ record RecurringHandler(Recurring recurring, DueItems items, Clock clock) implem
 		return 1;
 	}
 
+	/** It has no time of its own that could be over. */
+	@Override
+	public void passOver(DueItem item, Instant now) {
+		handle(item, now);
+	}
+
 	@Override
 	public void handle(DueItem item, Instant now) {
 		try {

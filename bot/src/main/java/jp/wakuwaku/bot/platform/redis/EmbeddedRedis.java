@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 
 import jp.wakuwaku.bot.platform.StartRefusedException;
 import org.slf4j.Logger;
@@ -75,6 +76,23 @@ public final class EmbeddedRedis implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Finds the one that a bot runs in a folder, also one that a killed bot has left
+	 * behind.
+	 * @param dataFolder that bot's
+	 * @return its address for {@code spring.data.redis.url}, with the password; empty
+	 * when none answers
+	 */
+	public static Optional<String> running(Path dataFolder) {
+		return RedisConfigurationFile.address(dataFolder.resolve("redis").resolve(RedisConfigurationFile.NAME))
+			.filter((address) -> RedisProbe.ask(address.port(), address.password()) instanceof RedisProbe.Ready)
+			.map((address) -> url(address.port(), address.password()));
+	}
+
+	private static String url(int port, String password) {
+		return "redis://:" + password + "@127.0.0.1:" + port;
+	}
+
 	private static int freePort() {
 		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			return socket.getLocalPort();
@@ -111,7 +129,7 @@ public final class EmbeddedRedis implements AutoCloseable {
 	 * @return a URL like {@code redis://:secret@127.0.0.1:6379}
 	 */
 	public String url() {
-		return "redis://:" + password() + "@127.0.0.1:" + port();
+		return url(port(), password());
 	}
 
 	/** Which process it is now; another one after a restart. */

@@ -1,6 +1,11 @@
 package jp.wakuwaku.bot.platform.redis;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What redis-server is told. As a file, because a command line can be read by everybody
@@ -37,6 +42,38 @@ final class RedisConfigurationFile {
 				maxmemory-policy noeviction
 				tcp-backlog 128
 				""".formatted(port, password, quoted(folder.toString()));
+	}
+
+	/** Where the Redis that was told so listens; empty when there is no such file. */
+	static Optional<Address> address(Path file) {
+		try {
+			Map<String, String> told = Files.readAllLines(file)
+				.stream()
+				.map((line) -> line.split(" ", 2))
+				.filter((words) -> words.length == 2)
+				.collect(Collectors.toMap((words) -> words[0], (words) -> words[1], (first, _) -> first));
+			return Optional
+				.of(new Address(Integer.parseInt(told.getOrDefault("port", "")), told.getOrDefault("requirepass", "")));
+		}
+		catch (IOException | NumberFormatException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Where a Redis on this machine listens.
+	 *
+	 * @param port on 127.0.0.1
+	 * @param password what a client has to say
+	 */
+	record Address(int port, String password) {
+
+		/** Says no more than the port, so that the password does not reach a log. */
+		@Override
+		public String toString() {
+			return "Redis on port " + this.port;
+		}
+
 	}
 
 	static String quoted(String value) {

@@ -3,6 +3,9 @@
  * no key of any feature.
  */
 @NullMarked
+@NamedInterface("redis")
 package jp.wakuwaku.bot.platform.redis;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
@@ -28,6 +30,8 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 import jp.wakuwaku.bot.platform.Alarm;
 import jp.wakuwaku.bot.platform.Alarms;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
+import jp.wakuwaku.bot.platform.restore.RestoreNote;
+import jp.wakuwaku.bot.platform.restore.RestoreNotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -46,6 +50,8 @@ class HeartbeatIntegrationTests {
 	private final Alarms alarms = new NoAlarms();
 
 	private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+	private RestoreNotes restored = RestoreNotes.NONE;
 
 	private StringRedisTemplate redis;
 
@@ -68,7 +74,8 @@ class HeartbeatIntegrationTests {
 	private Heartbeat heartbeat(RedisDueItems shared, DueHandler... handlers) {
 		Heartbeat heartbeat = new Heartbeat(List.of(handlers)
 			.stream()
-			.map((handler) -> new Lane(handler, shared, RedisDueItems.Always.NOTHING, this.guard::now, this.meters))
+			.map((handler) -> new Lane(handler, shared, RedisDueItems.Always.NOTHING, this.guard::now, this.restored,
+					this.meters))
 			.toList(), this.guard);
 		heartbeat.start();
 		return heartbeat;
@@ -153,6 +160,39 @@ class HeartbeatIntegrationTests {
 	}
 
 	@Test
+	void letsPassWhatWasDoneBeforeItCameBackWithABackup() {
+		this.restored = () -> Optional.of(RestoreNote.of(NOW.minusSeconds(60), NOW.minusSeconds(10), NOW));
+		List<String> done = new CopyOnWriteArrayList<>();
+		AtomicInteger tries = new AtomicInteger();
+		Heartbeat heartbeat = heartbeat(this.items, new DueHandler() {
+			@Override
+			public String kind() {
+				return "bell";
+			}
+
+			@Override
+			public void handle(DueItem item, Instant now) {
+				done.add("rung " + item.id());
+			}
+
+			@Override
+			public void passOver(DueItem item, Instant now) {
+				if (tries.incrementAndGet() == 1) {
+					throw new IllegalStateException("the first time");
+				}
+				done.add("passed " + item.id());
+			}
+		});
+		this.items.schedule("bell", "old", NOW.minusSeconds(10));
+		this.items.schedule("bell", "new", NOW.minusSeconds(9));
+		beatUntil(heartbeat, () -> done.contains("rung new"));
+		this.time.pass(DuePolicy.LEASE.plusSeconds(1));
+		beatUntil(heartbeat, () -> isSettled("bell"));
+		assertThat(done).containsExactlyInAnyOrder("passed old", "rung new");
+		heartbeat.stop();
+	}
+
+	@Test
 	void triesAgainWhatHasFailed() {
 		AtomicInteger tries = new AtomicInteger();
 		Heartbeat heartbeat = heartbeat(this.items, new Handler("bell", 4, (_) -> {
@@ -198,7 +238,8 @@ class HeartbeatIntegrationTests {
 		AtomicInteger times = new AtomicInteger();
 		RecurringHandler handler = new RecurringHandler(new Upkeep(times), this.items, this.time);
 		Heartbeat heartbeat = new Heartbeat(List.of(new Lane(handler, this.items,
-				RecurringHandler.always(handler.recurring()), this.guard::now, this.meters)), this.guard);
+				RecurringHandler.always(handler.recurring()), this.guard::now, RestoreNotes.NONE, this.meters)),
+				this.guard);
 		heartbeat.start();
 		for (int i = 1; i <= 3; i++) {
 			int expected = i;

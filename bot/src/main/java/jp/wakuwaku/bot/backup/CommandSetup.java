@@ -1,0 +1,43 @@
+package jp.wakuwaku.bot.backup;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jp.wakuwaku.bot.platform.RedisRequirement;
+import jp.wakuwaku.bot.platform.redis.EmbeddedRedis;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Sees to it that a command finds Redis: where a bot runs one of its own, that one.
+ *
+ * @param joinsABot whether the command may work beside a bot
+ */
+record CommandSetup(boolean joinsABot) implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final String EMBEDDED = "wakuwaku.redis.embedded";
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		ConfigurableEnvironment environment = context.getEnvironment();
+		List<String> problems = RedisRequirement.problems(environment);
+		if (!problems.isEmpty()) {
+			throw new CommandFailure(ExitCode.MISUSED, String.join("\n", problems));
+		}
+		if (this.joinsABot && environment.getProperty(EMBEDDED, Boolean.class, false)) {
+			running(environment).ifPresent((url) -> environment.getPropertySources()
+				.addFirst(new MapPropertySource("running", Map.of(EMBEDDED, false, "spring.data.redis.url", url))));
+		}
+	}
+
+	private static Optional<String> running(ConfigurableEnvironment environment) {
+		return EmbeddedRedis
+			.running(Path.of(environment.getProperty("wakuwaku.data-dir", "data")).toAbsolutePath().normalize());
+	}
+
+}
