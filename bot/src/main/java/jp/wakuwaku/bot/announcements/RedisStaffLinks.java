@@ -1,11 +1,14 @@
 package jp.wakuwaku.bot.announcements;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import jp.wakuwaku.bot.audit.AuditEntry;
+import jp.wakuwaku.bot.audit.AuditTrail;
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.platform.LuaScripts;
 
@@ -17,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Keeps codes by their fingerprint, each with the account it was made for. */
 @Component
 class RedisStaffLinks implements StaffLinks {
+
+	/** Which talk it is stays out of the record. */
+	private static final String ACT = "TALK_LINKED";
 
 	private static final int CODES = 100_000_000;
 
@@ -32,9 +38,15 @@ class RedisStaffLinks implements StaffLinks {
 
 	private final HashOperations<String, String, String> hashes;
 
-	RedisStaffLinks(StringRedisTemplate redis) {
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	RedisStaffLinks(StringRedisTemplate redis, AuditTrail audit, Clock clock) {
 		this.redis = redis;
 		this.hashes = redis.opsForHash();
+		this.audit = audit;
+		this.clock = clock;
 	}
 
 	@Override
@@ -55,6 +67,8 @@ class RedisStaffLinks implements StaffLinks {
 			this.redis.expire(AnnouncementKeys.misses(chat), MISSES_COUNT_FOR);
 			return Outcome.UNKNOWN;
 		}
+		this.audit.append(new AuditEntry(AuditEntry.VERSION, "talk-linked-" + origin, this.clock.instant(), account,
+				ACT, "", ""));
 		this.hashes.put(AnnouncementKeys.STAFF_CHATS, account, chat.value());
 		return Outcome.LINKED;
 	}

@@ -1,7 +1,6 @@
 package jp.wakuwaku.bot.announcements;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,8 +13,17 @@ import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.knowledge.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What is said about what a resident wants to be told of. */
-record TopicCards(Language language) {
+/**
+ * What is said about what a resident wants to be told of.
+ *
+ * @param language of the resident
+ * @param names what topics are called
+ */
+record TopicCards(Language language, TopicNames names) {
+
+	TopicCards(Language language) {
+		this(language, TopicNames.current());
+	}
 
 	/** All topics, each of them a tap, and what was just changed. */
 	OutgoingMessage chosen(Friend friend, @Nullable Topic changed) {
@@ -28,7 +36,7 @@ record TopicCards(Language language) {
 		lines.add(say(AnnouncementWords.CHOOSE));
 		lines.add("\n" + present(friend));
 		List<Action> buttons = new ArrayList<>();
-		Arrays.stream(Topic.values()).map((topic) -> button(topic, friend)).forEach(buttons::add);
+		this.names.offered().stream().map((topic) -> button(topic, friend)).forEach(buttons::add);
 		buttons.add(past());
 		buttons.add(friend.isSilent() ? button(AnnouncementWords.BUTTON_RESUME, AnnouncementsFlow.RESUME)
 				: button(AnnouncementWords.BUTTON_STOP, AnnouncementsFlow.STOP));
@@ -77,12 +85,9 @@ record TopicCards(Language language) {
 		if (friend.isSilent()) {
 			return say(AnnouncementWords.SILENT);
 		}
-		return friend.topics().isEmpty() ? say(AnnouncementWords.CHOSEN_NONE)
-				: say(AnnouncementWords.CHOSEN, "topics",
-						friend.topics()
-							.stream()
-							.map(this::name)
-							.collect(Collectors.joining(say(AnnouncementWords.LIST_SEPARATOR))));
+		List<Topic> chosen = this.names.offered().stream().filter(friend.topics()::contains).toList();
+		return chosen.isEmpty() ? say(AnnouncementWords.CHOSEN_NONE) : say(AnnouncementWords.CHOSEN, "topics",
+				chosen.stream().map(this::name).collect(Collectors.joining(say(AnnouncementWords.LIST_SEPARATOR))));
 	}
 
 	private Action button(Topic topic, Friend friend) {
@@ -98,7 +103,7 @@ record TopicCards(Language language) {
 	}
 
 	private String name(Topic topic) {
-		return AnnouncementWords.of(topic, this.language);
+		return this.names.label(topic, this.language);
 	}
 
 }

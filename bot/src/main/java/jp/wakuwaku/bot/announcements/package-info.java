@@ -3,8 +3,8 @@
  * time, sending and results. Knows nobody's name.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "conversation", "line", "outbox", "platform", "platform :: due", "programs",
-		"residents", "registration", "registration :: seats", "registration :: desk" })
+@ApplicationModule(allowedDependencies = { "audit", "conversation", "line", "outbox", "platform", "platform :: due",
+		"programs", "residents", "registration", "registration :: seats", "registration :: desk" })
 package jp.wakuwaku.bot.announcements;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,6 @@ package jp.wakuwaku.bot.backup;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 
 import io.lettuce.core.RedisClient;
@@ -48,7 +47,7 @@ final class RedisDatabase implements AutoCloseable {
 	 * for chats with work.
 	 */
 	boolean isUsedByABot() {
-		List<String> clients = Arrays.asList(this.connection.sync().clientList().split("\n"));
+		List<String> clients = this.connection.sync().clientList().lines().toList();
 		String own = "id=" + this.connection.sync().clientId() + " ";
 		String database = clients.stream()
 			.filter((client) -> client.startsWith(own))

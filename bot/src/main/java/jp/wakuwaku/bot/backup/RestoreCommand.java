@@ -38,7 +38,9 @@ record RestoreCommand(Order.Restore order, Terminal terminal) {
 						"--stopped-at が、バックアップの時点（" + BackupCommand.at(contents.madeAt()) + "）より前です。");
 			}
 			for (Path file : this.order.forgotten()) {
-				Files.readAllLines(file);
+				if (!Files.isReadable(file)) {
+					throw new NoSuchFileException(file.toString());
+				}
 			}
 			return contents;
 		}

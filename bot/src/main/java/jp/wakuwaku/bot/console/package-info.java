@@ -11,8 +11,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "announcements", "announcements :: friends", "audit", "conversation", "faq",
-		"faq :: feedback", "faq :: golden", "line", "outbox", "platform", "platform :: due", "programs", "registration",
-		"registration :: desk", "registration :: seats", "residents", "surveys" })
+		"faq :: feedback", "faq :: golden", "line", "outbox", "platform", "platform :: due", "platform :: restore",
+		"programs", "registration", "registration :: desk", "registration :: seats", "residents", "surveys" })
 package jp.wakuwaku.bot.console;
 
 import org.jspecify.annotations.NullMarked;

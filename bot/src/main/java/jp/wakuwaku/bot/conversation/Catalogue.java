@@ -20,7 +20,10 @@ public final class Catalogue {
 
 	private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
 
-	private Catalogue() {
+	private final String folder;
+
+	private Catalogue(String folder) {
+		this.folder = folder;
 	}
 
 	/**
@@ -32,7 +35,7 @@ public final class Catalogue {
 	 * translation has words that the Japanese file has not
 	 */
 	public static Catalogue read(String folder) {
-		Catalogue catalogue = new Catalogue();
+		Catalogue catalogue = new Catalogue(folder);
 		Map<String, String> source = words("/" + folder + "/words.ja.yaml");
 		for (Language language : Language.values()) {
 			String file = "/" + folder + "/words." + language.code() + ".yaml";
@@ -49,13 +52,18 @@ public final class Catalogue {
 	}
 
 	/**
-	 * Says something.
+	 * Says something, as staff have worded it, and with the office as it is reached now.
 	 * @param language what the resident reads
 	 * @param name the words' name in the files
 	 * @return the words
 	 * @throws IllegalArgumentException if the Japanese file does not have them
 	 */
 	public String text(Language language, String name) {
+		return CurrentWords.current().say(this.folder, name, language, shipped(language, name));
+	}
+
+	/** What stands in the file. */
+	String shipped(Language language, String name) {
 		String text = this.words.getOrDefault(language, Map.of()).get(name);
 		if (text == null) {
 			throw new IllegalArgumentException("words: '" + name + "' (expected: a name in words.ja.yaml)");

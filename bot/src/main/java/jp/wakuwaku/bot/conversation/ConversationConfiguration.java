@@ -11,6 +11,7 @@ import jp.wakuwaku.bot.outbox.Courier;
 import jp.wakuwaku.bot.outbox.OutboxCodec;
 import jp.wakuwaku.bot.outbox.OutboxSignal;
 import jp.wakuwaku.bot.platform.BlockingRedis;
+import jp.wakuwaku.bot.platform.Maintenance;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -65,9 +66,9 @@ class ConversationConfiguration {
 	@Bean
 	Worker worker(Dialogue dialogue, Commands commands, ReadyChats readyChats, Leases leases, Mailboxes mailboxes,
 			DeadLetters deadLetters, Courier courier, LineApi line, ScheduledExecutorService conversationTimers,
-			Clock clock, MeterRegistry meters) {
+			Maintenance maintenance, Clock clock, MeterRegistry meters) {
 		Turns turns = new Turns(dialogue, commands, mailboxes, deadLetters, new LoadingSign(line, conversationTimers),
-				clock);
+				maintenance, clock);
 		return new Worker(readyChats, leases, mailboxes, turns, commands, courier, clock, meters);
 	}
 

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param warned whether the resident has been told that the limit is reached
  * @param language what the resident reads; version 1 had Japanese only
  * @param offers what the buttons of the last answer mean, see {@link Offers}
+ * @param toldOfMaintenanceAt when the resident was told last that the bot is being
+ * mended, {@code null} for never
  */
 record Session(int version, long revision, @Nullable String flow, @Nullable String state, List<Instant> recent,
-		boolean warned, Language language, Map<String, String> offers) {
+		boolean warned, Language language, Map<String, String> offers, @Nullable Instant toldOfMaintenanceAt) {
 
-	static final Session FRESH = new Session(2, 0, null, null, List.of(), false, Language.JA, Map.of());
+	static final Session FRESH = new Session(2, 0, null, null, List.of(), false, Language.JA, Map.of(), null);
 
 	Session {
 		recent = List.copyOf(recent);
@@ -32,34 +34,40 @@ record Session(int version, long revision, @Nullable String flow, @Nullable Stri
 
 	@JsonCreator
 	static Session read(int version, long revision, @Nullable String flow, @Nullable String state, List<Instant> recent,
-			boolean warned, @Nullable Language language, @Nullable Map<String, String> offers) {
+			boolean warned, @Nullable Language language, @Nullable Map<String, String> offers,
+			@Nullable Instant toldOfMaintenanceAt) {
 		return new Session(FRESH.version, revision, flow, state, recent, warned,
-				(language != null) ? language : Language.JA, (offers != null) ? offers : Map.of());
+				(language != null) ? language : Language.JA, (offers != null) ? offers : Map.of(), toldOfMaintenanceAt);
 	}
 
 	Session in(String flow, String state) {
 		return new Session(this.version, this.revision + 1, flow, state, this.recent, this.warned, this.language,
-				this.offers);
+				this.offers, this.toldOfMaintenanceAt);
 	}
 
 	Session inNoFlow() {
 		return new Session(this.version, this.revision + 1, null, null, this.recent, this.warned, this.language,
-				this.offers);
+				this.offers, this.toldOfMaintenanceAt);
 	}
 
 	Session withRate(List<Instant> recent, boolean warned) {
 		return new Session(this.version, this.revision, this.flow, this.state, recent, warned, this.language,
-				this.offers);
+				this.offers, this.toldOfMaintenanceAt);
 	}
 
 	Session reading(Language language) {
 		return new Session(this.version, this.revision, this.flow, this.state, this.recent, this.warned, language,
-				this.offers);
+				this.offers, this.toldOfMaintenanceAt);
 	}
 
 	Session offering(Map<String, String> offers) {
 		return new Session(this.version, this.revision, this.flow, this.state, this.recent, this.warned, this.language,
-				offers);
+				offers, this.toldOfMaintenanceAt);
+	}
+
+	Session toldOfMaintenance(Instant at) {
+		return new Session(this.version, this.revision, this.flow, this.state, this.recent, this.warned, this.language,
+				this.offers, at);
 	}
 
 	/** Whether nobody has written or tapped since this session began. */

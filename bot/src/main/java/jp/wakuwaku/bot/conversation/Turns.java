@@ -3,12 +3,14 @@ package jp.wakuwaku.bot.conversation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jp.wakuwaku.bot.line.EventContent;
 import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.line.IncomingEvent;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
+import jp.wakuwaku.bot.platform.Maintenance;
 import org.jspecify.annotations.Nullable;
 
 /** Decides one turn and commits it; an event that fails again and again is given up. */
@@ -34,15 +36,18 @@ class Turns {
 
 	private final LoadingSign loadingSign;
 
+	private final Maintenance maintenance;
+
 	private final Clock clock;
 
 	Turns(Dialogue dialogue, Commands commands, Mailboxes mailboxes, DeadLetters deadLetters, LoadingSign loadingSign,
-			Clock clock) {
+			Maintenance maintenance, Clock clock) {
 		this.dialogue = dialogue;
 		this.commands = commands;
 		this.mailboxes = mailboxes;
 		this.deadLetters = deadLetters;
 		this.loadingSign = loadingSign;
+		this.maintenance = maintenance;
 		this.clock = clock;
 	}
 
@@ -54,15 +59,23 @@ class Turns {
 		if (taken.begun() > MOST_BEGINNINGS) {
 			return giveUp(lease, taken, event);
 		}
-		Step step;
-		try (LoadingSign.Watch _ = this.loadingSign.watch(event)) {
-			step = this.dialogue.advance(taken.session(), taken.memory(), event, this.clock.instant());
-		}
+		Step step = decide(taken, event, this.clock.instant());
 		Committed committed = new Committed(this.commands.pending(event, step.commands()),
 				replies(event, step.replies(), step.mustArrive()), step.forget());
 		boolean counts = this.mailboxes.commit(lease, event.id(), taken.stored(), heardAt(event),
 				step.forget() ? null : step.next(), step.recall(), committed);
 		return counts ? committed : Committed.NOTHING;
+	}
+
+	private Step decide(Taken taken, IncomingEvent event, Instant now) {
+		Optional<Step> mending = this.maintenance.isOn() ? MaintenancePolicy.decide(taken.session(), event, now)
+				: Optional.empty();
+		if (mending.isPresent()) {
+			return mending.get();
+		}
+		try (LoadingSign.Watch _ = this.loadingSign.watch(event)) {
+			return this.dialogue.advance(taken.session(), taken.memory(), event, now);
+		}
 	}
 
 	/** Takes an event off the mailbox that cannot be answered, and says so. */

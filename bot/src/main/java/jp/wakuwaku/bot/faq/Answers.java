@@ -70,7 +70,7 @@ final class Answers {
 		if (entry.action() != null) {
 			buttons.add(button(entry.action()));
 		}
-		if (entry.answer().contains(Office.PHONE) && !(entry.action() instanceof FaqAction.Call)) {
+		if (Office.isCalledIn(entry.answer()) && !(entry.action() instanceof FaqAction.Call)) {
 			buttons.add(Office.call(language));
 		}
 		if (!others.isEmpty()) {
@@ -164,8 +164,8 @@ final class Answers {
 	private static OutgoingMessage person(Language language, boolean group) {
 		String call = FaqWords.PERSON.in(language) + "\n" + FaqWords.CONTACT.in(language);
 		return new Bubble(null, FaqWords.PERSON_TITLE.in(language),
-				group ? call : call + "\n\n" + FaqWords.PERSON_TYPED.in(language),
-				FaqWords.OFFICE_EXTENSION.in(language), List.of(Office.call(language)))
+				group ? call : call + "\n\n" + FaqWords.PERSON_TYPED.in(language), Office.extension(language),
+				List.of(Office.call(language)))
 			.message(language, below(group ? List.of() : List.of(AskStaffFlow.start(language)), language));
 	}
 

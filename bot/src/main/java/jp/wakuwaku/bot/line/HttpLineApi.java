@@ -76,6 +76,11 @@ final class HttpLineApi implements LineApi {
 	}
 
 	@Override
+	public boolean isTokenRefused() {
+		return this.calls.isTokenRefused();
+	}
+
+	@Override
 	public void showLoading(ChatId chat, Duration atMost) {
 		if (chat.isResident()) {
 			this.calls.post("loading", "v2/bot/chat/loading/start",

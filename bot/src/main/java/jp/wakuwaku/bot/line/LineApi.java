@@ -62,6 +62,14 @@ public interface LineApi {
 	OptionalLong consumption();
 
 	/**
+	 * Tells whether LINE refuses the channel access token.
+	 * @return whether its last answer said so
+	 */
+	default boolean isTokenRefused() {
+		return false;
+	}
+
+	/**
 	 * Shows the dots of somebody who writes, until the next message. Does nothing for a
 	 * group or room, where LINE has no such sign, nor when LINE cannot be reached.
 	 * @param chat where

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -37,6 +38,9 @@ final class LineCalls {
 
 	private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
 
+	/** The token is none, is over, or does not allow this. */
+	private static final Set<Integer> TOKEN_REFUSED = Set.of(401, 403);
+
 	private static final long LONGEST_ANSWER = 64 * 1024;
 
 	private final ObjectMapper json = ModelObjectMapper.createNewObjectMapper();
@@ -48,6 +52,8 @@ final class LineCalls {
 	private final Headers authorization;
 
 	private final MeterProvider<Timer> timers;
+
+	private volatile boolean tokenRefused;
 
 	LineCalls(LineProperties properties, MeterRegistry meters) {
 		this.http = LineHttp.client(properties);
@@ -89,6 +95,11 @@ final class LineCalls {
 		return call(name, request(path).headers(this.authorization).get().build(), LineCalls::read);
 	}
 
+	/** Whether LINE's last answer said so. */
+	boolean isTokenRefused() {
+		return this.tokenRefused;
+	}
+
 	private Request.Builder request(String path) {
 		return new Request.Builder().url(this.endPoint.newBuilder().addPathSegments(path).build());
 	}
@@ -97,6 +108,7 @@ final class LineCalls {
 		long startedAt = System.nanoTime();
 		try (Response response = this.http.newCall(request).execute()) {
 			byte[] body = reader.read(response);
+			this.tokenRefused = TOKEN_REFUSED.contains(response.code());
 			record(name, Integer.toString(response.code()), response.header("x-line-request-id"), startedAt);
 			return Optional.of(new Reply(response.code(), body));
 		}

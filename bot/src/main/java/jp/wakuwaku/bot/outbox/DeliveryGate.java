@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 
+import jp.wakuwaku.bot.platform.Maintenance;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,16 +37,19 @@ class DeliveryGate {
 
 	private final QuotaWatch quota;
 
+	private final Maintenance maintenance;
+
 	private final Clock clock;
 
 	private final Semaphore unhurried = new Semaphore(MOST_UNHURRIED);
 
 	private Instant lastReturn = Instant.EPOCH;
 
-	DeliveryGate(CallRates rates, DeliverySwitch paused, QuotaWatch quota, Clock clock) {
+	DeliveryGate(CallRates rates, DeliverySwitch paused, QuotaWatch quota, Maintenance maintenance, Clock clock) {
 		this.rates = rates;
 		this.paused = paused;
 		this.quota = quota;
+		this.maintenance = maintenance;
 		this.clock = clock;
 	}
 
@@ -119,7 +124,8 @@ class DeliveryGate {
 
 	/** Whether messages of a kind have to wait, because staff or the quota say so. */
 	boolean isHeldBack(Priority priority) {
-		return this.paused.paused().contains(priority) || (priority == Priority.ANNOUNCEMENT && this.quota.isUsedUp());
+		return this.paused.paused().contains(priority) || (priority.canBePaused() && this.maintenance.isOn())
+				|| (priority == Priority.ANNOUNCEMENT && this.quota.isUsedUp());
 	}
 
 	private static boolean isUnhurried(Priority priority) {

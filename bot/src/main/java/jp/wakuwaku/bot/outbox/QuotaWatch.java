@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 /**
  * Knows how much of the month's messages is left, asks LINE every five minutes, and tells
  * staff from 80 % on. When LINE refuses, it asks again what the matter is: LINE's texts
- * may change, its numbers do not lie.
+ * may change, its numbers do not lie. And it tells staff when LINE refuses the channel
+ * access token, because nothing goes out then.
  */
 @Component
 public class QuotaWatch {
@@ -30,6 +31,8 @@ public class QuotaWatch {
 	private static final String NEARLY_USED_UP = "line-quota-80-percent";
 
 	private static final String USED_UP = "line-quota-used-up";
+
+	private static final String TOKEN_REFUSED = "line-token-refused";
 
 	/** A rush of refusals asks once. */
 	private static final Duration IS_FRESH = Duration.ofSeconds(5);
@@ -67,10 +70,12 @@ public class QuotaWatch {
 		return this.refused > 0;
 	}
 
+	/** Each instance for itself, because each decides by it what it sends. */
 	@Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT5M")
 	void look() {
 		try {
 			ask();
+			tell(TOKEN_REFUSED, TOKEN_REFUSED, this.line.isTokenRefused(), this.clock.instant());
 		}
 		catch (RuntimeException ex) {
 			logger.warn("LINE's quota is looked at later: {}", ex.getClass().getSimpleName());

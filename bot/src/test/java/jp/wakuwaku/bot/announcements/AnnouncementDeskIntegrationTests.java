@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.line.Validation;
 import jp.wakuwaku.bot.outbox.BroadcastId;
 import jp.wakuwaku.bot.outbox.BroadcastState;
+import jp.wakuwaku.bot.platform.due.DueItem;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.programs.ProgramList;
@@ -240,6 +242,18 @@ class AnnouncementDeskIntegrationTests {
 	}
 
 	@Test
+	void oneThatWasSentBeforeItCameBackWithABackupIsNotSentOnceMore() {
+		this.one.befriend(3);
+		Announcement old = this.one.approved(draft("お知らせ", TOMORROW));
+		this.one.setTime("2026-12-02T03:00:00Z");
+		new AnnouncementHandler(this.one.dispatch)
+			.passOver(new DueItem(Dispatch.KIND, old.id().value(), this.one.clock.instant()), this.one.clock.instant());
+		assertThat(only(old).state()).isEqualTo(Occurrence.State.MISSED);
+		assertThat(this.one.find(old.id()).state()).isEqualTo(new Ended(Ending.MISSED));
+		assertThat(this.one.alarms).containsValue("announcement-missed");
+	}
+
+	@Test
 	void daysThatPassedUnseenAreEachRecorded() {
 		this.one.befriend(3);
 		Announcement approved = this.one.approved(draft("お知らせ", DAILY));
@@ -354,6 +368,13 @@ class AnnouncementDeskIntegrationTests {
 			.isEqualTo(StaffLinks.Outcome.LINKED);
 		assertThat(this.one.links.link(code, FriendsIntegrationTests.chat(10), "b"))
 			.isEqualTo(StaffLinks.Outcome.UNKNOWN);
+		assertThat(this.one.audit.of(YearMonth.from(this.one.clock.instant().atZone(ZoneId.of("Asia/Tokyo")))))
+			.singleElement()
+			.satisfies((entry) -> {
+				assertThat(entry.actor()).isEqualTo("author");
+				assertThat(entry.act()).isEqualTo("TALK_LINKED");
+				assertThat(entry.toString()).doesNotContain(chat.value());
+			});
 		AnnouncementOffice.done(this.one.desk.sendTest(begun.id(), "author"));
 		assertThat(this.one.keys("outbox*")).hasSize(1).first().asString().contains(chat.value());
 		this.one.does(chat, new Errand.Leave());

@@ -16,8 +16,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import jp.wakuwaku.bot.audit.TestAudit;
 import jp.wakuwaku.bot.announcements.friends.Friends;
 import jp.wakuwaku.bot.announcements.friends.TestFriends;
+import jp.wakuwaku.bot.audit.AuditTrail;
 import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.DeliveryResult;
@@ -83,7 +85,9 @@ final class AnnouncementOffice implements AutoCloseable {
 
 	final DueItems due = TestDueItems.on(this.connection.redis).items();
 
-	final StaffLinks links = new RedisStaffLinks(this.connection.redis);
+	final AuditTrail audit = TestAudit.on(this.connection.redis, this.clock);
+
+	final StaffLinks links = new RedisStaffLinks(this.connection.redis, this.audit, this.clock);
 
 	final AudienceReader audiences = new AudienceReader(this.friends, (_) -> Set.of(),
 			TestResidents.on(this.connection.redis, this.clock).residents());

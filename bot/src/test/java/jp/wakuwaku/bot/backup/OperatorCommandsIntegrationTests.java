@@ -129,6 +129,7 @@ class OperatorCommandsIntegrationTests {
 	}
 
 	@Test
+	@SuppressWarnings("unchecked")
 	void bringsBackEveryTypeWithItsEnd() {
 		this.from.set("text", "ひみつ");
 		this.from.hset("hash", Map.of("a", "1", "b", "2"));

@@ -36,6 +36,7 @@ import jp.wakuwaku.bot.outbox.OutboxEntry;
 import jp.wakuwaku.bot.outbox.Outboxes;
 import jp.wakuwaku.bot.outbox.Priority;
 import jp.wakuwaku.bot.outbox.TestBroadcasts;
+import jp.wakuwaku.bot.platform.Maintenance;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -209,7 +210,7 @@ class DeliveryFaultsIntegrationTests {
 		Leases leases = new Leases(this.fixture.redis);
 		Commands commands = new Commands(List.of(), this.fixture.json, this.fixture.deadLetters, this.fixture.clock);
 		Turns turns = new Turns(new Dialogue(List.of()), commands, this.fixture.mailboxes, this.fixture.deadLetters,
-				new LoadingSign(this.line, this.timers), this.fixture.clock);
+				new LoadingSign(this.line, this.timers), Maintenance.NONE, this.fixture.clock);
 		Worker worker = new Worker(readyChats, leases, this.fixture.mailboxes, turns, commands,
 				Couriers.of(this.line, this.fixture.clock), this.fixture.clock, new SimpleMeterRegistry());
 		this.dispatcher = new Dispatcher(readyChats, this.fixture.unannounced, leases, worker, Clock.systemUTC(),

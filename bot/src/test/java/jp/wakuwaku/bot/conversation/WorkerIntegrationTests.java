@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -28,6 +29,7 @@ import jp.wakuwaku.bot.outbox.OutboxCodecs;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
 import jp.wakuwaku.bot.outbox.Outboxes;
 import jp.wakuwaku.bot.outbox.Priority;
+import jp.wakuwaku.bot.platform.Maintenance;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,8 @@ class WorkerIntegrationTests {
 	};
 
 	/** What the bot says to a text. */
+	private volatile Maintenance maintenance = Maintenance.NONE;
+
 	private volatile Function<String, String> answer = (text) -> "re " + text;
 
 	@AfterEach
@@ -116,6 +120,21 @@ class WorkerIntegrationTests {
 		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("re 速い"));
 		slow.countDown();
 		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("re 速い", "re 遅い"));
+	}
+
+	@Test
+	void tellsResidentsThatItIsBeingMendedAndAnswersAsAlwaysAfterwards() {
+		AtomicBoolean mended = new AtomicBoolean(true);
+		this.maintenance = () -> mended.get() ? Optional.of(NOON) : Optional.empty();
+		startInstance();
+		put(text("01A", "問一", NOON));
+		put(text("01B", "問二", NOON.plusSeconds(1)));
+		await().untilAsserted(() -> assertThat(this.fixture.readyChats.backlog()).isZero());
+		assertThat(this.line.accepted).singleElement()
+			.satisfies((told) -> assertThat(told).startsWith("ただいま、システムの手入れをしています"));
+		mended.set(false);
+		put(text("01C", "問三", NOON.plusSeconds(2)));
+		await().untilAsserted(() -> assertThat(this.line.accepted).last().isEqualTo("re 問三"));
 	}
 
 	@Test
@@ -664,7 +683,8 @@ class WorkerIntegrationTests {
 		Commands commands = new Commands(List.of(TurnCommandHandler.of("note", Note.class, this::note)),
 				this.fixture.json, this.fixture.deadLetters, this.clock);
 		Turns turns = new Turns(new Dialogue(List.of(new AnsweringFlow())), commands, this.fixture.mailboxes,
-				this.fixture.deadLetters, new LoadingSign(this.line, this.timers), this.clock);
+				this.fixture.deadLetters, new LoadingSign(this.line, this.timers), () -> this.maintenance.since(),
+				this.clock);
 		return new Worker(readyChats, leases, this.fixture.mailboxes, turns, commands,
 				Couriers.of(this.line, this.clock), this.clock, new SimpleMeterRegistry());
 	}

@@ -94,6 +94,17 @@ class HttpLineApiTests {
 			assertThat(push(status, "{}")).isEqualTo(new Deferred(DeferralReason.NOT_ALLOWED));
 		}
 
+		@ParameterizedTest
+		@CsvSource({ "200,false", "400,false", "401,true", "403,true", "500,false" })
+		void knowsWhetherLineTakesTheToken(int status, boolean isRefused) {
+			try (LineStub line = LineStub.answering(status, "{}")) {
+				LineApi api = api(line.address());
+				assertThat(api.isTokenRefused()).isFalse();
+				api.quota();
+				assertThat(api.isTokenRefused()).isEqualTo(isRefused);
+			}
+		}
+
 		@Test
 		void knowsThatAnEarlierTryOfThePushWasTaken() {
 			assertThat(push(409, "{\"message\":\"The retry key is already accepted\"}")).isEqualTo(new Delivered());

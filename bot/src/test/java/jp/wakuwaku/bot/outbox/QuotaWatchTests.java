@@ -39,6 +39,17 @@ class QuotaWatchTests {
 	}
 
 	@Test
+	void tellsStaffAsLongAsLineRefusesTheToken() {
+		this.line.tokenRefused = true;
+		this.line.quota = Optional.empty();
+		this.watch.look();
+		assertThat(this.alarms.kinds()).containsExactly("line-token-refused");
+		this.line.tokenRefused = false;
+		this.watch.look();
+		assertThat(this.alarms.kinds()).isEmpty();
+	}
+
+	@Test
 	void takesARefusalForTheRateWhileThereIsRoom() {
 		lineSays(5_000, 4_500);
 		assertThat(this.watch.isWhyRefused(500)).isFalse();

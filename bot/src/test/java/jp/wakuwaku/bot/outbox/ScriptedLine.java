@@ -27,6 +27,8 @@ final class ScriptedLine implements LineApi {
 
 	Optional<Quota> quota = Optional.of(new Quota(null));
 
+	boolean tokenRefused;
+
 	OptionalLong consumption = OptionalLong.of(0);
 
 	Validation validation = new Validation.Valid();
@@ -53,6 +55,11 @@ final class ScriptedLine implements LineApi {
 	public Validation validate(List<OutgoingMessage> messages) {
 		this.calls.add("validate");
 		return this.validation;
+	}
+
+	@Override
+	public boolean isTokenRefused() {
+		return this.tokenRefused;
 	}
 
 	@Override

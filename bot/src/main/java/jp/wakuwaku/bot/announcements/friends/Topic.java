@@ -16,6 +16,9 @@ public enum Topic {
 	CONSULTATION('c'),
 	/** 子育てと仕事. */
 	FAMILY('k'),
+	/** Free for what staff add, as the next ones are. */
+	FREE_1('1'), FREE_2('2'), FREE_3('3'), FREE_4('4'),
+
 	/** すべてのお知らせ. */
 	ALL('a');
 
@@ -31,6 +34,14 @@ public enum Topic {
 	 */
 	public String code() {
 		return String.valueOf(this.code);
+	}
+
+	/**
+	 * Tells whether it is nothing until staff name it.
+	 * @return {@code true} for those without a name of their own
+	 */
+	public boolean isFree() {
+		return Character.isDigit(this.code);
 	}
 
 	/**

@@ -33,6 +33,9 @@ enum AnnouncementPageAct implements AuditAct {
 
 	TALK_CODE_MADE("自分のLINEをつなぐコードを作った"),
 
+	/** Noted by the announcements: it is done in the talk. */
+	TALK_LINKED("自分のLINEをつないだ"),
+
 	TALK_UNLINKED("自分のLINEを外した");
 
 	private final String label;

@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jp.wakuwaku.bot.announcements.Audience;
+import jp.wakuwaku.bot.announcements.TopicNames;
 import jp.wakuwaku.bot.announcements.friends.Topic;
 import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.programs.SessionId;
+import jp.wakuwaku.knowledge.Language;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -45,21 +47,14 @@ class AudienceFields {
 
 	static Map<String, String> topics() {
 		Map<String, String> topics = new LinkedHashMap<>();
-		for (Topic topic : Topic.values()) {
+		for (Topic topic : TopicNames.current().offered()) {
 			topics.put(topic.code(), label(topic));
 		}
 		return topics;
 	}
 
 	static String label(Topic topic) {
-		return switch (topic) {
-			case WORK -> "企業・働く";
-			case FOUNDING -> "起業・創業";
-			case HANDMADE -> "ハンドメイド";
-			case CONSULTATION -> "相談";
-			case FAMILY -> "子育てと仕事";
-			case ALL -> "すべてのお知らせ";
-		};
+		return TopicNames.current().label(topic, Language.JA);
 	}
 
 	Optional<Audience> read(AnnouncementForm form, FormErrors errors) {

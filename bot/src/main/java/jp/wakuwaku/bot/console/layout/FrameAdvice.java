@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import jp.wakuwaku.bot.console.ConsoleAddress;
 import jp.wakuwaku.bot.console.security.StaffMember;
+import jp.wakuwaku.bot.platform.Maintenance;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
@@ -19,7 +20,10 @@ class FrameAdvice {
 
 	private final List<NavigationEntry> entries;
 
-	FrameAdvice(List<NavigationEntry> entries) {
+	private final Maintenance maintenance;
+
+	FrameAdvice(List<NavigationEntry> entries, Maintenance maintenance) {
+		this.maintenance = maintenance;
 		this.entries = entries.stream().sorted(Comparator.comparingInt(NavigationEntry::place)).toList();
 	}
 
@@ -28,7 +32,8 @@ class FrameAdvice {
 		StaffMember staff = staff();
 		List<NavigationEntry> seen = (staff == null) ? List.of()
 				: this.entries.stream().filter((entry) -> entry.isFor(staff)).toList();
-		return new FrameView(staff, seen, request.getRequestURI(), Notice.take(request));
+		return new FrameView(staff, seen, request.getRequestURI(), Notice.take(request),
+				(staff == null) ? null : this.maintenance.since().orElse(null));
 	}
 
 	private static @Nullable StaffMember staff() {

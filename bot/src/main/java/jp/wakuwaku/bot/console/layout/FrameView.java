@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.console.layout;
 
+import java.time.Instant;
 import java.util.List;
 
 import jp.wakuwaku.bot.console.security.StaffMember;
@@ -12,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param entries of the navigation that they see
  * @param path of this page
  * @param notice what just succeeded; empty when nothing did
+ * @param mendedSince since when residents are told to come later, {@code null} when they
+ * are not
  */
-public record FrameView(@Nullable StaffMember staff, List<NavigationEntry> entries, String path, String notice) {
+public record FrameView(@Nullable StaffMember staff, List<NavigationEntry> entries, String path, String notice,
+		@Nullable Instant mendedSince) {
 
 	public FrameView {
 		entries = List.copyOf(entries);

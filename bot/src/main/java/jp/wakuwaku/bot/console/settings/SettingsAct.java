@@ -13,7 +13,22 @@ enum SettingsAct implements AuditAct {
 
 	ALARM_DISMISSED("お知らせを確認ずみにした"),
 
-	LINE_CHECKED("LINEとのつながりを確かめた");
+	LINE_CHECKED("LINEとのつながりを確かめた"),
+
+	OFFICE_CHANGED("連絡先を変えた"),
+
+	TEXT_CHANGED("決まった文を変えた"),
+
+	TOPIC_NAMED("お知らせの話題を決めた"),
+
+	TOPIC_RETIRED("お知らせの話題をやめた"),
+
+	MAINTENANCE_BEGUN("手入れを始めた"),
+
+	MAINTENANCE_ENDED("手入れを終えた"),
+
+	/** Noted by the bot itself, at its first start afterwards. */
+	RESTORED("バックアップから戻した");
 
 	private final String label;
 

@@ -9,6 +9,7 @@ import jp.wakuwaku.bot.console.security.StaffMember;
 import jp.wakuwaku.bot.outbox.DeliverySwitch;
 import jp.wakuwaku.bot.outbox.QuotaWatch;
 import jp.wakuwaku.bot.platform.Alarms;
+import jp.wakuwaku.bot.platform.Maintenance;
 
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,10 @@ class StateCard implements HomeCard {
 
 	private final QuotaWatch quota;
 
-	StateCard(Alarms alarms, DeliverySwitch deliveries, QuotaWatch quota) {
+	private final Maintenance maintenance;
+
+	StateCard(Alarms alarms, DeliverySwitch deliveries, QuotaWatch quota, Maintenance maintenance) {
+		this.maintenance = maintenance;
 		this.alarms = alarms;
 		this.deliveries = deliveries;
 		this.quota = quota;
@@ -47,6 +51,9 @@ class StateCard implements HomeCard {
 			.stream()
 			.filter(DeliveryView::isPaused)
 			.forEach((paused) -> lines.add(new Line("止めている配信", paused.label(), PAGE, true)));
+		if (this.maintenance.isOn()) {
+			lines.add(new Line("手入れ中", "住民に、あとで送るよう答えています", PAGE, true));
+		}
 		if (raised.isEmpty()) {
 			lines.add(new Line("システムの状態", "問題ありません", PAGE, false));
 		}

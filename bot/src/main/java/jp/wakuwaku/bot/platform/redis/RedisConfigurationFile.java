@@ -49,9 +49,9 @@ final class RedisConfigurationFile {
 		try {
 			Map<String, String> told = Files.readAllLines(file)
 				.stream()
-				.map((line) -> line.split(" ", 2))
-				.filter((words) -> words.length == 2)
-				.collect(Collectors.toMap((words) -> words[0], (words) -> words[1], (first, _) -> first));
+				.filter((line) -> line.contains(" "))
+				.collect(Collectors.toMap((line) -> line.substring(0, line.indexOf(' ')),
+						(line) -> line.substring(line.indexOf(' ') + 1), (first, _) -> first));
 			return Optional
 				.of(new Address(Integer.parseInt(told.getOrDefault("port", "")), told.getOrDefault("requirepass", "")));
 		}

@@ -24,7 +24,7 @@ public class RedisRestoreNotes implements RestoreNotes {
 
 	private final JsonMapper json;
 
-	private volatile @Nullable Optional<RestoreNote> known;
+	private volatile @Nullable Known known;
 
 	/**
 	 * Looks into a Redis.
@@ -38,16 +38,19 @@ public class RedisRestoreNotes implements RestoreNotes {
 
 	@Override
 	public Optional<RestoreNote> latest() {
-		Optional<RestoreNote> note = this.known;
-		if (note == null) {
+		Known current = this.known;
+		if (current == null) {
 			if (isUnfinished()) {
 				throw new UnfinishedRestoreException();
 			}
-			note = Optional.ofNullable(this.redis.opsForValue().get(NOTE))
-				.map((stored) -> this.json.readValue(stored, RestoreNote.class));
-			this.known = note;
+			current = new Known(Optional.ofNullable(this.redis.opsForValue().get(NOTE))
+				.map((stored) -> this.json.readValue(stored, RestoreNote.class)));
+			this.known = current;
 		}
-		return note;
+		return current.note();
+	}
+
+	private record Known(Optional<RestoreNote> note) {
 	}
 
 	/**

@@ -9,6 +9,7 @@ import jp.wakuwaku.bot.console.security.Role;
 import jp.wakuwaku.bot.outbox.DeliverySwitch;
 import jp.wakuwaku.bot.outbox.Priority;
 import jp.wakuwaku.bot.platform.Alarms;
+import jp.wakuwaku.bot.platform.MaintenanceSwitch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +31,14 @@ class SettingsPageTests extends ConsoleCase {
 	@Autowired
 	DeliverySwitch deliveries;
 
+	@Autowired
+	MaintenanceSwitch maintenance;
+
 	@AfterEach
 	void leaveNothingBehind() {
 		this.alarms.clear(MISSED);
 		this.alarms.clear(CLOCK);
+		this.maintenance.end();
 		this.deliveries.resume(Priority.REMINDER);
 	}
 
@@ -41,7 +46,7 @@ class SettingsPageTests extends ConsoleCase {
 	void saysHowItIsToWhoeverLooks() {
 		Page page = as(Role.VIEWER).get("/console/settings");
 		assertThat(page.text("h1")).isEqualTo("システムの状態");
-		assertThat(page.texts("h2")).containsExactly("知らせ", "配信", "LINEで今月送った数", "時計", "中の様子");
+		assertThat(page.texts("h2")).containsExactly("知らせ", "配信", "手入れ", "LINEで今月送った数", "時計", "中の様子");
 		assertThat(page.texts("dt")).contains("データの保存", "FAQの検索", "FAQの内容", "メッセージの受け取りと返事", "処理できなかったメッセージ");
 		assertThat(page.document().select("main a, main form")).as("nothing to change").isEmpty();
 	}
@@ -79,6 +84,22 @@ class SettingsPageTests extends ConsoleCase {
 	}
 
 	@Test
+	void hasResidentsToldToComeLaterUntilItIsEnded() {
+		StaffBrowser browser = as(Role.ADMINISTRATOR);
+		assertThat(browser.get("/console/settings/maintenance/begin").text("h1")).isEqualTo("手入れを始めますか");
+		assertThat(this.maintenance.isOn()).isFalse();
+		Page page = browser.submit("/console/settings/maintenance/begin", Map.of());
+		assertThat(page.texts(".tag.bad")).contains("手入れ中");
+		assertThat(this.maintenance.isOn()).isTrue();
+		assertThat(as(Role.FAQ_EDITOR).get("/console/faq").text("main .warning")).startsWith("手入れ中です。");
+		assertThat(browser.get("/console").texts(".card.urgent")).anyMatch((card) -> card.startsWith("手入れ中"));
+		page = browser.submit("/console/settings/maintenance/end", Map.of());
+		assertThat(page.document().text()).doesNotContain("手入れ中です。");
+		assertThat(this.maintenance.isOn()).isFalse();
+		assertThat(browser.get("/console/audit?text=手入れを").texts("tbody tr")).hasSizeGreaterThanOrEqualTo(2);
+	}
+
+	@Test
 	void whatIsOverIsTakenAwayByStaff() {
 		this.alarms.raise(MISSED, "announcement-missed", this.clock.instant());
 		StaffBrowser browser = as(Role.ADMINISTRATOR);
@@ -107,7 +128,7 @@ class SettingsPageTests extends ConsoleCase {
 	void asksBeforeTheTimeIsTakenForRight() {
 		this.alarms.raise(CLOCK, "clock-jumped", this.clock.instant());
 		StaffBrowser browser = as(Role.ADMINISTRATOR);
-		assertThat(browser.get("/console/settings").texts("main .actions a")).containsExactly("時刻を確かめる");
+		assertThat(browser.get("/console/settings").texts("main .actions a")).contains("時刻を確かめる");
 		Page question = browser.get("/console/settings/clock");
 		assertThat(question.text("h1")).isEqualTo("時刻は正しいですか");
 		assertThat(question.texts("dt")).contains("サーバーの時刻");
