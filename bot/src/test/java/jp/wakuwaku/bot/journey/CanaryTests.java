@@ -6,6 +6,8 @@ import java.util.Map;
 import jp.wakuwaku.bot.faq.FaqContent;
 import jp.wakuwaku.bot.faq.FaqEditing;
 import jp.wakuwaku.bot.faq.FaqVersion;
+import jp.wakuwaku.bot.faq.golden.GoldenQuestion;
+import jp.wakuwaku.bot.faq.golden.GoldenQuestions;
 import jp.wakuwaku.bot.journey.Canaries.Kind;
 import jp.wakuwaku.knowledge.content.FaqFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,9 @@ class CanaryTests extends JourneyCase {
 
 	@Autowired
 	FaqEditing editing;
+
+	@Autowired
+	GoldenQuestions golden;
 
 	@BeforeEach
 	void sayOneMoreThing() {
@@ -81,12 +86,13 @@ class CanaryTests extends JourneyCase {
 			.isEmpty();
 	}
 
-	/** Otherwise what was said could hide in the one key that is not looked through. */
+	/** Otherwise what was said could hide in the keys that are not looked through. */
 	@Test
 	void theFaqInRedisIsWhatShips() {
 		assertThat(this.redis.all()).containsKey("faq-contents:{faq}").doesNotContainKey("faq-draft:{faq}");
 		assertThat(this.editing.versions()).extracting(FaqVersion::number).containsExactly(1L);
 		assertThat(this.editing.content(1)).contains(new FaqContent(FaqFiles.shipped()));
+		assertThat(this.golden.all()).hasSameElementsAs(GoldenQuestion.shipped());
 	}
 
 	@Test

@@ -51,14 +51,15 @@ final class RedisContent {
 	}
 
 	/**
-	 * Leaves out the content that staff publish, because residents ask in its words, and
-	 * the keys whose purpose it is to keep what was asked.
+	 * Leaves out the content that staff publish and the questions by which they judge it,
+	 * because residents ask in its words, and the keys whose purpose it is to keep what
+	 * was asked.
 	 */
 	Map<String, String> allButTheFaqAndQuestions() {
 		Map<String, String> all = all();
 		all.keySet()
-			.removeIf((key) -> key.equals("faq-contents:{faq}") || key.startsWith("memory:")
-					|| key.startsWith("missed:"));
+			.removeIf((key) -> key.equals("faq-contents:{faq}") || key.equals("faq-golden:{faq}")
+					|| key.startsWith("memory:") || key.startsWith("missed:"));
 		return all;
 	}
 

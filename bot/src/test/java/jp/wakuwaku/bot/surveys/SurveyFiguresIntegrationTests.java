@@ -43,7 +43,7 @@ class SurveyFiguresIntegrationTests {
 		SessionFigures open = this.town.figures.of(SurveyTown.SESSION).orElseThrow();
 		assertThat(open.replies()).isEqualTo(new Share(11, 12));
 		assertThat(open.questions()).isEmpty();
-		assertThat(this.town.figures.of(YEAR).sessions()).isZero();
+		assertThat(this.town.figures.year(YEAR).total().sessions()).isZero();
 	}
 
 	@Test
@@ -57,13 +57,14 @@ class SurveyFiguresIntegrationTests {
 		assertThat(share.interval().low()).isCloseTo(0.2801, within(0.0005));
 		assertThat(share.interval().high()).isCloseTo(0.7873, within(0.0005));
 		assertThat(this.town.figures.sessions(YEAR)).containsExactly(session);
-		for (TotalFigures total : List.of(this.town.figures.of(SurveyTown.PROGRAM, YEAR), this.town.figures.of(YEAR))) {
+		for (TotalFigures total : List.of(this.town.figures.year(YEAR).total(SurveyTown.PROGRAM),
+				this.town.figures.year(YEAR).total())) {
 			assertThat(total.sessions()).isEqualTo(1);
 			assertThat(total.replies()).isEqualTo(new Share(11, 12));
 			assertThat(total.of(Question.FOUNDING).favourable()).isEqualTo(share);
 		}
-		assertThat(this.town.figures.of(new FiscalYear(2025)).sessions()).isZero();
-		assertThat(this.town.figures.of(OTHER, YEAR).of(Question.FOUNDING).share()).isEmpty();
+		assertThat(this.town.figures.year(new FiscalYear(2025)).total().sessions()).isZero();
+		assertThat(this.town.figures.year(YEAR).total(OTHER).of(Question.FOUNDING).share()).isEmpty();
 	}
 
 	@Test
@@ -98,13 +99,14 @@ class SurveyFiguresIntegrationTests {
 		closes();
 		Share first = new Share(6, 12);
 		assertThat(indicator(second)).isEmpty();
-		assertThat(this.town.figures.of(YEAR).of(Question.FOUNDING).favourable()).isEqualTo(first);
-		assertThat(this.town.figures.of(YEAR).replies()).isEqualTo(new Share(22, 24));
+		assertThat(this.town.figures.year(YEAR).total().of(Question.FOUNDING).favourable()).isEqualTo(first);
+		assertThat(this.town.figures.year(YEAR).total().replies()).isEqualTo(new Share(22, 24));
 		evening(SurveyTown.japan("2027-01-08T18:00"));
 		answers(third, 4, 8);
 		closes();
 		assertThat(indicator(third)).isEmpty();
-		assertThat(this.town.figures.of(YEAR).of(Question.FOUNDING).favourable()).isEqualTo(new Share(12, 34));
+		assertThat(this.town.figures.year(YEAR).total().of(Question.FOUNDING).favourable())
+			.isEqualTo(new Share(12, 34));
 		assertThat(indicator(SurveyTown.SESSION)).containsExactly(first);
 	}
 

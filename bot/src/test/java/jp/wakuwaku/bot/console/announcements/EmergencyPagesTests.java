@@ -11,6 +11,7 @@ import jp.wakuwaku.bot.console.ConsoleCase;
 import jp.wakuwaku.bot.console.Page;
 import jp.wakuwaku.bot.console.StaffBrowser;
 import jp.wakuwaku.bot.console.security.Role;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,16 @@ class EmergencyPagesTests extends ConsoleCase {
 	AnnouncementDesk desk;
 
 	private final String title = "建物に入らないでください " + UUID.randomUUID();
+
+	@AfterEach
+	void stopWhatIsUnderWay() {
+		this.desk.all()
+			.stream()
+			.filter((announcement) -> announcement.state() instanceof AnnouncementState.Scheduled
+					|| announcement.state() instanceof AnnouncementState.Sending)
+			.filter((announcement) -> this.title.equals(announcement.draft().content().title()))
+			.forEach((announcement) -> this.desk.stop(announcement.id(), announcement.revision(), "tests"));
+	}
 
 	@Test
 	void isMarkedWhereverItIsSeen() {
