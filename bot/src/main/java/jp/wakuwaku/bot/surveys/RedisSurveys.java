@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jp.wakuwaku.bot.platform.LuaScripts;
+import jp.wakuwaku.bot.platform.Pipelines;
 import jp.wakuwaku.bot.programs.SessionId;
 import jp.wakuwaku.bot.residents.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,34 @@ class RedisSurveys implements Surveys {
 
 	@Override
 	public Optional<Tally> tally(SessionId session) {
-		Map<String, String> fields = new HashMap<>(this.hashes.entries(SurveyKeys.survey(session)));
+		return tally(this.hashes.entries(SurveyKeys.survey(session)));
+	}
+
+	@Override
+	public List<CountedSurvey> counted(FiscalYear year) {
+		List<SessionId> sessions = this.redis.opsForSet()
+			.members(SurveyKeys.year(year))
+			.stream()
+			.map(SessionId::new)
+			.toList();
+		return Pipelines
+			.each(this.redis, sessions,
+					(pipeline, session) -> pipeline.<String, String>opsForHash().entries(SurveyKeys.survey(session)))
+			.stream()
+			.flatMap((answer) -> counted(answer).stream())
+			.toList();
+	}
+
+	@SuppressWarnings("unchecked")
+	private Optional<CountedSurvey> counted(@Nullable Object answer) {
+		Map<String, String> fields = (Map<String, String>) Objects.requireNonNullElse(answer, Map.of());
+		return Optional.ofNullable(fields.get(SurveyKeys.Field.SURVEY))
+			.map((stored) -> this.json.readValue(stored, Survey.class))
+			.flatMap((survey) -> tally(fields).map((tally) -> new CountedSurvey(survey, tally)));
+	}
+
+	private static Optional<Tally> tally(Map<String, String> stored) {
+		Map<String, String> fields = new HashMap<>(stored);
 		String status = fields.remove(SurveyKeys.Field.STATUS);
 		if (status == null) {
 			return Optional.empty();
@@ -89,11 +117,6 @@ class RedisSurveys implements Surveys {
 		Map<String, Integer> counts = new HashMap<>();
 		fields.forEach((field, count) -> counts.put(field, number(count)));
 		return Optional.of(new Tally(SurveyStatus.valueOf(status), asked, answered, counts));
-	}
-
-	@Override
-	public List<Survey> of(FiscalYear year) {
-		return surveys(this.redis.opsForSet().members(SurveyKeys.year(year)));
 	}
 
 	@Override

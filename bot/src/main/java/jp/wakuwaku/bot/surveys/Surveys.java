@@ -25,7 +25,8 @@ interface Surveys {
 	/** Empty where there is no questionnaire. */
 	Optional<Tally> tally(SessionId session);
 
-	List<Survey> of(FiscalYear year);
+	/** All of a year with what was counted in them. */
+	List<CountedSurvey> counted(FiscalYear year);
 
 	/** Those for which marks are kept, newest first. */
 	List<Survey> recent();

@@ -56,7 +56,7 @@ class SurveyFiguresIntegrationTests {
 		assertThat(share).isEqualTo(new Share(6, 11));
 		assertThat(share.interval().low()).isCloseTo(0.2801, within(0.0005));
 		assertThat(share.interval().high()).isCloseTo(0.7873, within(0.0005));
-		assertThat(this.town.figures.sessions(YEAR)).containsExactly(session);
+		assertThat(this.town.figures.year(YEAR).sessions()).containsExactly(session);
 		for (TotalFigures total : List.of(this.town.figures.year(YEAR).total(SurveyTown.PROGRAM),
 				this.town.figures.year(YEAR).total())) {
 			assertThat(total.sessions()).isEqualTo(1);

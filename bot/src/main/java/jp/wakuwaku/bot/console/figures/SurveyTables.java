@@ -14,6 +14,7 @@ import jp.wakuwaku.bot.surveys.FiscalYear;
 import jp.wakuwaku.bot.surveys.Question;
 import jp.wakuwaku.bot.surveys.SessionFigures;
 import jp.wakuwaku.bot.surveys.SurveyFigures;
+import jp.wakuwaku.bot.surveys.SurveyYear;
 import jp.wakuwaku.bot.surveys.TotalFigures;
 
 import org.springframework.stereotype.Component;
@@ -44,11 +45,12 @@ class SurveyTables {
 	}
 
 	SurveyTable of(FiscalYear year) {
-		TotalFigures total = this.figures.of(year);
-		List<SessionFigures> sessions = this.figures.sessions(year);
+		SurveyYear figures = this.figures.year(year);
+		TotalFigures total = figures.total();
+		List<SessionFigures> sessions = figures.sessions();
 		return new SurveyTable(year.toString(), indicator(year.toString(), total), total.sessions(),
-				Stream.of(Question.values()).map((question) -> row(question, total)).toList(), programs(year, sessions),
-				sessions.stream().map(this::row).toList(), years(year));
+				Stream.of(Question.values()).map((question) -> row(question, total)).toList(),
+				programs(figures, sessions), sessions.stream().map(this::row).toList(), years(year));
 	}
 
 	/** Empty when nothing was decided about its questionnaire. */
@@ -66,11 +68,11 @@ class SurveyTables {
 				Unshown.why(total));
 	}
 
-	private List<SurveyRow> programs(FiscalYear year, List<SessionFigures> sessions) {
+	private List<SurveyRow> programs(SurveyYear figures, List<SessionFigures> sessions) {
 		return sessions.stream()
 			.map(SessionFigures::program)
 			.distinct()
-			.map((program) -> indicator(title(program), this.figures.of(program, year)))
+			.map((program) -> indicator(title(program), figures.total(program)))
 			.toList();
 	}
 
@@ -89,7 +91,7 @@ class SurveyTables {
 	private List<SurveyRow> years(FiscalYear last) {
 		return IntStream.rangeClosed(last.year() - YEARS_COMPARED + 1, last.year())
 			.mapToObj(FiscalYear::new)
-			.map((year) -> indicator(year.toString(), this.figures.of(year)))
+			.map((year) -> indicator(year.toString(), this.figures.year(year).total()))
 			.filter((row) -> row.replies().of() > 0)
 			.toList();
 	}
