@@ -36,6 +36,7 @@ import jp.wakuwaku.bot.platform.restore.UnfinishedRestoreException;
 import jp.wakuwaku.bot.residents.Deletion;
 import jp.wakuwaku.bot.residents.PersonId;
 import jp.wakuwaku.bot.residents.TestResidents;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
@@ -72,6 +75,13 @@ class OperatorCommandsIntegrationTests {
 	private RedisCommands<String, String> to;
 
 	private String said = "";
+
+	/** The commands are silent, but the tests after these are not. */
+	@AfterAll
+	static void logAgain() {
+		LoggingSystem.get(OperatorCommands.class.getClassLoader())
+			.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
+	}
 
 	@BeforeEach
 	void connect() {
