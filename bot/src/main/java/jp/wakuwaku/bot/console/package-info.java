@@ -12,7 +12,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "announcements", "announcements :: friends", "audit", "conversation", "faq",
 		"faq :: feedback", "faq :: golden", "line", "outbox", "platform", "platform :: due", "platform :: restore",
-		"programs", "registration", "registration :: desk", "registration :: seats", "residents", "surveys" })
+		"programs", "registration", "registration :: desk", "registration :: seats", "reminders", "residents",
+		"surveys" })
 package jp.wakuwaku.bot.console;
 
 import org.jspecify.annotations.NullMarked;

@@ -45,9 +45,9 @@ public record Appointment(Instant startsAt, Instant endsAt, String place, @Nulla
 	}
 
 	/** The present time and place of a booking. */
-	static Appointment of(Programs programs, Booking booking) {
-		return new Appointment(booking.startsAt(), booking.endsAt(), booking.place(), null, null)
-			.asIn(programs.find(booking.program()), booking.seating());
+	static Appointment of(Optional<Program> program, Booking booking) {
+		return new Appointment(booking.startsAt(), booking.endsAt(), booking.place(), null, null).asIn(program,
+				booking.seating());
 	}
 
 	private Appointment asIn(Optional<Program> program, SeatingId seating) {

@@ -37,6 +37,13 @@ record Booking(RegistrationId id, ReceiptNumber receipt, ProgramId program, Seat
 				isToldOfEarlier);
 	}
 
+	/** The same at another time or place. */
+	Booking at(Appointment appointment) {
+		return new Booking(this.id, this.receipt, this.program, this.seating, appointment.startsAt(),
+				appointment.endsAt(), appointment.place(), this.seats, this.children, this.state, this.position,
+				this.until, this.isCancellable, this.calendar, this.pass, this.isToldOfEarlier);
+	}
+
 	/** At the time and the place where it is now. */
 	static Booking of(Registration registration, Appointment appointment, Place place, Instant now) {
 		Instant cancelUntil = appointment.cancelUntil();

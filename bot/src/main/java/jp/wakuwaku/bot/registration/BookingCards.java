@@ -29,8 +29,12 @@ final class BookingCards {
 	private final BookingFacts facts;
 
 	BookingCards(Speech speech, Programs programs) {
+		this(speech, new BookingFacts(speech, programs));
+	}
+
+	BookingCards(Speech speech, BookingFacts facts) {
 		this.speech = speech;
-		this.facts = new BookingFacts(speech, programs);
+		this.facts = facts;
 	}
 
 	OutgoingMessage receipt(Booking booking, boolean hasLapsed, boolean isMove) {

@@ -3,22 +3,28 @@ package jp.wakuwaku.bot.registration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.bot.programs.Place;
 import jp.wakuwaku.bot.programs.Program;
+import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.programs.SlotId;
 import jp.wakuwaku.bot.registration.seats.PlaceState;
 
-/** What there is to say about a booking, as the programs stand now. */
+/** What there is to say about a booking, as the programs stand now or would stand. */
 final class BookingFacts {
 
 	private final Speech speech;
 
-	private final Programs programs;
+	private final Function<ProgramId, Optional<Program>> programs;
 
 	BookingFacts(Speech speech, Programs programs) {
+		this(speech, programs::find);
+	}
+
+	BookingFacts(Speech speech, Function<ProgramId, Optional<Program>> programs) {
 		this.speech = speech;
 		this.programs = programs;
 	}
@@ -53,11 +59,11 @@ final class BookingFacts {
 	}
 
 	Optional<Place> venue(Booking booking) {
-		return Optional.ofNullable(Appointment.of(this.programs, booking).venue());
+		return Optional.ofNullable(appointment(booking).venue());
 	}
 
 	Optional<Instant> cancelUntil(Booking booking) {
-		return Optional.ofNullable(Appointment.of(this.programs, booking).cancelUntil());
+		return Optional.ofNullable(appointment(booking).cancelUntil());
 	}
 
 	boolean isSlot(Booking booking) {
@@ -78,7 +84,12 @@ final class BookingFacts {
 	}
 
 	Optional<Program> program(Booking booking) {
-		return this.programs.find(booking.program());
+		return this.programs.apply(booking.program());
+	}
+
+	/** When and where it is as the programs have it. */
+	Appointment appointment(Booking booking) {
+		return Appointment.of(program(booking), booking);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.bot.line.Card;
 import jp.wakuwaku.bot.line.OutgoingMessage;
+import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.knowledge.Language;
 
@@ -41,13 +42,24 @@ public class NoticeTexts {
 	public String cancelled(Collection<ReceiptNumber> receipts) {
 		Speech speech = new Speech(Language.JA);
 		CancelledCards cards = new CancelledCards(speech, new BookingFacts(speech, this.programs));
-		return receipts.stream()
-			.map(this.registrations::find)
-			.flatMap(Optional::stream)
-			.map((registration) -> this.counter.booking(registration, this.clock.instant()))
-			.flatMap(Optional::stream)
-			.findFirst()
-			.map(cards::told)
+		return first(receipts).map(cards::told).map(NoticeTexts::text).orElse("");
+	}
+
+	/**
+	 * What is said when it takes place at another time or place.
+	 * @param receipts of those who would be told
+	 * @param planned the program as it would be
+	 * @param title of what is said, in Japanese
+	 * @param lead likewise
+	 * @return to one of them; empty when there is none
+	 */
+	public String changed(Collection<ReceiptNumber> receipts, Program planned, String title, String lead) {
+		Speech speech = new Speech(Language.JA);
+		BookingFacts facts = new BookingFacts(speech,
+				(id) -> Optional.of(planned).filter((program) -> program.id().equals(id)));
+		BookingCards cards = new BookingCards(speech, facts);
+		return first(receipts).map((booking) -> booking.at(facts.appointment(booking)))
+			.map((booking) -> cards.told(booking, title, lead, List.of()))
 			.map(NoticeTexts::text)
 			.orElse("");
 	}
@@ -79,6 +91,15 @@ public class NoticeTexts {
 			.map((booking) -> cards.told(booking, kind.title(Language.JA), kind.lead(Language.JA), List.of()))
 			.map(NoticeTexts::text)
 			.orElse("");
+	}
+
+	private Optional<Booking> first(Collection<ReceiptNumber> receipts) {
+		return receipts.stream()
+			.map(this.registrations::find)
+			.flatMap(Optional::stream)
+			.map((registration) -> this.counter.booking(registration, this.clock.instant()))
+			.flatMap(Optional::stream)
+			.findFirst();
 	}
 
 	private static String text(OutgoingMessage message) {

@@ -5,6 +5,8 @@ import java.util.List;
 
 import jp.wakuwaku.bot.programs.Place;
 import jp.wakuwaku.bot.programs.Program;
+import jp.wakuwaku.bot.programs.Seminar;
+import jp.wakuwaku.bot.programs.Session;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 
 /**
@@ -20,6 +22,17 @@ public record Occurrence(Program program, SeatingId seating, Instant startsAt, I
 
 	public Occurrence {
 		places = List.copyOf(places);
+	}
+
+	/**
+	 * When and where a session takes place.
+	 * @param seminar of which
+	 * @param session one of its sessions, as it is or as it would be
+	 * @return what takes place
+	 */
+	public static Occurrence of(Seminar seminar, Session session) {
+		return new Occurrence(seminar, Occasion.seating(session.id()), session.time().startsAt().toInstant(),
+				session.time().endsAt().toInstant(), List.of(session.place()));
 	}
 
 }

@@ -11,7 +11,6 @@ import jp.wakuwaku.bot.programs.Consultation;
 import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.programs.Seminar;
-import jp.wakuwaku.bot.programs.Session;
 import jp.wakuwaku.bot.programs.StaffStatus;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 
@@ -57,12 +56,7 @@ public class Occurrences {
 			.stream()
 			.filter((session) -> session.status() == StaffStatus.OPEN || session.status() == StaffStatus.CLOSED)
 			.filter((session) -> session.time().endsAt().toInstant().isAfter(now))
-			.map((session) -> occurrence(seminar, session));
-	}
-
-	private static Occurrence occurrence(Seminar seminar, Session session) {
-		return new Occurrence(seminar, Occasion.seating(session.id()), session.time().startsAt().toInstant(),
-				session.time().endsAt().toInstant(), List.of(session.place()));
+			.map((session) -> Occurrence.of(seminar, session));
 	}
 
 	private static Stream<Occurrence> slots(Consultation consultation, List<KnownSlot> known) {

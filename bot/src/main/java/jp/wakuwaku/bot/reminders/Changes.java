@@ -60,7 +60,7 @@ class Changes implements DueHandler {
 		}
 		this.book.known(seating)
 			.filter((known) -> known.revision() == revision)
-			.filter((known) -> known.startsAt().isAfter(now) || known.before().isAfter(now))
+			.filter((known) -> known.isToCome(now))
 			.ifPresent((known) -> tellAll(seating, known, now));
 	}
 

@@ -48,6 +48,11 @@ record KnownTime(int version, long revision, Instant startsAt, Instant endsAt, S
 				now, what, this.startsAt);
 	}
 
+	/** Whether anybody has to know, who may have had another time in mind. */
+	boolean isToCome(Instant now) {
+		return this.startsAt.isAfter(now) || this.before.isAfter(now);
+	}
+
 	/** Of the places of a consultation everybody has chosen one, by its name. */
 	private static String place(Occurrence occurrence) {
 		return (occurrence.program() instanceof Consultation) ? ""

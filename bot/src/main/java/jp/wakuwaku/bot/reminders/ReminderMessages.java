@@ -33,13 +33,16 @@ class ReminderMessages {
 
 	OutgoingMessage changed(ChatId chat, Attendee attendee, KnownTime known) {
 		Language language = this.languages.of(chat);
-		ReminderWords title = switch (known.change()) {
+		return this.attendees.message(attendee, language, changedTitle(known).in(language),
+				ReminderWords.CHANGED.in(language), List.of());
+	}
+
+	static ReminderWords changedTitle(KnownTime known) {
+		return switch (known.change()) {
 			case PLACE -> ReminderWords.PLACE_CHANGED_TITLE;
 			case TIME_AND_PLACE -> ReminderWords.BOTH_CHANGED_TITLE;
 			case TIME, NOTHING -> ReminderWords.TIME_CHANGED_TITLE;
 		};
-		return this.attendees.message(attendee, language, title.in(language), ReminderWords.CHANGED.in(language),
-				List.of());
 	}
 
 }

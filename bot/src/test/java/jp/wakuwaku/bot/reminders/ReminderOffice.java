@@ -53,6 +53,8 @@ final class ReminderOffice implements AutoCloseable {
 
 	ReminderSwitch reminderSwitch;
 
+	ChangeTexts changeTexts;
+
 	List<DueHandler> handlers;
 
 	ReminderOffice(Instant now) {
@@ -71,6 +73,7 @@ final class ReminderOffice implements AutoCloseable {
 		this.reminderSwitch = new ReminderSwitch(this.registrations.residents.residents(), this.choices);
 		this.guard = new ReminderGuard(this.registrations.attendees, this.registrations.residents.residents(),
 				this.choices);
+		this.changeTexts = new ChangeTexts(book, this.registrations.texts, this.time);
 		this.planning = new Planning(this.registrations.occurrences, book, this.due.items());
 		this.reconciling = new Reconciling(this.planning, this.meters);
 		Outbox real = Outboxes.of(this.redis, json, (_) -> {

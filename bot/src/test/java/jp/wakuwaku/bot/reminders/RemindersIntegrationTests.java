@@ -5,8 +5,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
+import jp.wakuwaku.bot.line.Card;
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.line.OutgoingMessage;
@@ -19,6 +21,7 @@ import jp.wakuwaku.bot.programs.RegistrationPeriod;
 import jp.wakuwaku.bot.programs.Session;
 import jp.wakuwaku.bot.programs.Specimens;
 import jp.wakuwaku.bot.programs.StaffStatus;
+import jp.wakuwaku.bot.registration.Occurrence;
 import jp.wakuwaku.bot.registration.Registration;
 import jp.wakuwaku.bot.registration.seats.By;
 import jp.wakuwaku.bot.registration.seats.Cause;
@@ -152,6 +155,27 @@ class RemindersIntegrationTests {
 	}
 
 	@Test
+	void showsStaffBeforehandWhatItTellsAndWhen() {
+		takenAt("2026-11-10T10:01");
+		ToldChange told = wouldTell("2026-12-09T10:00", "2026-12-09T12:00", Specimens.HALL).orElseThrow();
+		assertThat(told.isAtOnce()).isTrue();
+		publish("2026-12-09T10:00", "2026-12-09T12:00", Specimens.HALL, StaffStatus.OPEN);
+		Card card = cards(takenAt("2026-11-10T10:02").getFirst()).cards().getFirst();
+		assertThat(told.text()).isEqualTo("【" + card.title() + "】\n" + card.body() + "\n"
+				+ card.buttons().stream().map((button) -> "[" + button.label() + "]").collect(Collectors.joining(" ")));
+		this.office.time.passUntil(at("2026-11-12T22:00"));
+		told = wouldTell("2026-12-10T10:00", "2026-12-10T12:00", Specimens.HALL).orElseThrow();
+		assertThat(told.isAtOnce()).isFalse();
+		assertThat(told.tellAt()).isEqualTo(at("2026-11-13T08:00"));
+	}
+
+	@Test
+	void showsStaffNothingWhereNothingIsTold() {
+		assertThat(wouldTell("2026-11-25T13:30", "2026-11-25T15:30", Specimens.HALL)).as("the same").isEmpty();
+		assertThat(wouldTell("2026-11-10T08:00", "2026-11-10T09:00", Specimens.HALL)).as("over then").isEmpty();
+	}
+
+	@Test
 	void tellsOfAnotherPlace() {
 		takenAt("2026-11-10T10:01");
 		publish("2026-11-25T13:30", "2026-11-25T15:30", new Place.Venue("図書館", "小美玉市小川1"), StaffStatus.OPEN);
@@ -269,13 +293,24 @@ class RemindersIntegrationTests {
 				new ReminderWish(kind));
 	}
 
+	private Optional<ToldChange> wouldTell(String start, String end, Place place) {
+		Occurrence present = this.office.registrations.occurrences.find(SEATING, this.office.time.instant())
+			.orElseThrow();
+		Session moved = session(start, end, place, StaffStatus.OPEN);
+		return this.office.changeTexts.of(present, Specimens.seminar("handmade", moved), moved,
+				List.of(this.registration.receipt()));
+	}
+
 	private void publish(String start, String end, Place place, StaffStatus status) {
+		this.office.programs.publish(Specimens.seminar("handmade", session(start, end, place, status)));
+		this.office.registrations.seatings.follow();
+	}
+
+	private static Session session(String start, String end, Place place, StaffStatus status) {
 		Session session = Specimens.session("handmade-1", 20, status);
 		RegistrationPeriod period = new RegistrationPeriod(session.registration().opensAt(),
 				JapanTime.of(LocalDateTime.parse(start)), JapanTime.of(LocalDateTime.parse(start)));
-		this.office.programs.publish(Specimens.seminar("handmade",
-				new Session(session.id(), Specimens.span(start, end), place, session.capacity(), period, status)));
-		this.office.registrations.seatings.follow();
+		return new Session(session.id(), Specimens.span(start, end), place, session.capacity(), period, status);
 	}
 
 	private static Instant at(String local) {

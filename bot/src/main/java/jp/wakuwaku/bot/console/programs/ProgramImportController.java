@@ -25,7 +25,11 @@ import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.programs.ProgramsVersion;
 import jp.wakuwaku.bot.programs.Replacement;
 import jp.wakuwaku.bot.programs.Seminar;
+import jp.wakuwaku.bot.programs.SeminarSession;
+import jp.wakuwaku.bot.programs.Session;
 import jp.wakuwaku.bot.programs.SessionId;
+import jp.wakuwaku.bot.programs.StaffStatus;
+import jp.wakuwaku.bot.registration.Occasion;
 import jp.wakuwaku.bot.registration.Seatings;
 import jp.wakuwaku.bot.registration.desk.Rolls;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
@@ -143,7 +147,28 @@ class ProgramImportController {
 				.filter((seating) -> isGone(program, seating, after) && isTaken(seating)))
 			.map(SeatingId::value)
 			.toList();
-		return ImportPlan.of(before, after, blocked);
+		return ImportPlan.of(before, after, told(before, after, now), blocked);
+	}
+
+	private List<String> told(ProgramList before, ProgramList after, Instant now) {
+		return before.programs()
+			.stream()
+			.filter(Seminar.class::isInstance)
+			.map(Seminar.class::cast)
+			.flatMap((seminar) -> seminar.sessions()
+				.stream()
+				.filter((session) -> session.time().endsAt().toInstant().isAfter(now) && isOther(session, after))
+				.filter((session) -> isTaken(Occasion.seating(session.id())))
+				.map((session) -> seminar.facts().title() + "　" + SessionRow.when(session.time())))
+			.toList();
+	}
+
+	private static boolean isOther(Session session, ProgramList after) {
+		return after.session(session.id())
+			.map(SeminarSession::session)
+			.filter((planned) -> planned.status() == StaffStatus.CANCELLED || !planned.time().equals(session.time())
+					|| !planned.place().equals(session.place()))
+			.isPresent() && session.status() != StaffStatus.CANCELLED;
 	}
 
 	private static boolean isGone(Program program, SeatingId seating, ProgramList after) {

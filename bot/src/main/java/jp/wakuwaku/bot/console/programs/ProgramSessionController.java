@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Adds dates to a seminar and changes when and where they are. */
+/** Adds dates to a seminar. */
 @Controller
 class ProgramSessionController {
 
@@ -40,14 +40,6 @@ class ProgramSessionController {
 		return page(seminar, null, SessionForm.like(seminar, this.editing.mark(seminar)), new FormErrors());
 	}
 
-	@GetMapping("/console/programs/of/{id}/sessions/{session}")
-	@Permitted(Permission.EDIT_PROGRAMS)
-	ModelAndView form(@PathVariable String id, @PathVariable String session) {
-		Seminar seminar = this.editing.seminar(id);
-		Session found = named(seminar, session);
-		return page(seminar, found, SessionForm.of(found, this.editing.mark(seminar)), new FormErrors());
-	}
-
 	/** A draft, so that somebody looks at it once more before residents see it. */
 	@PostMapping("/console/programs/of/{id}/sessions/new")
 	@Permitted(Permission.EDIT_PROGRAMS)
@@ -64,25 +56,7 @@ class ProgramSessionController {
 		return ProgramSaving.refused(page(seminar, null, form, errors), errors);
 	}
 
-	/** How many seats there are, and whether it is open, is changed elsewhere. */
-	@PostMapping("/console/programs/of/{id}/sessions/{session}")
-	@Permitted(Permission.EDIT_PROGRAMS)
-	Object change(@PathVariable String id, @PathVariable String session, SessionForm form, StaffMember staff,
-			HttpSession http) {
-		Seminar seminar = this.editing.seminar(id);
-		Session before = named(seminar, session);
-		SessionForm typed = form.capacity(before.capacity());
-		FormErrors errors = typed.check();
-		ProgramChange change = new ProgramChange(seminar, typed.mark(), staff, ProgramAct.SESSION_CHANGED, session);
-		if (this.saving.save(change, errors,
-				(each) -> with(each, typed.session(before.id(), before.status(), before.capacity())))) {
-			Notice.tell(http, "保存しました。数秒で、LINEにも出ます。");
-			return "redirect:/console/programs/of/" + id;
-		}
-		return ProgramSaving.refused(page(seminar, before, typed, errors), errors);
-	}
-
-	private static Program with(Program program, Session session) {
+	static Program with(Program program, Session session) {
 		return Edits.with(program, Edits.with(((Seminar) program).sessions(), session));
 	}
 
@@ -94,7 +68,7 @@ class ProgramSessionController {
 			.orElseThrow(ProgramEditing::missing);
 	}
 
-	private static ModelAndView page(Seminar seminar, @Nullable Session session, SessionForm form, FormErrors errors) {
+	static ModelAndView page(Seminar seminar, @Nullable Session session, SessionForm form, FormErrors errors) {
 		String path = "/console/programs/of/" + seminar.id();
 		return new ModelAndView("console/programs/session").addObject("program", seminar)
 			.addObject("path", path)

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.programs.Capacity;
@@ -60,6 +61,13 @@ record SessionForm(String mark, String start, String end, String kind, String pl
 				local(period.closesAt()), local(period.cancelUntil()));
 	}
 
+	/** All that is sent when a date is changed, by its name. */
+	public Map<String, String> fields() {
+		return Map.of("mark", this.mark, "start", this.start, "end", this.end, "kind", this.kind, "place", this.place,
+				"address", this.address, "link", this.link, "opens", this.opens, "closes", this.closes, "cancelUntil",
+				this.cancelUntil);
+	}
+
 	FormErrors check() {
 		FormErrors errors = new FormErrors();
 		time(errors, "start", "始まりの日時", this.start);
@@ -85,6 +93,11 @@ record SessionForm(String mark, String start, String end, String kind, String pl
 		return new Session(id, new TimeSpan(moment(this.start), moment(this.end)),
 				new PlaceForm(this.kind, this.place, this.address, this.link).made(), capacity,
 				new RegistrationPeriod(moment(this.opens), moment(this.closes), moment(this.cancelUntil)), status);
+	}
+
+	/** A date that is there, with what the form does not ask for. */
+	Session changed(Session before) {
+		return session(before.id(), before.status(), before.capacity());
 	}
 
 	/** With what the form does not ask for. */

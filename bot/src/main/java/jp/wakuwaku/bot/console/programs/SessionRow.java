@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.console.programs;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
 
 import jp.wakuwaku.bot.programs.Session;
@@ -24,6 +25,20 @@ record SessionRow(Session session, String path, String state) {
 	static SessionRow of(String program, Session session, Instant now) {
 		return new SessionRow(session, "/console/programs/of/" + program + "/sessions/" + session.id(),
 				state(session.statusAt(now, 0)));
+	}
+
+	/** Those that are over come last, the latest of them first. */
+	static Comparator<Session> soonestFirst(Instant now) {
+		Comparator<Session> byStart = Comparator.comparing((session) -> session.time().startsAt());
+		return (one, other) -> {
+			boolean isOver = isOver(one, now);
+			return (isOver != isOver(other, now)) ? Boolean.compare(isOver, !isOver)
+					: (isOver ? byStart.reversed() : byStart).compare(one, other);
+		};
+	}
+
+	private static boolean isOver(Session session, Instant now) {
+		return !session.time().endsAt().toInstant().isAfter(now);
 	}
 
 	public String when() {

@@ -35,8 +35,11 @@ public record Roll(SeatingId seating, SeatRules rules, SeatingStatus status, int
 		return this.entries.stream().filter((entry) -> entry.state() == state).toList();
 	}
 
-	/** Those who would lose a place with the session. */
-	List<RollEntry> present() {
+	/**
+	 * Those who would lose a place with the session.
+	 * @return seats, then the waiting list in its order
+	 */
+	public List<RollEntry> present() {
 		return this.entries.stream().filter((entry) -> entry.state() != PlaceState.ENDED).toList();
 	}
 
