@@ -21,6 +21,8 @@ enum ProgramAct implements AuditAct {
 
 	REMINDERS_CHANGED("リマインドの時期を変えた"),
 
+	PROGRAM_MOVED("講座・相談の並びを変えた"),
+
 	PROGRAM_COPIED("講座・相談を写して作った"),
 
 	PROGRAMS_IMPORTED("講座・相談をファイルから入れた"),

@@ -3,9 +3,12 @@ package jp.wakuwaku.bot.console.programs;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -103,20 +106,7 @@ public class ProgramEditing {
 	 * @return what became of it
 	 */
 	public Change change(ProgramId id, String mark, UnaryOperator<Program> edit) {
-		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-			ProgramsVersion version = this.programs.latest();
-			Optional<Program> found = version.list().find(id);
-			if (found.isEmpty()) {
-				return Change.MISSING;
-			}
-			if (!mark(found.get()).equals(mark)) {
-				return Change.STALE;
-			}
-			if (replace(version, with(version.list(), edit.apply(found.get())))) {
-				return Change.DONE;
-			}
-		}
-		throw new IllegalStateException("programs: changed by others " + ATTEMPTS + " times (expected: fewer)");
+		return revise(id, isAsIn(mark), (list, program) -> with(list, edit.apply(program)));
 	}
 
 	/** Adds a program at the end, unless there is one of that name. */
@@ -136,21 +126,35 @@ public class ProgramEditing {
 
 	/** Takes a program out, with the same care. */
 	Change remove(ProgramId id, String mark) {
+		return revise(id, isAsIn(mark), (list,
+				program) -> new ProgramList(list.programs().stream().filter((each) -> !each.equals(program)).toList()));
+	}
+
+	/** Has it change places with a neighbour; whatever else is changed stays so. */
+	Change move(ProgramId id, int step) {
+		return revise(id, (_) -> true, (list, program) -> moved(list, program, step));
+	}
+
+	private Change revise(ProgramId id, Predicate<Program> isCurrent,
+			BiFunction<ProgramList, Program, ProgramList> edit) {
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			ProgramsVersion version = this.programs.latest();
 			Optional<Program> found = version.list().find(id);
 			if (found.isEmpty()) {
 				return Change.MISSING;
 			}
-			if (!mark(found.get()).equals(mark)) {
+			if (!isCurrent.test(found.get())) {
 				return Change.STALE;
 			}
-			List<Program> others = version.list().programs().stream().filter((each) -> !each.id().equals(id)).toList();
-			if (replace(version, new ProgramList(others))) {
+			if (replace(version, edit.apply(version.list(), found.get()))) {
 				return Change.DONE;
 			}
 		}
 		throw new IllegalStateException("programs: changed by others " + ATTEMPTS + " times (expected: fewer)");
+	}
+
+	private Predicate<Program> isAsIn(String mark) {
+		return (program) -> mark(program).equals(mark);
 	}
 
 	private boolean replace(ProgramsVersion version, ProgramList changed) {
@@ -166,6 +170,16 @@ public class ProgramEditing {
 			.stream()
 			.map((program) -> program.id().equals(changed.id()) ? changed : program)
 			.toList());
+	}
+
+	/** The same at either end. */
+	private static ProgramList moved(ProgramList list, Program program, int step) {
+		List<Program> programs = new ArrayList<>(list.programs());
+		int at = programs.indexOf(program);
+		int to = Math.clamp(at + step, 0, programs.size() - 1);
+		programs.remove(at);
+		programs.add(to, program);
+		return new ProgramList(programs);
 	}
 
 	/**

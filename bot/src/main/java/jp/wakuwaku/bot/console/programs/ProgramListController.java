@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -63,15 +62,17 @@ class ProgramListController {
 	String show(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Model model) {
 		Program program = this.editing.named(id);
 		List<Session> sessions = (program instanceof Seminar seminar) ? seminar.sessions() : List.of();
+		Instant now = this.clock.instant();
 		Pager<SessionRow> pager = Pager.of(sessions.stream()
-			.sorted(Comparator.comparing((Session session) -> session.time().startsAt()).reversed())
-			.map((session) -> SessionRow.of(id, session, this.clock.instant()))
+			.sorted(SessionRow.soonestFirst(now))
+			.map((session) -> SessionRow.of(id, session, now))
 			.toList(), page);
 		model.addAttribute("program", program);
 		model.addAttribute("path", "/console/programs/of/" + id);
 		model.addAttribute("isSeminar", program instanceof Seminar);
 		model.addAttribute("pager", pager);
-		model.addAttribute("fields", program.form().fields().stream().map(FieldRow::of).toList());
+		model.addAttribute("fields",
+				program.form().fields().stream().map((field) -> FieldRow.of(field, program.form())).toList());
 		model.addAttribute("former", program.form().former().size());
 		model.addAttribute("reminders", program.reminders().stream().map(ReminderWords::of).toList());
 		if (program instanceof Consultation consultation) {

@@ -15,6 +15,7 @@ import jp.wakuwaku.bot.console.security.Role;
 import jp.wakuwaku.bot.programs.Capacity;
 import jp.wakuwaku.bot.programs.JapanTime;
 import jp.wakuwaku.bot.programs.Place;
+import jp.wakuwaku.bot.programs.Program;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.programs.ProgramList;
 import jp.wakuwaku.bot.programs.Programs;
@@ -51,9 +52,12 @@ class ProgramScreensTests extends ConsoleCase {
 
 	private StaffBrowser browser;
 
+	private List<ProgramId> before = List.of();
+
 	@BeforeEach
 	void publish() {
 		ProgramsVersion version = this.programs.latest();
+		this.before = version.list().programs().stream().map(Program::id).toList();
 		ZonedDateTime start = JapanTime.at(this.clock.instant()).truncatedTo(ChronoUnit.HOURS).plusDays(10);
 		Seminar bare = Specimens.seminar(this.name, new Session(new SessionId(this.name + "-1"),
 				new TimeSpan(start, start.plusHours(2)), new Place.Venue("公民館", "小美玉市"), new Capacity(2, 0, true),
@@ -68,11 +72,9 @@ class ProgramScreensTests extends ConsoleCase {
 	@AfterEach
 	void remove() {
 		ProgramsVersion version = this.programs.latest();
-		this.programs.replace(new ProgramList(version.list()
-			.programs()
-			.stream()
-			.filter((program) -> !program.id().value().startsWith(this.name))
-			.toList()), version.number());
+		this.programs.replace(new ProgramList(
+				version.list().programs().stream().filter((program) -> this.before.contains(program.id())).toList()),
+				version.number());
 	}
 
 	@Test
@@ -170,18 +172,20 @@ class ProgramScreensTests extends ConsoleCase {
 
 	@Test
 	void copiesAProgramAsADraftOfTheNextYear() {
-		Map<String, String> form = new HashMap<>(Map.of("title", "来年の講座", "name", this.name + "-copy", "days", "364"));
+		Map<String, String> form = fields(this.browser.get(this.path + "/copy"));
+		assertThat(form).containsEntry("name", "講座 " + this.name).containsEntry("days", "364");
+		form.put("name", "来年の講座");
 		this.browser.submit(this.path + "/copy", form);
 		Seminar before = (Seminar) this.programs.latest().list().find(new ProgramId(this.name)).orElseThrow();
-		Seminar copy = (Seminar) this.programs.latest().list().find(new ProgramId(this.name + "-copy")).orElseThrow();
+		Seminar copy = (Seminar) this.programs.latest().list().programs().getLast();
 		assertThat(copy.facts().title()).isEqualTo("来年の講座");
 		assertThat(copy.sessions()).singleElement().satisfies((session) -> {
 			assertThat(session.status()).isEqualTo(StaffStatus.DRAFT);
 			assertThat(session.time().startsAt())
 				.isEqualTo(before.sessions().getFirst().time().startsAt().plusDays(364));
 		});
-		Page again = this.browser.post(this.path + "/copy", form);
-		assertThat(again.text("#name-error")).contains("もう使われています");
+		form.put("name", " ");
+		assertThat(this.browser.post(this.path + "/copy", form).text("#name-error")).contains("名前を");
 	}
 
 	@Test

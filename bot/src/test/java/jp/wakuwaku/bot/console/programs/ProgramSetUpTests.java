@@ -94,10 +94,10 @@ class ProgramSetUpTests extends ProgramCase {
 		Map<String, String> place = fields(this.browser.get(session), session);
 		place.put("place", "図書館");
 		this.browser.submit(session, place);
-		this.browser.submit(this.path + "/copy", Map.of("title", "写し", "name", this.name + "-copy", "days", "364"));
+		this.browser.submit(this.path + "/copy", Map.of("name", "写し", "days", "364"));
 		assertThat(published().facts().fee()).isEqualTo("無料");
 		assertThat(published().reminders()).isEqualTo(own);
-		assertThat(published(this.name + "-copy").reminders()).isEqualTo(own);
+		assertThat(newest().reminders()).isEqualTo(own);
 	}
 
 	@Test
