@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,14 +59,19 @@ final class Browser implements AutoCloseable {
 
 	private final Path profile;
 
+	private final Path downloads;
+
 	private final int width;
 
 	Browser(int width, int height, boolean telephone) {
 		this.width = width;
 		this.profile = temporaryFolder();
+		this.downloads = folder(this.profile.resolve("downloads"));
 		this.driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(Chromium.DRIVER.toFile())
 			.usingAnyFreePort()
 			.build(), options(this.profile, telephone));
+		this.driver.executeCdpCommand("Browser.setDownloadBehavior",
+				Map.of("behavior", "allow", "downloadPath", this.downloads.toString()));
 		// A window cannot be as narrow as a telephone.
 		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
 				Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", telephone));
@@ -92,6 +98,15 @@ final class Browser implements AutoCloseable {
 	private static Path temporaryFolder() {
 		try {
 			return Files.createTempDirectory("wakuwaku-browser-");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Path folder(Path path) {
+		try {
+			return Files.createDirectories(path);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -248,11 +263,23 @@ final class Browser implements AutoCloseable {
 			.toList();
 	}
 
+	/** Waits for a file that the site gives; it is there until the browser is closed. */
+	Path awaitDownload(String ending) {
+		Path[] found = new Path[1];
+		await().atMost(Town.PATIENCE).until(() -> {
+			try (DirectoryStream<Path> files = Files.newDirectoryStream(this.downloads, "*" + ending)) {
+				files.forEach((file) -> found[0] = file);
+				return found[0] != null;
+			}
+		});
+		return found[0];
+	}
+
 	/** Keeps what is to be seen, for people to look at. */
-	void photograph(String name) {
+	Path photograph(String name) {
 		try {
 			Files.createDirectories(SCREENSHOTS);
-			Files.write(SCREENSHOTS.resolve(name + ".png"), this.driver.getScreenshotAs(OutputType.BYTES));
+			return Files.write(SCREENSHOTS.resolve(name + ".png"), this.driver.getScreenshotAs(OutputType.BYTES));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

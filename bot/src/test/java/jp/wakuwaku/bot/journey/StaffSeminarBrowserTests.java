@@ -1,18 +1,24 @@
 package jp.wakuwaku.bot.journey;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.zip.ZipFile;
 
-import jp.wakuwaku.bot.console.StaffBrowser;
 import jp.wakuwaku.bot.console.security.Role;
 import jp.wakuwaku.bot.journey.Canaries.Kind;
 import jp.wakuwaku.bot.programs.JapanTime;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.programs.Session;
 import jp.wakuwaku.bot.programs.SessionId;
+import jp.wakuwaku.bot.registration.PassLinks;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,8 +32,6 @@ class StaffSeminarBrowserTests extends StaffJourneyCase {
 
 	private static final String TITLE = "藍染めで起業する講座";
 
-	private static final String SESSION = "/console/registrations/sessions/aizome-1";
-
 	private static final String NAME = "小美玉 ハナミズキ";
 
 	/** As many as are needed for the indicator to be shown. */
@@ -40,12 +44,21 @@ class StaffSeminarBrowserTests extends StaffJourneyCase {
 
 	private final List<Phone> others = new ArrayList<>();
 
+	/** Of the seminar that staff make. */
+	private SessionId id = new SessionId("none");
+
+	/** Where staff run it. */
+	private String session = "";
+
+	/** What a resident shows at the door. */
+	private URI pass = URI.create("");
+
 	@Test
-	void madeOpenedFilledAttendedExportedAskedAndCounted() {
+	void madeOpenedFilledAttendedByQrExportedAskedAndCounted() throws IOException {
 		Canaries.plant(Kind.TEXT, NAME);
 		makes();
 		fills();
-		Session session = this.programs.session(new SessionId("aizome-1")).orElseThrow().session();
+		Session session = this.programs.session(this.id).orElseThrow().session();
 		Instant begins = session.time().startsAt().toInstant();
 		movable().moveTo(begins.plus(Duration.ofMinutes(1)));
 		attends();
@@ -61,21 +74,27 @@ class StaffSeminarBrowserTests extends StaffJourneyCase {
 		signIn(this.pc, Role.SESSION_RUNNER);
 		go(this.pc, "/console/programs/of/handmade");
 		this.pc.tap("a.button", "写して新しく作る");
-		replace(this.pc, "#title", TITLE);
-		this.pc.type("#name", "aizome");
+		replace(this.pc, "#name", TITLE);
 		replace(this.pc, "#days", "0");
 		look(this.pc, "seminar-copy-pc");
 		this.pc.tap(SUBMIT, "下書きで作る");
 		this.pc.awaitWords(".notice", "写しを下書きで作りました");
 		look(this.pc, "seminar-draft-pc");
-		go(this.pc, SESSION + "/settings");
+		this.id = new SessionId(path(this.pc).replaceFirst(".*/", "") + "-1");
+		this.session = "/console/registrations/sessions/" + this.id;
+		go(this.pc, this.session + "/capacity");
+		replace(this.pc, "#seats", Integer.toString(PEOPLE));
+		this.pc.tap(SUBMIT, "変える");
+		this.pc.awaitWords(".notice", "定員を変えました");
 		this.pc.tap(SUBMIT, "受付を始める");
 		this.pc.awaitWords(".notice", "受付を始めました");
 		look(this.pc, "seminar-open-pc");
 	}
 
+	/** To the last seat, and one more. */
 	private void fills() {
-		openChat(this.town.neighbour("あおい"), "あおい");
+		Phone first = this.town.neighbour("あおい");
+		openChat(first, "あおい");
 		says("藍染めの講座に出たい", "申し込む日を選んでください");
 		this.telephone.photograph("staff-seminar-chat");
 		this.telephone.tap(LAST + " .flex-button", this.telephone.texts(LAST + " .flex-button").getFirst());
@@ -85,17 +104,36 @@ class StaffSeminarBrowserTests extends StaffJourneyCase {
 		says("090-1234-5678", "質問 4／");
 		taps("0人", "質問 5／");
 		taps("これから", "この内容で申し込みますか？");
+		first.begin();
 		taps("申し込む", "お申し込みを受け付けました");
 		this.telephone.photograph("staff-seminar-receipt");
+		this.pass = URI.create(Phone.only(first.settle()).action("受付用のQRを見る").orElseThrow().get("uri").asString());
 		while (this.others.size() < PEOPLE - 1) {
 			this.others.add(registers());
 		}
-		go(this.pc, SESSION);
-		this.pc.awaitWords("tbody", NAME);
+		waits();
+		go(this.pc, this.session);
+		this.pc.awaitWords("tbody", "キャンセル待ち");
+		assertThat(this.pc.texts("tbody tr")).hasSize(PEOPLE + 1);
 		look(this.pc, "seminar-roll-pc");
+		signIn(this.telephone, Role.SESSION_RUNNER);
+		go(this.telephone, this.session);
+		this.telephone.photograph("staff-seminar-roll-phone");
 	}
 
 	private Phone registers() {
+		Phone other = answersTheForm();
+		assertThat(other.taps("申し込む").words()).startsWith("お申し込みを受け付けました");
+		return other;
+	}
+
+	private void waits() {
+		Phone last = answersTheForm();
+		last.taps("キャンセル待ちに進む");
+		assertThat(last.taps("キャンセル待ちに入る").words()).startsWith("キャンセル待ちに入りました").contains("1番目");
+	}
+
+	private Phone answersTheForm() {
 		Phone other = this.town.newFriend();
 		other.taps(other.says("藍染めの講座に出たい").buttons().getFirst());
 		other.taps("同意する");
@@ -103,37 +141,52 @@ class StaffSeminarBrowserTests extends StaffJourneyCase {
 		other.says("090-1234-5678");
 		other.taps("0人");
 		other.taps("これから");
-		assertThat(other.taps("申し込む").words()).startsWith("お申し込みを受け付けました");
 		return other;
 	}
 
+	/** One by the code that she shows, the others by their names. */
 	private void attends() {
+		this.telephone.open(this.pass);
+		this.telephone.awaitWords("h1", "受付用のQR");
+		URI read = PassLinks.read(this.telephone.photograph("staff-seminar-pass"));
 		signIn(this.telephone, Role.SESSION_RUNNER);
-		go(this.telephone, SESSION + "/attendance");
-		for (int line = 1; line <= PEOPLE; line++) {
+		go(this.telephone, read.getPath());
+		this.telephone.awaitWords("h1", NAME);
+		look(this.telephone, "seminar-scanned-phone");
+		this.telephone.tap(SUBMIT, "出席にする");
+		this.telephone.awaitWords(".arrived", "出席になっています");
+		this.telephone.tap(".back a");
+		assertThat(this.telephone.texts(".tap.chosen")).containsExactly("来た");
+		this.telephone.awaitWords(".arrivals li:first-child .tap.chosen", "来た");
+		for (int line = 2; line <= PEOPLE; line++) {
 			this.telephone.tap(".arrivals li:nth-child(" + line + ") .tap", "来た");
 			this.telephone.awaitWords(".arrivals li:nth-child(" + line + ") .tap.chosen", "来た");
 		}
 		look(this.telephone, "seminar-attendance-phone");
 	}
 
-	private void exports() {
+	private void exports() throws IOException {
 		signIn(this.pc, Role.SESSION_RUNNER);
-		go(this.pc, SESSION + "/export");
+		go(this.pc, this.session + "/export");
 		look(this.pc, "seminar-export-pc");
-		StaffBrowser staff = signedIn(Role.SESSION_RUNNER);
-		List<Map.Entry<String, String>> fields = new ArrayList<>(
-				List.of(Map.entry("which", "booked"), Map.entry("format", "csv")));
-		columns().forEach((column) -> fields.add(Map.entry("columns", column)));
-		assertThat(staff.post(SESSION + "/export", fields).body().lines().filter((line) -> line.contains(NAME)))
-			.hasSize(PEOPLE);
+		this.pc.run("document.querySelectorAll('[name=columns]').forEach((column) => column.checked = true)");
+		this.pc.tap(SUBMIT, "書き出す");
+		Path workbook = this.pc.awaitDownload(".xlsx");
+		assertThat(part(workbook, "xl/sharedStrings.xml")).contains(NAME, "090-1234-5678", "来た");
+		assertThat(part(workbook, "xl/worksheets/sheet1.xml").split("<row ")).hasSize(1 + 1 + PEOPLE);
+		this.pc.tap("label.choice", "CSV");
+		this.pc.tap(SUBMIT, "書き出す");
+		assertThat(Files.readString(this.pc.awaitDownload(".csv"))).startsWith("\ufeff")
+			.matches((
+					csv) -> csv.lines().filter((line) -> line.contains(NAME) && line.contains("来た")).count() == PEOPLE);
 	}
 
-	/** All that can be chosen. */
-	@SuppressWarnings("unchecked")
-	private List<String> columns() {
-		return (List<String>) this.pc
-			.run("return [...document.querySelectorAll('[name=columns]')].map((column) => column.value)");
+	/** As Excel reads it. */
+	private static String part(Path workbook, String name) throws IOException {
+		try (ZipFile zip = new ZipFile(workbook.toFile())) {
+			byte[] content = zip.getInputStream(zip.getEntry(name)).readAllBytes();
+			return Parser.unescapeEntities(new String(content, StandardCharsets.UTF_8), false);
+		}
 	}
 
 	private void answers() {
@@ -168,7 +221,7 @@ class StaffSeminarBrowserTests extends StaffJourneyCase {
 			assertThat(browser.shows("svg .point")).isTrue();
 			look(browser, "seminar-indicator-" + kind);
 		}
-		go(this.pc, "/console/figures/session/aizome-1");
+		go(this.pc, "/console/figures/session/" + this.id);
 		look(this.pc, "seminar-figures-pc");
 	}
 

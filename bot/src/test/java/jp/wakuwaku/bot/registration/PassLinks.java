@@ -1,8 +1,14 @@
 package jp.wakuwaku.bot.registration;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+
+import javax.imageio.ImageIO;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -38,11 +44,25 @@ public final class PassLinks {
 			String[] at = square.replaceAll("h1v1h-1z", "").split(" ");
 			paint(pixels, size * PIXELS, Integer.parseInt(at[0]), Integer.parseInt(at[1]));
 		}
+		return read(size * PIXELS, size * PIXELS, pixels, DecodeHintType.PURE_BARCODE);
+	}
+
+	/** Finds the QR code on a photograph of a screen, as a camera does. */
+	public static URI read(Path photograph) {
 		try {
-			return URI.create(new QRCodeReader().decode(
-					new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(size * PIXELS, size * PIXELS, pixels))),
-					Map.of(DecodeHintType.PURE_BARCODE, true))
-				.getText());
+			BufferedImage image = ImageIO.read(photograph.toFile());
+			int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+			return read(image.getWidth(), image.getHeight(), pixels, DecodeHintType.TRY_HARDER);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static URI read(int width, int height, int[] pixels, DecodeHintType hint) {
+		BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+		try {
+			return URI.create(new QRCodeReader().decode(bitmap, Map.of(hint, true)).getText());
 		}
 		catch (ReaderException ex) {
 			throw new AssertionError(ex);
