@@ -53,6 +53,16 @@ final class Browser implements AutoCloseable {
 				done(JSON.stringify(place()) === before && element.contains(hit));
 			}));""";
 
+	private static final String SEND = """
+			const { pathname, searchParams } = new URL(arguments[0], location);
+			const form = document.createElement("form");
+			searchParams.append("_csrf", document.querySelector("[name=_csrf]").value);
+			searchParams.forEach((value, name) => form.append(Object.assign(document.createElement("input"), { name, value })));
+			Object.assign(form, { method: "post", action: pathname, hidden: true });
+			document.body.append(form);
+			window.isSent = true;
+			form.submit();""";
+
 	private static final String AXE = axe();
 
 	private final ChromeDriver driver;
@@ -61,10 +71,9 @@ final class Browser implements AutoCloseable {
 
 	private final Path downloads;
 
-	private final int width;
+	private int width;
 
 	Browser(int width, int height, boolean telephone) {
-		this.width = width;
 		this.profile = temporaryFolder();
 		this.downloads = folder(this.profile.resolve("downloads"));
 		this.driver = new ChromeDriver(new ChromeDriverService.Builder().usingDriverExecutable(Chromium.DRIVER.toFile())
@@ -72,10 +81,15 @@ final class Browser implements AutoCloseable {
 			.build(), options(this.profile, telephone));
 		this.driver.executeCdpCommand("Browser.setDownloadBehavior",
 				Map.of("behavior", "allow", "downloadPath", this.downloads.toString()));
-		// A window cannot be as narrow as a telephone.
+		resize(width, height, telephone);
+		this.driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", telephone));
+	}
+
+	/** A window cannot be as narrow as a telephone. */
+	final void resize(int width, int height, boolean telephone) {
+		this.width = width;
 		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
 				Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", telephone));
-		this.driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", telephone));
 	}
 
 	private static ChromeOptions options(Path profile, boolean telephone) {
@@ -111,6 +125,11 @@ final class Browser implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Has axe and a script at hand on each page that is opened from now on. */
+	void equip(String script) {
+		this.driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", AXE + ";" + script));
 	}
 
 	void open(URI page) {
@@ -209,8 +228,28 @@ final class Browser implements AutoCloseable {
 			.until(glance, (_) -> true);
 	}
 
+	/** Waits for the value of a promise, or why there is none. */
+	Object awaited(String promise) {
+		return this.driver
+			.executeAsyncScript("const [done] = arguments; " + promise + ".then(done, (ex) => done([String(ex)]))");
+	}
+
 	Object run(String script, Object... arguments) {
 		return this.driver.executeScript(script, arguments);
+	}
+
+	/** Sends a form with these fields, as the page that is open would. */
+	void send(String addressWithFields) {
+		run(SEND, addressWithFields);
+		await().atMost(Town.PATIENCE)
+			.ignoreExceptionsInstanceOf(WebDriverException.class)
+			.pollInterval(Duration.ofMillis(20))
+			.until(() -> Boolean.TRUE.equals(run("return !window.isSent && document.readyState === 'complete'")));
+	}
+
+	/** Is nobody whom the sites know. */
+	void forgetCookies() {
+		this.driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
 	}
 
 	/** Whether everything fits the width of the screen. */

@@ -1,7 +1,5 @@
 package jp.wakuwaku.bot.journey;
 
-import java.util.List;
-
 import jp.wakuwaku.bot.console.ConsoleCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
@@ -10,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What staff do in Chromium, on a PC and on a phone. */
+/** How staff get into the console with Chromium on a phone. */
 @ExtendWith(Chromium.class)
 @Order(Journey.BEHIND_ALL_OTHERS - 1)
 class ConsoleBrowserTests extends ConsoleCase {
@@ -21,7 +19,7 @@ class ConsoleBrowserTests extends ConsoleCase {
 
 	private static final String SUBMIT = "main form button[type=submit]";
 
-	private Browser browser = new Browser(390, 844, true);
+	private final Browser browser = new Browser(390, 844, true);
 
 	@AfterEach
 	void closeBrowser() {
@@ -29,24 +27,7 @@ class ConsoleBrowserTests extends ConsoleCase {
 	}
 
 	@Test
-	void aNewcomerGetsInOnAPhone() {
-		signInForTheFirstTime();
-		this.browser.tap(".menu summary");
-		this.browser.photograph("console-menu-phone");
-		assertThat(this.browser.texts(".menu .entries a")).contains("ホーム", "職員", "記録");
-		visitAll("phone");
-	}
-
-	@Test
-	void everyPageCanBeUsedOnAPc() {
-		this.browser.close();
-		this.browser = new Browser(1280, 800, false);
-		signInForTheFirstTime();
-		visitAll("pc");
-	}
-
-	@Test
-	void aPasskeyOpensTheDoorToo() {
+	void aNewcomerGetsInAndComesBackByPasskey() {
 		this.browser.plugInAuthenticator();
 		signInForTheFirstTime();
 		go("/console/account/passkeys");
@@ -56,6 +37,8 @@ class ConsoleBrowserTests extends ConsoleCase {
 		this.browser.awaitWords("tbody", "窓口のパソコン");
 		look("passkeys");
 		this.browser.tap(".menu summary");
+		this.browser.photograph("console-menu-phone");
+		assertThat(this.browser.texts(".menu .entries a")).contains("ホーム", "職員", "記録");
 		this.browser.tap(".menu .account button");
 		this.browser.awaitWords("main", "ログアウトしました");
 		go("/console/sign-in?to=/console/account");
@@ -89,16 +72,6 @@ class ConsoleBrowserTests extends ConsoleCase {
 		this.browser.tap("main a.button");
 		this.browser.awaitWords("h1", "ホーム");
 		look("home");
-	}
-
-	private void visitAll(String kind) {
-		String person = "/console/people/" + this.staff.idOf();
-		for (String path : List.of("/console", "/console/people", "/console/people/new", person, person + "/disable",
-				"/console/account", "/console/account/password", "/console/account/recovery-codes", "/console/audit",
-				"/console/step-up", "/console/nothing")) {
-			go(path);
-			look(kind + path.replace(person, "/console/people/person").replace('/', '-'));
-		}
 	}
 
 	private void go(String path) {

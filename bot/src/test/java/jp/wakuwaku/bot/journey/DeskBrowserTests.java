@@ -2,8 +2,6 @@ package jp.wakuwaku.bot.journey;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -25,7 +23,7 @@ import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Sessions are run and programs written in Chromium, on a PC and at the door. */
+/** Who comes is noted at the door, in Chromium on a phone. */
 @ExtendWith(Chromium.class)
 @Order(Journey.BEHIND_ALL_OTHERS - 1)
 class DeskBrowserTests extends ConsoleCase {
@@ -40,7 +38,7 @@ class DeskBrowserTests extends ConsoleCase {
 	@Autowired
 	ApplicationContext context;
 
-	private Browser browser = new Browser(390, 844, true);
+	private final Browser browser = new Browser(390, 844, true);
 
 	@AfterEach
 	void closeBrowser() {
@@ -78,50 +76,6 @@ class DeskBrowserTests extends ConsoleCase {
 		this.browser.tap("form[action*=attend] .button");
 		this.browser.awaitWords(".arrived", "出席になっています。");
 		look("arrival-noted");
-	}
-
-	@Test
-	void everyPageCanBeUsedOnAPhone() {
-		String receipt = enter("茨城 太郎");
-		signIn();
-		visitAll("phone", receipt);
-	}
-
-	@Test
-	void everyPageCanBeUsedOnAPc() {
-		this.browser.close();
-		this.browser = new Browser(1280, 800, false);
-		String receipt = enter("筑波 次郎");
-		signIn();
-		visitAll("pc", receipt);
-	}
-
-	private void visitAll(String kind, String receipt) {
-		List<String> paths = new ArrayList<>(List.of("/console/registrations", "/console/registrations/past",
-				"/console/registrations/slots?state=free", "/console/registrations/advisers", SESSION, SESSION + "/new",
-				SESSION + "/settings", SESSION + "/capacity", SESSION + "/call-off", SESSION + "/calls",
-				SESSION + "/calls?who=all", SESSION + "/contact", SESSION + "/export", SESSION + "/sheet",
-				"/console/registrations/persons", "/console/registrations/deletions",
-				receipt.replace("/receipts/", "/persons/"), receipt.replace("/receipts/", "/persons/") + "/forget",
-				"/console/programs", "/console/programs/of/handmade", "/console/programs/of/consultation",
-				"/console/programs/of/handmade/facts", "/console/programs/of/handmade/sessions/handmade-1",
-				"/console/programs/of/handmade/copy", "/console/programs/import", "/console/programs/new/consultation",
-				"/console/programs/of/handmade/rules", "/console/programs/of/handmade/reminders",
-				"/console/programs/of/handmade/form", "/console/programs/of/handmade/form/kinds",
-				"/console/programs/of/handmade/form/fields/experience", "/console/programs/of/handmade/form/talk",
-				"/console/programs/of/leadership/form/page", "/console/programs/of/consultation/slots",
-				"/console/programs/of/consultation/slots/month", "/console/programs/of/consultation/advisers/adviser-a",
-				"/console/programs/of/consultation/advisers/adviser-a/hours/new",
-				"/console/programs/of/consultation/slot-rules", "/console/programs/of/consultation/closed-days",
-				"/console/calendar"));
-		List.of("", "/edit", "/move", "/cancel").forEach((page) -> paths.add(receipt + page));
-		for (String path : paths) {
-			go(path);
-			look(kind + path.replace(receipt, "/case")
-				.replace(receipt.replace("/receipts/", "/persons/"), "/person")
-				.replace("/console", "")
-				.replaceAll("[^a-z0-9]", "-"));
-		}
 	}
 
 	/** At the counter, as somebody else does it. */

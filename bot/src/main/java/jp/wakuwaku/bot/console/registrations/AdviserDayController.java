@@ -37,6 +37,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AdviserDayController {
 
+	private static final String PATH = "/console/registrations/advisers";
+
+	private static final String SLOTS = "/console/registrations/slots";
+
 	private final Programs programs;
 
 	private final AdviserDays days;
@@ -46,58 +50,66 @@ class AdviserDayController {
 		this.days = days;
 	}
 
-	@GetMapping("/console/registrations/advisers")
+	/** Whoever comes from a calendar of slots goes back there. */
+	@GetMapping(PATH)
 	@Permitted(Permission.RUN_SESSIONS)
-	String list(Model model) {
-		return page("", "", new FormErrors(), model);
+	String list(@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String day,
+			Model model) {
+		return page("", "", from, calendar(from, day).orElse(SLOTS), new FormErrors(), model);
 	}
 
-	@GetMapping("/console/registrations/advisers/block")
+	@GetMapping(PATH + "/block")
 	@Permitted(Permission.RUN_SESSIONS)
 	Object ask(@RequestParam(defaultValue = "") String adviser, @RequestParam(defaultValue = "") String day,
-			Model model) {
+			@RequestParam(defaultValue = "") String from, Model model) {
 		FormErrors errors = new FormErrors().require(advisers().containsKey(adviser), "adviser", "相談員を選んでください。")
 			.require(date(day).isPresent(), "day", "日を、2026-12-10 のように入れてください。");
 		if (!errors.isEmpty()) {
-			return new ModelAndView(page(adviser, day, errors, model), HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView(page(adviser, day, from, calendar(from, "").orElse(SLOTS), errors, model),
+					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		Preview preview = this.days.preview(new AdviserId(adviser), date(day).orElseThrow())
 			.orElseThrow(Named::missing);
 		model.addAttribute("preview", preview);
-		model.addAttribute("action", "/console/registrations/advisers/block");
-		model.addAttribute("back", "/console/registrations/advisers");
+		model.addAttribute("action", PATH + "/block");
+		model.addAttribute("back", calendar(from, day).orElse(PATH));
 		model.addAttribute("title", "相談員の休みを入れる");
 		model.addAttribute("text", advisers().get(adviser) + "の" + day + "を休みにします。この日の予約は取り消しになり、元には戻せません。");
 		model.addAttribute("label", "休みにする");
-		model.addAttribute("fields", Map.of("key", Acts.newKey(), "adviser", adviser, "day", day));
+		model.addAttribute("fields", Map.of("key", Acts.newKey(), "adviser", adviser, "day", day, "from", from));
 		return "console/registrations/call-off";
 	}
 
-	@PostMapping("/console/registrations/advisers/block")
+	@PostMapping(PATH + "/block")
 	@Permitted(Permission.RUN_SESSIONS)
 	String block(@RequestParam(defaultValue = "") String adviser, @RequestParam(defaultValue = "") String day,
-			@RequestParam(defaultValue = "") String key, StaffMember staff, HttpSession session) {
+			@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String key,
+			StaffMember staff, HttpSession session) {
 		if (!advisers().containsKey(adviser) || date(day).isEmpty()) {
 			throw Named.missing();
 		}
 		SessionResult result = this.days.block(Acts.of(staff, key), new AdviserId(adviser), date(day).orElseThrow());
 		Notice.tell(session, SessionSettingsController.said(result, "休みにしました。LINEの届く方にはお知らせします。"));
-		return "redirect:/console/registrations/advisers";
+		return "redirect:" + calendar(from, day).orElse(PATH);
 	}
 
-	@PostMapping("/console/registrations/advisers/unblock")
+	@PostMapping(PATH + "/unblock")
 	@Permitted(Permission.RUN_SESSIONS)
 	String unblock(@RequestParam(defaultValue = "") String adviser, @RequestParam(defaultValue = "") String day,
-			@RequestParam(defaultValue = "") String key, StaffMember staff, HttpSession session) {
+			@RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String key,
+			StaffMember staff, HttpSession session) {
 		if (!advisers().containsKey(adviser) || date(day).isEmpty()) {
 			throw Named.missing();
 		}
 		SessionResult result = this.days.unblock(Acts.of(staff, key), new AdviserId(adviser), date(day).orElseThrow());
 		Notice.tell(session, SessionSettingsController.said(result, "休みをなくしました。取り消された予約は、元には戻りません。"));
-		return "redirect:/console/registrations/advisers";
+		return "redirect:" + calendar(from, day).orElse(PATH);
 	}
 
-	private String page(String adviser, String day, FormErrors errors, Model model) {
+	private String page(String adviser, String day, String from, String back, FormErrors errors, Model model) {
+		model.addAttribute("from", from);
+		model.addAttribute("back", back);
+		model.addAttribute("backLabel", back.equals(SLOTS) ? "個別相談の枠" : "枠のカレンダー");
 		model.addAttribute("advisers", advisers());
 		model.addAttribute("blocked", blocked());
 		model.addAttribute("adviser", adviser);
@@ -105,6 +117,14 @@ class AdviserDayController {
 		model.addAttribute("key", Acts.newKey());
 		model.addAttribute("errors", errors);
 		return "console/registrations/advisers";
+	}
+
+	/** The one of a consultation, in the week of that day. */
+	private Optional<String> calendar(String consultation, String day) {
+		return consultations().map((one) -> one.id().value())
+			.filter(consultation::equals)
+			.map((id) -> "/console/programs/of/" + id + "/slots" + date(day).map((it) -> "?day=" + it).orElse(""))
+			.findFirst();
 	}
 
 	private Map<String, String> advisers() {
@@ -125,11 +145,11 @@ class AdviserDayController {
 	}
 
 	private Stream<Adviser> all() {
-		return this.programs.all()
-			.stream()
-			.filter(Consultation.class::isInstance)
-			.map(Consultation.class::cast)
-			.flatMap((consultation) -> consultation.advisers().stream());
+		return consultations().flatMap((consultation) -> consultation.advisers().stream());
+	}
+
+	private Stream<Consultation> consultations() {
+		return this.programs.all().stream().filter(Consultation.class::isInstance).map(Consultation.class::cast);
 	}
 
 	private static Optional<LocalDate> date(String day) {

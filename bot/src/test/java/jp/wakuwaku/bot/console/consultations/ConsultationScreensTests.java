@@ -116,6 +116,27 @@ class ConsultationScreensTests extends ProgramCase {
 	}
 
 	@Test
+	void leadsFromACalendarToADayOffAndBack() {
+		String week = this.path + "/slots?day=2031-01-06";
+		Page calendar = this.browser.get(week);
+		Page question = this.browser.get(calendar.document().select(".slot-acts a[href*=block]").first().attr("href"));
+		assertThat(question.status()).isEqualTo(200);
+		assertThat(question.document().select(".back a").attr("href")).isEqualTo(week);
+		Page blocked = this.browser.post("/console/registrations/advisers/block",
+				fields(question, "/console/registrations/advisers/block"));
+		assertThat(blocked.location()).isEqualTo(week);
+		Page list = this.browser.get(this.browser.get(week)
+			.document()
+			.select(".slot-acts a[href^=/console/registrations/advisers?]")
+			.attr("href"));
+		assertThat(list.document().select(".back a").attr("href")).isEqualTo(week);
+		assertThat(this.browser.get("/console/registrations/advisers?from=//evil.example")
+			.document()
+			.select(".back a")
+			.attr("href")).isEqualTo("/console/registrations/slots");
+	}
+
+	@Test
 	void hasHoursOfASingleDayInPlaceOfThoseOfTheWeek() {
 		LocalDate day = JapanTime.at(this.clock.instant()).toLocalDate().plusDays(14).with(DayOfWeek.WEDNESDAY);
 		Page page = this.browser.get(this.adviser + "/hours/new?date=" + day);

@@ -70,8 +70,18 @@ public class TestStaff {
 		this.notes.add(id, new SessionNote(SessionNote.VERSION, handle, now, now, "127.0.0.1", "テスト"));
 		String session = session(this.sessions, Map.of("account", id.value(), "handle", handle, "signed-in-at",
 				millis(now), "confirmed-at", millis(now.minus(confirmedBefore))));
-		return browser.cookie(RedisSessionConfiguration.COOKIE,
-				Base64.getEncoder().encodeToString(session.getBytes(StandardCharsets.UTF_8)));
+		return browser.cookie(RedisSessionConfiguration.COOKIE, encoded(session));
+	}
+
+	/** Takes somebody who is new as far as that page, without passwords and codes. */
+	public StaffBrowser halfway(StaffBrowser browser, String page) {
+		AccountId id = add(Set.of(Role.VIEWER));
+		this.accounts.change(id, (account) -> account.withPassword("{none}", page.equals(SignInSteps.PASSWORD)));
+		if (!page.equals(SignInSteps.CODE)) {
+			this.accounts.change(id, (account) -> account.withTotp(""));
+		}
+		return browser.cookie(RedisSessionConfiguration.COOKIE, encoded(session(this.sessions,
+				Map.of("pending", id.value(), "pending-at", millis(this.clock.instant()), "target", Target.HOME))));
 	}
 
 	/** Adds somebody whom no other test knows. */
@@ -111,6 +121,10 @@ public class TestStaff {
 		attributes.forEach(session::setAttribute);
 		sessions.save(session);
 		return session.getId();
+	}
+
+	private static String encoded(String session) {
+		return Base64.getEncoder().encodeToString(session.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static String millis(Instant instant) {
