@@ -6,18 +6,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.stream.Stream;
-
-import jp.wakuwaku.bot.platform.StartRefusedException;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DataAccessException;
 
 /** What {@code java -jar bot.jar} does instead of running the bot. */
 public final class OperatorCommands {
@@ -25,7 +19,7 @@ public final class OperatorCommands {
 	/** Nothing but what the command says; and not to be taken for a bot. */
 	private static final String[] QUIET = { "--logging.level.root=off", "--spring.main.log-startup-info=false",
 			"--spring.data.redis.client-name=wakuwaku-command", "--spring.data.redis.timeout=30s",
-			"--logging.structured.format.console=" };
+			"--logging.structured.format.console=", "--logging.register-shutdown-hook=false" };
 
 	private final PrintStream lines;
 
@@ -64,10 +58,11 @@ public final class OperatorCommands {
 	private ExitCode carryOut(String... arguments) {
 		try {
 			return switch (Orders.read(arguments)) {
-				case Order.Backup order -> within(new CommandSetup(true),
+				case Order.Backup order -> within(new CommandSetup(true, false),
 						(context) -> new BackupCommand(order, terminal()).run(context), arguments);
-				case Order.VerifyAudit _ -> within(new CommandSetup(true),
+				case Order.VerifyAudit _ -> within(new CommandSetup(true, true),
 						(context) -> new VerifyAuditCommand(terminal()).run(context), arguments);
+				case Order.Explain _ -> explain();
 				case Order.Restore order -> restore(new RestoreCommand(order, terminal()), arguments);
 			};
 		}
@@ -80,10 +75,15 @@ public final class OperatorCommands {
 		}
 	}
 
+	private ExitCode explain() {
+		this.lines.println(Orders.USAGE);
+		return ExitCode.DONE;
+	}
+
 	/** The file is read to its end before anything else is looked at. */
 	private ExitCode restore(RestoreCommand command, String... arguments) throws IOException, InterruptedException {
 		BackupReader.Contents contents = command.check();
-		return within(new CommandSetup(false), (context) -> command.run(context, contents), arguments);
+		return within(new CommandSetup(false, true), (context) -> command.run(context, contents), arguments);
 	}
 
 	private static ExitCode within(CommandSetup setup, Work work, String... arguments)
@@ -114,29 +114,9 @@ public final class OperatorCommands {
 	}
 
 	private ExitCode failed(Exception failure) {
-		CommandFailure told = cause(CommandFailure.class, failure);
-		if (told != null) {
-			this.lines.println(Objects.requireNonNullElse(told.getMessage(), ""));
-			return told.code();
-		}
-		StartRefusedException refused = cause(StartRefusedException.class, failure);
-		if (refused != null) {
-			this.lines.println(refused.getMessage() + "\n" + refused.action());
-			return ExitCode.REFUSED;
-		}
-		Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
-		this.lines.println(
-				((cause(DataAccessException.class, failure) != null) ? "Redis とやりとりできません: " : "できませんでした: ") + root);
-		return ExitCode.TROUBLED;
-	}
-
-	private static <T extends Throwable> @Nullable T cause(Class<T> type, @Nullable Throwable failure) {
-		for (Throwable it = failure; it != null; it = it.getCause()) {
-			if (type.isInstance(it)) {
-				return type.cast(it);
-			}
-		}
-		return null;
+		FailureWords words = FailureWords.of(failure);
+		this.lines.println(words.text());
+		return words.code();
 	}
 
 }

@@ -34,6 +34,11 @@ sealed interface Order {
 
 	}
 
+	/** How commands are given. */
+	record Explain() implements Order {
+
+	}
+
 	/** Whether the record of what staff did is as it was written. */
 	record VerifyAudit() implements Order {
 

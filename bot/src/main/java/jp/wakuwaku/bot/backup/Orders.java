@@ -23,7 +23,7 @@ final class Orders {
 			  java -jar bot.jar verify-audit
 			Redis と鍵の設定（--spring.data.redis.url など）は、ボットを動かすときと同じものを、環境変数か引数で渡してください。""";
 
-	private static final Set<String> NAMES = Set.of("backup", "restore", "verify-audit");
+	private static final Set<String> HELP = Set.of("-h", "-?", "--help");
 
 	private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
@@ -36,12 +36,14 @@ final class Orders {
 	private Orders() {
 	}
 
+	/** Also a word that is none: whoever mistypes one does not want a second bot. */
 	static boolean isOne(String... arguments) {
-		return arguments.length > 0 && NAMES.contains(arguments[0]);
+		return arguments.length > 0 && (!arguments[0].startsWith("-") || HELP.contains(arguments[0]));
 	}
 
 	/** What is left over goes to Spring Boot, as properties. */
 	static Order read(String... arguments) {
+		requireKnown(arguments);
 		List<String> words = Arrays.stream(arguments).skip(1).filter((word) -> !word.startsWith("--")).toList();
 		return switch (arguments[0]) {
 			case "backup" -> new Order.Backup(file(words));
@@ -51,6 +53,7 @@ final class Orders {
 				require(words.isEmpty());
 				yield new Order.VerifyAudit();
 			}
+			case "-h", "-?", "--help", "help" -> new Order.Explain();
 			default -> throw misused("知らない命令です。");
 		};
 	}
@@ -61,6 +64,17 @@ final class Orders {
 			.filter((word) -> word.startsWith("--"))
 			.filter((word) -> !word.equals(REPLACE) && !word.startsWith(STOPPED_AT) && !word.startsWith(FORGOTTEN))
 			.toArray(String[]::new);
+	}
+
+	/** Spring Boot takes any name, but its own and the bot's have parts. */
+	private static void requireKnown(String... arguments) {
+		Arrays.stream(properties(arguments))
+			.map((word) -> word.replaceFirst("=.*", ""))
+			.filter((name) -> !name.contains(".") && !HELP.contains(name))
+			.findFirst()
+			.ifPresent((name) -> {
+				throw misused("知らない指定です: " + name);
+			});
 	}
 
 	private static Path file(List<String> words) {

@@ -3,8 +3,11 @@ package jp.wakuwaku.bot.backup;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisException;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.codec.ByteArrayCodec;
 
@@ -36,6 +39,12 @@ final class RedisDatabase implements AutoCloseable {
 
 	StatefulRedisConnection<byte[], byte[]> connection() {
 		return this.connection;
+	}
+
+	/** Whether something failed because of it. */
+	static boolean isCauseOf(Throwable failure) {
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+			.anyMatch(RedisException.class::isInstance);
 	}
 
 	boolean isEmpty() {

@@ -66,7 +66,7 @@ final class RedisRestoring implements Consumer<BackupRecord> {
 		}
 		catch (ExecutionException ex) {
 			throw new CommandFailure(ExitCode.TROUBLED,
-					"Redis が受けつけませんでした（バックアップを作った Redis より古い版かもしれません）: " + ex.getMessage(), ex);
+					"Redis が受けつけませんでした（止まったか、メモリーが足りないか、バックアップを作った Redis より古い版です）: " + ex.getMessage(), ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -164,7 +164,7 @@ final class RedisSnapshot {
 			return future.get();
 		}
 		catch (ExecutionException ex) {
-			throw new CommandFailure(ExitCode.TROUBLED, "Redis が読み出しを断りました: " + ex.getCause(), ex);
+			throw new CommandFailure(ExitCode.TROUBLED, "Redis から読み出せませんでした: " + ex.getCause(), ex);
 		}
 	}
 

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import jp.wakuwaku.bot.audit.AuditTrail;
 import jp.wakuwaku.bot.platform.restore.RedisRestoreNotes;
 import jp.wakuwaku.bot.platform.restore.RestoreNote;
 import jp.wakuwaku.bot.residents.Forgotten;
+import jp.wakuwaku.bot.residents.RedisKeyCheck;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationContext;
@@ -26,6 +26,8 @@ import org.springframework.context.ApplicationContext;
  * @param terminal of whoever wants it
  */
 record RestoreCommand(Order.Restore order, Terminal terminal) {
+
+	private static final String HALF = "途中で止まりました。いまの Redis にはバックアップの一部だけがあり、ボットは起動しません。原因を直してから、--replace を付けて、もう一度実行してください。";
 
 	/** Reads the files without touching anything. */
 	BackupReader.Contents check() throws IOException {
@@ -50,12 +52,11 @@ record RestoreCommand(Order.Restore order, Terminal terminal) {
 	}
 
 	ExitCode run(ApplicationContext context, BackupReader.Contents contents) throws IOException {
-		// Without usable keys it ends here, before anything is changed.
-		context.getBean(AuditTrail.class);
 		RedisRestoreNotes notes = context.getBean(RedisRestoreNotes.class);
 		Forgotten forgotten = context.getBean(Forgotten.class);
 		try (RedisDatabase database = RedisDatabase.of(context)) {
 			requireRight(database);
+			new RedisKeyTrial(reader(), context.getBean(RedisKeyCheck.class)).require(database.connection());
 			Instant now = context.getBean(Clock.class).instant();
 			Instant stoppedAt = notAfter(now, this.order.stoppedAt(), contents.madeAt());
 			List<String> since = since(forgotten);
@@ -92,8 +93,13 @@ record RestoreCommand(Order.Restore order, Terminal terminal) {
 
 	private void fill(RedisDatabase database, Instant now) throws IOException {
 		RedisRestoring restoring = new RedisRestoring(database.connection(), now.toEpochMilli(), this.terminal);
-		reader().read(restoring);
-		restoring.finish();
+		try {
+			reader().read(restoring);
+			restoring.finish();
+		}
+		catch (CommandFailure ex) {
+			throw new CommandFailure(ex.code(), ex.getMessage() + "\n" + HALF, ex);
+		}
 	}
 
 	/** What is told in advance is not believed. */

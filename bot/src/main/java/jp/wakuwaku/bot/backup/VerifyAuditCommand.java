@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.backup;
 
 import jp.wakuwaku.bot.audit.AuditTrail;
 import jp.wakuwaku.bot.audit.AuditVerdict;
+import jp.wakuwaku.bot.platform.restore.RedisRestoreNotes;
 
 import org.springframework.context.ApplicationContext;
 
@@ -13,6 +14,9 @@ import org.springframework.context.ApplicationContext;
 record VerifyAuditCommand(Terminal terminal) {
 
 	ExitCode run(ApplicationContext context) {
+		if (context.getBean(RedisRestoreNotes.class).isUnfinished()) {
+			throw new CommandFailure(ExitCode.REFUSED, "バックアップから戻している途中のデータなので、調べません。");
+		}
 		AuditVerdict verdict = context.getBean(AuditTrail.class).verify();
 		if (verdict.isWhole()) {
 			this.terminal.say((verdict.entries() == 0) ? "職員の操作の記録は、まだありません。"

@@ -81,6 +81,11 @@ final class HttpLineApi implements LineApi {
 	}
 
 	@Override
+	public Optional<LineTrouble> trouble() {
+		return this.calls.trouble();
+	}
+
+	@Override
 	public void showLoading(ChatId chat, Duration atMost) {
 		if (chat.isResident()) {
 			this.calls.post("loading", "v2/bot/chat/loading/start",

@@ -70,6 +70,14 @@ public interface LineApi {
 	}
 
 	/**
+	 * Tells whether LINE takes nothing at the moment.
+	 * @return since when and how, empty from the first message on that it takes
+	 */
+	default Optional<LineTrouble> trouble() {
+		return Optional.empty();
+	}
+
+	/**
 	 * Shows the dots of somebody who writes, until the next message. Does nothing for a
 	 * group or room, where LINE has no such sign, nor when LINE cannot be reached.
 	 * @param chat where

@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.line;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,8 @@ final class LineCalls {
 	/** The token is none, is over, or does not allow this. */
 	private static final Set<Integer> TOKEN_REFUSED = Set.of(401, 403);
 
+	private static final Set<String> MESSAGES = Set.of("reply", "push", "multicast");
+
 	private static final long LONGEST_ANSWER = 64 * 1024;
 
 	private final ObjectMapper json = ModelObjectMapper.createNewObjectMapper();
@@ -53,9 +56,12 @@ final class LineCalls {
 
 	private final MeterProvider<Timer> timers;
 
+	private final LineTroubles troubles;
+
 	private volatile boolean tokenRefused;
 
-	LineCalls(LineProperties properties, MeterRegistry meters) {
+	LineCalls(LineProperties properties, MeterRegistry meters, Clock clock) {
+		this.troubles = new LineTroubles(clock);
 		this.http = LineHttp.client(properties);
 		this.endPoint = HttpUrl.get(properties.apiEndPoint().toString());
 		this.authorization = Headers.of("Authorization", "Bearer " + properties.channelToken());
@@ -100,6 +106,11 @@ final class LineCalls {
 		return this.tokenRefused;
 	}
 
+	/** Whether LINE takes nothing at the moment. */
+	Optional<LineTrouble> trouble() {
+		return this.troubles.now();
+	}
+
 	private Request.Builder request(String path) {
 		return new Request.Builder().url(this.endPoint.newBuilder().addPathSegments(path).build());
 	}
@@ -109,10 +120,12 @@ final class LineCalls {
 		try (Response response = this.http.newCall(request).execute()) {
 			byte[] body = reader.read(response);
 			this.tokenRefused = TOKEN_REFUSED.contains(response.code());
+			this.troubles.note(MESSAGES.contains(name), response.code());
 			record(name, Integer.toString(response.code()), response.header("x-line-request-id"), startedAt);
 			return Optional.of(new Reply(response.code(), body));
 		}
 		catch (IOException ex) {
+			this.troubles.note(MESSAGES.contains(name), 0);
 			record(name, "io", ex.getClass().getSimpleName(), startedAt);
 			return Optional.empty();
 		}

@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.line;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -18,8 +19,8 @@ import org.springframework.context.annotation.Configuration;
 class LineConfiguration {
 
 	@Bean
-	LineApi lineApi(LineProperties properties, MeterRegistry meters) {
-		return new HttpLineApi(new LineCalls(properties, meters));
+	LineApi lineApi(LineProperties properties, MeterRegistry meters, ObjectProvider<Clock> clock) {
+		return new HttpLineApi(new LineCalls(properties, meters, clock.getIfAvailable(Clock::systemUTC)));
 	}
 
 	@Bean

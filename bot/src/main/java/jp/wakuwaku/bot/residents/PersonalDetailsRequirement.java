@@ -7,7 +7,7 @@ import jp.wakuwaku.bot.platform.SetupRequirement;
 import org.springframework.core.env.Environment;
 
 /** Wants keys for personal details. */
-class PersonalDetailsRequirement implements SetupRequirement {
+public class PersonalDetailsRequirement implements SetupRequirement {
 
 	private static final String KEYS = "wakuwaku.personal-details.keys";
 

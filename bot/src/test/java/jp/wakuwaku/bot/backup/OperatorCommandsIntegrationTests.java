@@ -243,9 +243,30 @@ class OperatorCommandsIntegrationTests {
 	}
 
 	@Test
+	void replacesNothingWithWhatTheGivenKeysDoNotOpen() {
+		LettuceConnectionFactory factory = RedisExtension.connect(FROM);
+		StringRedisTemplate redis = new StringRedisTemplate(factory);
+		TestAudit.on(redis, CLOCK).append(new AuditEntry(1, "id", CLOCK.instant(), "who", "ACT", "", ""));
+		TestResidents.on(redis, CLOCK).residents().of(new ChatId("U0000000000000000000000000000000a"));
+		this.to.set("new", "2");
+		backUp();
+		String other = "--wakuwaku.personal-details.keys=1:" + Base64.getEncoder().encodeToString(new byte[32]);
+		assertThat(runAs(List.of("restore", file(), "--replace", "--spring.data.redis.url=" + TO, other), ""))
+			.isEqualTo(3);
+		assertThat(this.said).contains("同じ鍵");
+		assertThat(this.to.keys("*")).containsExactly("new");
+		assertThat(runAs(List.of("verify-audit", "--spring.data.redis.url=" + FROM, other), "")).isEqualTo(2);
+		assertThat(runAs(List.of("verify-audit", "--spring.data.redis.url=" + FROM), "")).isEqualTo(2);
+		assertThat(this.said).contains("wakuwaku.personal-details.keys");
+		assertThat(run(TO, "restore", file(), "--replace")).as(() -> this.said).isZero();
+		factory.destroy();
+	}
+
+	@Test
 	void neitherABotNorABackupTakesAPartForTheWhole() {
 		this.from.set("restore-unfinished", "1");
 		assertThat(run(FROM, "backup", file())).isEqualTo(3);
+		assertThat(run(FROM, "verify-audit")).isEqualTo(3);
 		LettuceConnectionFactory factory = RedisExtension.connect(FROM);
 		RedisRestoreNotes notes = new RedisRestoreNotes(new StringRedisTemplate(factory), JsonMapper.builder().build());
 		assertThatThrownBy(notes::latest).isInstanceOf(UnfinishedRestoreException.class);
@@ -324,9 +345,13 @@ class OperatorCommandsIntegrationTests {
 	}
 
 	private int runAs(List<String> words) {
+		return runAs(words, "--wakuwaku.personal-details.keys=" + KEYS);
+	}
+
+	private int runAs(List<String> words, String keys) {
 		ByteArrayOutputStream lines = new ByteArrayOutputStream();
 		int code = OperatorCommands.run(new PrintStream(lines, true, StandardCharsets.UTF_8),
-				Stream.concat(words.stream(), Stream.of("--wakuwaku.personal-details.keys=" + KEYS))
+				Stream.concat(words.stream(), Stream.of(keys).filter((given) -> !given.isEmpty()))
 					.toArray(String[]::new));
 		this.said = lines.toString(StandardCharsets.UTF_8);
 		return code;

@@ -26,6 +26,14 @@ class OrdersTests {
 	}
 
 	@Test
+	void aMistypedCommandDoesNotStartASecondBot() {
+		assertThat(Orders.isOne("bakup", "/a")).isTrue();
+		assertThatThrownBy(() -> read("bakup /a")).hasMessageContaining("java -jar bot.jar backup");
+		assertThat(Orders.isOne("--help")).isTrue();
+		assertThat(read("--help")).isEqualTo(new Order.Explain());
+	}
+
+	@Test
 	void readsAllThatMayBeSaidOfARestoration() {
 		assertThat(read("restore /b/file --replace --stopped-at=2026-12-01T15:00 --forgotten=/a --forgotten=/c"))
 			.isEqualTo(new Order.Restore(Path.of("/b/file"), true, Instant.parse("2026-12-01T06:00:00Z"),
@@ -42,7 +50,8 @@ class OrdersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "backup", "backup /a /b", "restore", "verify-audit /a",
-			"restore /a --stopped-at=yesterday", "restore /a --stopped-at=2026-13-01T00:00" })
+			"restore /a --stopped-at=yesterday", "restore /a --stoped-at=2026-12-01T15:00", "restore /a --repalce",
+			"restore /a --stopped-at=2026-13-01T00:00" })
 	void saysHowItIsCalled(String line) {
 		assertThatThrownBy(() -> read(line))
 			.isInstanceOfSatisfying(CommandFailure.class,

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -50,11 +51,12 @@ class HttpLineApiTests {
 	private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
 	private HttpLineApi api(URI address) {
-		return new HttpLineApi(new LineCalls(LineStub.properties(address), this.meters));
+		return new HttpLineApi(new LineCalls(LineStub.properties(address), this.meters, Clock.systemUTC()));
 	}
 
 	private HttpLineApi impatientApi(URI address) {
-		return new HttpLineApi(new LineCalls(LineStub.properties(address, Duration.ofMillis(200)), this.meters));
+		return new HttpLineApi(
+				new LineCalls(LineStub.properties(address, Duration.ofMillis(200)), this.meters, Clock.systemUTC()));
 	}
 
 	private DeliveryResult reply(int status, String body) {

@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.line;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -12,11 +13,10 @@ public final class LineClients {
 	}
 
 	public static LineApi of(URI endPoint, String token, Duration patience) {
-		return new HttpLineApi(
-				new LineCalls(
-						new LineProperties("secret", token, endPoint, endPoint, Duration.ofSeconds(10), patience,
-								Duration.ofSeconds(10), new LineProperties.Handler("/callback")),
-						new SimpleMeterRegistry()));
+		return new HttpLineApi(new LineCalls(
+				new LineProperties("secret", token, endPoint, endPoint, Duration.ofSeconds(10), patience,
+						Duration.ofSeconds(10), new LineProperties.Handler("/callback")),
+				new SimpleMeterRegistry(), Clock.systemUTC()));
 	}
 
 }

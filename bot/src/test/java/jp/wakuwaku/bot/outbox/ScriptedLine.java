@@ -12,6 +12,7 @@ import java.util.UUID;
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.DeliveryResult;
 import jp.wakuwaku.bot.line.LineApi;
+import jp.wakuwaku.bot.line.LineTrouble;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.line.Quota;
 import jp.wakuwaku.bot.line.Validation;
@@ -28,6 +29,8 @@ final class ScriptedLine implements LineApi {
 	Optional<Quota> quota = Optional.of(new Quota(null));
 
 	boolean tokenRefused;
+
+	Optional<LineTrouble> trouble = Optional.empty();
 
 	OptionalLong consumption = OptionalLong.of(0);
 
@@ -60,6 +63,11 @@ final class ScriptedLine implements LineApi {
 	@Override
 	public boolean isTokenRefused() {
 		return this.tokenRefused;
+	}
+
+	@Override
+	public Optional<LineTrouble> trouble() {
+		return this.trouble;
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
+import jp.wakuwaku.bot.console.layout.FileError;
 import jp.wakuwaku.bot.faq.FaqEditing;
 import jp.wakuwaku.bot.faq.FaqImport;
 import jp.wakuwaku.knowledge.Faq;
@@ -30,15 +31,22 @@ record SentFiles(SequencedMap<String, byte[]> files) {
 
 	private static final int MOST = 50;
 
-	/** Takes what was chosen on a page. */
+	/**
+	 * Takes what was chosen on a page, where no choice comes as a file without a name.
+	 */
 	static SentFiles of(List<MultipartFile> chosen) throws IOException {
 		SequencedMap<String, byte[]> sent = new TreeMap<>();
 		for (MultipartFile file : chosen) {
-			if (!file.isEmpty() && sent.size() < MOST) {
+			if (!name(file).isBlank()) {
 				sent.put(name(file), file.getBytes());
 			}
 		}
 		return new SentFiles(sent);
+	}
+
+	/** Whether they are more than are read at once: none is left out silently. */
+	boolean isTooMany() {
+		return this.files.size() > MOST;
 	}
 
 	/** Tells what they would change, which takes seconds for ten thousand entries. */
@@ -46,6 +54,13 @@ record SentFiles(SequencedMap<String, byte[]> files) {
 		Optional<ThesaurusFile> words = Optional.ofNullable(this.files.get(ThesaurusFile.NAME))
 			.map((content) -> ThesaurusFile.read(ThesaurusFile.NAME, content));
 		Optional<Thesaurus> thesaurus = words.filter((file) -> file.errors().isEmpty()).map(ThesaurusFile::thesaurus);
+		List<ContentError> unusable = this.files.sequencedEntrySet()
+			.stream()
+			.flatMap((file) -> FileError.unusable(file.getKey(), file.getValue()).stream())
+			.toList();
+		if (!unusable.isEmpty()) {
+			return editing.importDryRun((current) -> withErrors(new ReadResult.Complete(current), unusable), null);
+		}
 		return editing.importDryRun(
 				(current) -> withErrors(entries(current, today), words.map(ThesaurusFile::errors).orElse(List.of())),
 				thesaurus.orElse(null));

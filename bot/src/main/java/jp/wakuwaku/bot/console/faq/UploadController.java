@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 
+import jp.wakuwaku.bot.console.layout.FileError;
 import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
@@ -38,9 +39,10 @@ class UploadController {
 	@Permitted(Permission.EDIT_FAQ)
 	Object keep(@RequestParam(required = false) @Nullable List<MultipartFile> files) throws IOException {
 		SentFiles sent = SentFiles.of(Objects.requireNonNullElse(files, List.<MultipartFile>of()));
-		if (sent.files().isEmpty()) {
-			return page(new FormErrors().add("files", "CSVかYAMLのファイルを選んでください。"), List.of(),
-					HttpStatus.UNPROCESSABLE_CONTENT);
+		FormErrors errors = new FormErrors().require(!sent.files().isEmpty(), "files", "CSVかYAMLのファイルを選んでください。")
+			.require(!sent.isTooMany(), "files", "一度に選べるファイルは50個までです。");
+		if (!errors.isEmpty()) {
+			return page(errors, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		return "redirect:" + ImportController.PATH + "/" + this.uploads.keep(sent.files());
 	}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.Ordered;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,9 +24,21 @@ class ErrorPages implements ErrorViewResolver, Ordered {
 		if (!path.equals("/console") && !path.startsWith("/console/")) {
 			return null;
 		}
+		if (cause(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)) instanceof DataAccessException) {
+			return new ModelAndView("console/error", Map.of("reason", "storage"), HttpStatus.SERVICE_UNAVAILABLE);
+		}
 		Object refusal = request.getAttribute("console-refusal");
 		String reason = (refusal instanceof String said) ? said : reason(status);
 		return new ModelAndView("console/error", Map.of("reason", reason), status);
+	}
+
+	/** Redis' failure, wherever in the failures it stands; else the last of them. */
+	private static @Nullable Object cause(@Nullable Object failure) {
+		Object it = failure;
+		while (it instanceof Throwable thrown && !(it instanceof DataAccessException)) {
+			it = thrown.getCause();
+		}
+		return it;
 	}
 
 	private static String reason(HttpStatus status) {

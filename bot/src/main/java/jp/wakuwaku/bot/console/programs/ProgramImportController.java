@@ -1,14 +1,18 @@
 package jp.wakuwaku.bot.console.programs;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpSession;
 
+import jp.wakuwaku.bot.console.layout.FileError;
 import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.layout.Notice;
 import jp.wakuwaku.bot.console.security.AuditLog;
@@ -52,6 +56,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ProgramImportController {
 
+	private static final String NAME = "programs.yaml";
+
+	/** As much as a form takes that brings it back. */
+	private static final int LARGEST = 1_000_000;
+
 	private static final String STALE = "ほかの人が、この間に講座・相談を変えました。何も変えていません。いまとの違いを、もう一度確かめてください。";
 
 	private final Programs programs;
@@ -87,11 +96,31 @@ class ProgramImportController {
 	@Permitted(Permission.EDIT_PROGRAMS)
 	Object look(@RequestParam(required = false) @Nullable MultipartFile file,
 			@RequestParam(defaultValue = "") String content) throws IOException {
-		String text = (file != null && !file.isEmpty()) ? new String(file.getBytes(), StandardCharsets.UTF_8) : content;
-		if (text.isBlank()) {
+		if (file != null && !String.valueOf(file.getOriginalFilename()).isBlank()) {
+			return look(file.getBytes());
+		}
+		if (content.isBlank()) {
 			return refused(page("", new FormErrors().add("content", "ファイルを選ぶか、内容を貼りつけてください。")));
 		}
-		return plan(text, new FormErrors());
+		return plan(content, new FormErrors());
+	}
+
+	/** What is not text is not shown as if it were. */
+	private ModelAndView look(byte[] sent) {
+		if (sent.length > LARGEST) {
+			return refused(page("", new FormErrors().add("file", "ファイルが大きすぎます。1MBまでです。")));
+		}
+		Optional<ContentError> unusable = FileError.unusable(NAME, sent);
+		if (unusable.isPresent()) {
+			return faulty("", new FormErrors(), List.of(unusable.get()));
+		}
+		try {
+			return plan(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(sent)).toString(), new FormErrors());
+		}
+		catch (CharacterCodingException ex) {
+			return (this.files.read(NAME, sent, today()) instanceof ProgramImport.Faulty(List<ContentError> faults))
+					? faulty("", new FormErrors(), faults) : refused(page("", new FormErrors()));
+		}
 	}
 
 	@PostMapping("/console/programs/import/apply")
@@ -126,8 +155,7 @@ class ProgramImportController {
 
 	private ModelAndView plan(String content, FormErrors errors) {
 		return switch (read(content)) {
-			case ProgramImport.Faulty(List<ContentError> faults) ->
-				refused(page(content, errors.add("content", "このファイルは使えません。下の所を直してください。")).addObject("faults", faults));
+			case ProgramImport.Faulty(List<ContentError> faults) -> faulty(content, errors, faults);
 			case ProgramImport.Complete(ProgramList list) -> {
 				ProgramsVersion version = this.programs.latest();
 				yield new ModelAndView("console/programs/import-plan").addObject("content", content)
@@ -136,6 +164,12 @@ class ProgramImportController {
 					.addObject("errors", errors);
 			}
 		};
+	}
+
+	private static ModelAndView faulty(String content, FormErrors errors, List<ContentError> faults) {
+		return refused(page(content,
+				errors.add(content.isEmpty() ? "file" : "content", "このファイルは使えません。下の表の所を直してください。何も変えていません。"))
+			.addObject("faults", faults.stream().map(FileError::of).toList()));
 	}
 
 	private ImportPlan plan(ProgramList before, ProgramList after) {
@@ -183,8 +217,11 @@ class ProgramImportController {
 	}
 
 	private ProgramImport read(String content) {
-		return this.files.read("programs.yaml", content.getBytes(StandardCharsets.UTF_8),
-				LocalDate.ofInstant(this.clock.instant(), JapanTime.ZONE));
+		return this.files.read(NAME, content.getBytes(StandardCharsets.UTF_8), today());
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), JapanTime.ZONE);
 	}
 
 	private static ModelAndView page(String content, FormErrors errors) {

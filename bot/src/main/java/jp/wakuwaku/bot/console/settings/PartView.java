@@ -35,7 +35,8 @@ record PartView(String label, String text, String kind, String advice) {
 			return new PartView(label, "動いています", "good", "");
 		}
 		return status.getCode().equals("OUTDATED")
-				? new PartView(label, "古い内容で動いています", "warn", "公開された内容をまだ読めていません。数分たっても変わらなければ、システムの担当者に知らせてください。")
+				? new PartView(label, "古い内容で動いています", "warn",
+						"公開された内容を読めないため、前の内容で答えています。数分たっても変わらなければ、「FAQ」の「履歴」で、使える版をもう一度公開するか、システムの担当者に知らせてください。")
 				: new PartView(label, "動いていません", "bad", "システムの担当者に、すぐに知らせてください。");
 	}
 

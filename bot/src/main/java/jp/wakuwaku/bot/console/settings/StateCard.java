@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.console.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jp.wakuwaku.bot.console.home.HomeCard;
 import jp.wakuwaku.bot.console.security.Permission;
@@ -11,6 +12,7 @@ import jp.wakuwaku.bot.outbox.QuotaWatch;
 import jp.wakuwaku.bot.platform.Alarms;
 import jp.wakuwaku.bot.platform.Maintenance;
 
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Alarms, what is held back, and the month's messages, on the first page. */
@@ -27,11 +29,23 @@ class StateCard implements HomeCard {
 
 	private final Maintenance maintenance;
 
-	StateCard(Alarms alarms, DeliverySwitch deliveries, QuotaWatch quota, Maintenance maintenance) {
+	private final Map<String, HealthIndicator> indicators;
+
+	StateCard(Alarms alarms, DeliverySwitch deliveries, QuotaWatch quota, Maintenance maintenance,
+			Map<String, HealthIndicator> indicators) {
+		this.indicators = indicators;
 		this.maintenance = maintenance;
 		this.alarms = alarms;
 		this.deliveries = deliveries;
 		this.quota = quota;
+	}
+
+	/** Those parts of the bot that do not work, or not as they should. */
+	static List<Line> parts(List<PartView> parts) {
+		return parts.stream()
+			.filter((part) -> !part.advice().isEmpty())
+			.map((part) -> new Line(part.label(), part.text(), PAGE, true))
+			.toList();
 	}
 
 	@Override
@@ -54,7 +68,9 @@ class StateCard implements HomeCard {
 		if (this.maintenance.isOn()) {
 			lines.add(new Line("手入れ中", "住民に、あとで送るよう答えています", PAGE, true));
 		}
-		if (raised.isEmpty()) {
+		List<Line> troubled = parts(PartView.all(this.indicators));
+		lines.addAll(troubled);
+		if (raised.isEmpty() && troubled.isEmpty()) {
 			lines.add(new Line("システムの状態", "問題ありません", PAGE, false));
 		}
 		this.quota.latest()

@@ -73,9 +73,9 @@ final class EmbeddedRedisProblem {
 
 	private static StartRefusedException damaged(Path appendOnlyFile, String output) {
 		return new StartRefusedException("データのファイルが壊れています: " + appendOnlyFile + "\n" + output, """
-				1. フォルダー %s をまるごと別の場所に写しておいてください。
-				2. バックアップがあれば、appendonly.aof をバックアップのものに置き換えてください。
-				3. なければ redis-check-aof --fix %s で直せます（壊れた箇所より後の記録は失われます）。
+				1. フォルダー %s をまるごと別の場所に移してください（消さないでください）。
+				2. バックアップがあれば、java -jar bot.jar restore ファイル で戻してください。
+				3. なければ、移したものを戻し、redis-check-aof --fix %s で直せます（壊れた箇所より後の記録は失われます）。
 				   redis-check-aof は Redis 6.2 以降に付属しています。
 				""".formatted(parent(appendOnlyFile), appendOnlyFile));
 	}

@@ -110,6 +110,19 @@ class FaqFilesTests extends ConsoleCase {
 	}
 
 	@Test
+	void saysInJapaneseWhichColumnsATableNeeds() {
+		StaffBrowser browser = as(Role.FAQ_EDITOR);
+		Page page = upload(browser, "faq.csv", "質問,答え\nあ,い\n".getBytes(StandardCharsets.UTF_8));
+		assertThat(page.status()).isEqualTo(422);
+		assertThat(page.text("main table tbody tr")).startsWith("faq.csv 1 1行目の列の名前: 質問, 答え").contains("問い合わせ文, 応答文");
+		Page empty = upload(browser, "faq.csv", new byte[0]);
+		assertThat(empty.text("main table tbody tr")).contains("faq.csv", "ファイルが空");
+		Page book = upload(browser, "faq.csv", "PK\u0003\u0004xl".getBytes(StandardCharsets.UTF_8));
+		assertThat(book.text("main table tbody tr")).contains("Excelのブック");
+		assertThat(this.editing.readDraft().isSaved()).isFalse();
+	}
+
+	@Test
 	void asksForAFile() {
 		Page page = as(Role.FAQ_EDITOR).upload("/console/faq/files", "files", "", new byte[0]);
 		assertThat(page.text("#files-error")).contains("ファイルを選んでください");

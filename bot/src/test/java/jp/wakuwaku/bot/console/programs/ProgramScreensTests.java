@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.console.programs;
 
+import java.nio.charset.Charset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -226,6 +227,22 @@ class ProgramScreensTests extends ConsoleCase {
 		assertThat(page.texts("tbody tr")).isNotEmpty().anyMatch((row) -> row.startsWith("3 "));
 		assertThat(this.browser.post("/console/programs/import", Map.of("content", " ")).text("#content-error"))
 			.contains("貼りつけて");
+	}
+
+	/** Words that were not read rightly must not be published. */
+	@Test
+	void takesNoFileInAnotherEncoding() {
+		String yaml = this.browser.get("/console/programs/export").body();
+		long number = this.programs.latest().number();
+		Page page = this.browser.upload("/console/programs/import", "file", "programs.yaml",
+				yaml.getBytes(Charset.forName("windows-31j")));
+		assertThat(page.status()).isEqualTo(422);
+		assertThat(page.text("#file-error")).contains("使えません");
+		assertThat(page.texts("tbody tr")).anyMatch((row) -> row.contains("UTF-8で保存したファイル"));
+		assertThat(page.body()).doesNotContain("\ufffd");
+		Page empty = this.browser.upload("/console/programs/import", "file", "programs.yaml", new byte[0]);
+		assertThat(empty.text("tbody tr")).contains("ファイルが空");
+		assertThat(this.programs.latest().number()).isEqualTo(number);
 	}
 
 	private static Map<String, String> fields(Page page) {

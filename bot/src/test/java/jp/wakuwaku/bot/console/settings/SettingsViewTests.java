@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import jp.wakuwaku.bot.console.home.HomeCard;
 import jp.wakuwaku.bot.line.ChannelCheck;
 import jp.wakuwaku.bot.outbox.QuotaReading;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class SettingsViewTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "clock-jumped", "line-quota-warning", "line-quota-used-up", "broadcast-refused",
-			"announcement-missed", "announcement-blocked", "announcement-refused" })
+			"announcement-missed", "announcement-blocked", "announcement-refused", "line-silent", "line-refusing" })
 	void everyAlarmHasWords(String kind) {
 		assertThat(AlarmWords.isKnown(kind)).isTrue();
 	}
@@ -48,6 +49,13 @@ class SettingsViewTests {
 		assertThat(PartView.of("FAQの検索", Status.UP).advice()).isEmpty();
 		assertThat(PartView.of("FAQの内容", new Status("OUTDATED")).text()).isEqualTo("古い内容で動いています");
 		assertThat(PartView.of("データの保存", Status.DOWN).advice()).contains("すぐに知らせてください");
+	}
+
+	@Test
+	void theFirstPageNamesThePartsThatDoNotWork() {
+		List<PartView> parts = List.of(PartView.of("FAQの検索", Status.UP), PartView.of("FAQの内容", new Status("OUTDATED")));
+		assertThat(StateCard.parts(parts))
+			.containsExactly(new HomeCard.Line("FAQの内容", "古い内容で動いています", "/console/settings", true));
 	}
 
 	@ParameterizedTest
