@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.console.layout;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
@@ -10,12 +11,16 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.Ordered;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What staff see when a page cannot be shown: what to do next. */
 @Component
 class ErrorPages implements ErrorViewResolver, Ordered {
+
+	/** Below these, passwords and codes are typed. */
+	private static final List<String> SECRET = List.of("/console/sign-in", "/console/invitation", "/console/account");
 
 	@Override
 	public @Nullable ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status,
@@ -25,11 +30,21 @@ class ErrorPages implements ErrorViewResolver, Ordered {
 			return null;
 		}
 		if (cause(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)) instanceof DataAccessException) {
-			return new ModelAndView("console/error", Map.of("reason", "storage"), HttpStatus.SERVICE_UNAVAILABLE);
+			return new ModelAndView("console/error",
+					Map.of("reason", "storage", "action", path, "written", written(request, path)),
+					HttpStatus.SERVICE_UNAVAILABLE);
 		}
 		Object refusal = request.getAttribute("console-refusal");
 		String reason = (refusal instanceof String said) ? said : reason(status);
 		return new ModelAndView("console/error", Map.of("reason", reason), status);
+	}
+
+	/** What somebody wrote, to be sent once more; passwords are typed again. */
+	private static Map<String, String[]> written(HttpServletRequest request, String path) {
+		boolean isPost = "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
+		boolean isForm = String.valueOf(request.getContentType())
+			.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+		return (isPost && isForm && SECRET.stream().noneMatch(path::startsWith)) ? request.getParameterMap() : Map.of();
 	}
 
 	/** Redis' failure, wherever in the failures it stands; else the last of them. */

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +19,24 @@ class ErrorPagesTests {
 
 	private static @Nullable ModelAndView page(String path, Exception failure) {
 		MockHttpServletRequest request = new MockHttpServletRequest();
+		request.setContentType("application/x-www-form-urlencoded");
+		request.setParameter("question", "書いたもの");
+		request.setAttribute(RequestDispatcher.ERROR_METHOD, "POST");
 		request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, path);
 		request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, failure);
 		return new ErrorPages().resolveErrorView(request, HttpStatus.INTERNAL_SERVER_ERROR, Map.of());
+	}
+
+	@Test
+	void keepsWhatWasWrittenButNoPassword() {
+		ModelAndView page = page("/console/faq/new", new QueryTimeoutException("none"));
+		assertThat(page).isNotNull();
+		assertThat(page.getModel()).containsEntry("action", "/console/faq/new")
+			.extractingByKey("written", InstanceOfAssertFactories.map(String.class, String[].class))
+			.containsOnlyKeys("question");
+		ModelAndView signIn = page("/console/sign-in", new QueryTimeoutException("none"));
+		assertThat(signIn).isNotNull();
+		assertThat(signIn.getModel()).containsEntry("written", Map.of());
 	}
 
 	@Test
