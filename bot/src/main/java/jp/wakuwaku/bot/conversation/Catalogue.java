@@ -62,6 +62,17 @@ public final class Catalogue {
 		return CurrentWords.current().say(this.folder, name, language, shipped(language, name));
 	}
 
+	/**
+	 * Says something as the files word it, were the office reached like this.
+	 * @param language what the resident reads
+	 * @param name the words' name in the files
+	 * @param office to be filled in
+	 * @return the words
+	 */
+	public String text(Language language, String name, OfficeContact office) {
+		return office.fill(shipped(language, name), language);
+	}
+
 	/** What stands in the file. */
 	String shipped(Language language, String name) {
 		String text = this.words.getOrDefault(language, Map.of()).get(name);

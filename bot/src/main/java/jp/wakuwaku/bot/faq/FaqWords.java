@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.faq;
 import java.util.Locale;
 
 import jp.wakuwaku.bot.conversation.Catalogue;
+import jp.wakuwaku.bot.conversation.OfficeContact;
 import jp.wakuwaku.knowledge.Language;
 
 /** What is said around answers, in the same words everywhere. */
@@ -18,7 +19,16 @@ enum FaqWords {
 	private static final Catalogue WORDS = Catalogue.read("faq");
 
 	String in(Language language) {
-		return WORDS.text(language, name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		return WORDS.text(language, key());
+	}
+
+	/** The same with an office that is to be. */
+	String in(Language language, OfficeContact office) {
+		return WORDS.text(language, key(), office);
+	}
+
+	private String key() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

@@ -9,18 +9,26 @@ import jp.wakuwaku.knowledge.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The project's office. */
-final class Office {
+public final class Office {
 
 	private Office() {
 	}
 
 	static Action call(Language language) {
-		return new Action.Open(FaqWords.BUTTON_CALL.in(language), OfficeContact.current().call());
+		return call(language, OfficeContact.current());
+	}
+
+	private static Action call(Language language, OfficeContact contact) {
+		return new Action.Open(FaqWords.BUTTON_CALL.in(language), contact.call());
 	}
 
 	/** What to say when the call is answered, if anything. */
 	static @Nullable String extension(Language language) {
-		String words = FaqWords.OFFICE_EXTENSION.in(language);
+		return extension(language, OfficeContact.current());
+	}
+
+	private static @Nullable String extension(Language language, OfficeContact contact) {
+		String words = FaqWords.OFFICE_EXTENSION.in(language, contact);
 		return words.isEmpty() ? null : words;
 	}
 
@@ -30,8 +38,18 @@ final class Office {
 	}
 
 	static OutgoingMessage message(Language language) {
-		return new Bubble(null, FaqWords.MENU_OFFICE.in(language), FaqWords.OFFICE.in(language), extension(language),
-				List.of(call(language)))
+		return message(language, OfficeContact.current());
+	}
+
+	/**
+	 * What whoever asks for the office is told.
+	 * @param language what the resident reads
+	 * @param contact how the office is reached, or would be
+	 * @return all there is to know of it
+	 */
+	public static OutgoingMessage message(Language language, OfficeContact contact) {
+		return new Bubble(null, FaqWords.MENU_OFFICE.in(language), FaqWords.OFFICE.in(language, contact),
+				extension(language, contact), List.of(call(language, contact)))
 			.message(language, List.of(FaqChoices.ask(language)));
 	}
 

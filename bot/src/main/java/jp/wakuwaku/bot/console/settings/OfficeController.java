@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.console.settings;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpSession;
 import jp.wakuwaku.bot.console.layout.FormErrors;
@@ -13,6 +14,7 @@ import jp.wakuwaku.bot.console.security.StaffMember;
 import jp.wakuwaku.bot.conversation.OfficeContact;
 import jp.wakuwaku.bot.conversation.StandardText;
 import jp.wakuwaku.bot.conversation.StandardTexts;
+import jp.wakuwaku.bot.faq.Office;
 import jp.wakuwaku.knowledge.Language;
 
 import org.springframework.http.HttpStatus;
@@ -66,13 +68,15 @@ class OfficeController {
 		return "redirect:" + PATH;
 	}
 
-	/** One that tells it all, in each language. */
+	/** Who asks for it, and who is told to call, in each language. */
 	private List<MessageView> bubbles(OfficeContact contact) {
 		return List.of(Language.values())
 			.stream()
-			.flatMap((language) -> this.texts
-				.preview(StandardText.APOLOGY, language, this.texts.current(StandardText.APOLOGY, language), contact)
-				.stream())
+			.flatMap((language) -> Stream.concat(Stream.of(Office.message(language, contact)),
+					this.texts
+						.preview(StandardText.APOLOGY, language, this.texts.current(StandardText.APOLOGY, language),
+								contact)
+						.stream()))
 			.flatMap((message) -> MessageView.of(List.of(message)).stream())
 			.toList();
 	}

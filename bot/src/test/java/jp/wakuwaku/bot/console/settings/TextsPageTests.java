@@ -45,6 +45,9 @@ class TextsPageTests extends ConsoleCase {
 		Page look = browser.post(OFFICE + "/preview", CONTACT);
 		assertThat(look.texts(".line-bubble")).hasSize(3)
 			.allSatisfy((bubble) -> assertThat(bubble).contains("0299-48-2222").doesNotContain("1253"));
+		assertThat(look.texts(".line-card")).hasSize(3)
+			.allSatisfy((card) -> assertThat(card).contains("産業振興課", "0299-48-2222", "平日 9:00から17:00")
+				.doesNotContain("1253"));
 		assertThat(OfficeContact.current()).as("not yet").isEqualTo(OfficeContact.SHIPPED);
 		assertThat(browser.submit(OFFICE, CONTACT).text(".notice")).startsWith("連絡先を変えました。");
 		assertThat(OfficeContact.current().phone()).isEqualTo("0299-48-2222");
