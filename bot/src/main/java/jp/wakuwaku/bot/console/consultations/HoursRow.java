@@ -1,6 +1,8 @@
 package jp.wakuwaku.bot.console.consultations;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -16,6 +18,8 @@ import jp.wakuwaku.bot.programs.Hours;
  * @param places where; empty for all places
  */
 record HoursRow(String key, String day, String time, String places) {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
 	/** By weekday. */
 	static List<HoursRow> weekly(Adviser adviser) {
@@ -42,7 +46,7 @@ record HoursRow(String key, String day, String time, String places) {
 	}
 
 	static HoursRow of(HoursKey key, Hours hours) {
-		return new HoursRow(key.word(), key.label(), hours.from() + "〜" + hours.until(),
+		return new HoursRow(key.word(), key.label(), TIME.format(hours.from()) + "〜" + TIME.format(hours.until()),
 				String.join("・", hours.places()));
 	}
 

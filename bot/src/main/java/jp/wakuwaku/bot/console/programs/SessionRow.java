@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import jp.wakuwaku.bot.programs.Session;
 import jp.wakuwaku.bot.programs.SessionStatus;
+import jp.wakuwaku.bot.programs.StaffStatus;
 import jp.wakuwaku.bot.programs.TimeSpan;
 
 /**
@@ -15,8 +16,9 @@ import jp.wakuwaku.bot.programs.TimeSpan;
  * @param session which
  * @param path where it is changed
  * @param state how it stands, were nobody registered
+ * @param kind of the tag that shows it
  */
-record SessionRow(Session session, String path, String state) {
+record SessionRow(Session session, String path, String state, String kind) {
 
 	private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("yyyy年M月d日(E) H:mm", Locale.JAPANESE);
 
@@ -24,7 +26,7 @@ record SessionRow(Session session, String path, String state) {
 
 	static SessionRow of(String program, Session session, Instant now) {
 		return new SessionRow(session, "/console/programs/of/" + program + "/sessions/" + session.id(),
-				state(session.statusAt(now, 0)));
+				state(session.statusAt(now, 0)), kind(session.statusAt(now, 0)));
 	}
 
 	/** Those that are over come last, the latest of them first. */
@@ -47,6 +49,18 @@ record SessionRow(Session session, String path, String state) {
 
 	static String when(TimeSpan time) {
 		return START.format(time.startsAt()) + "〜" + END.format(time.endsAt());
+	}
+
+	public boolean isCancelled() {
+		return this.session.status() == StaffStatus.CANCELLED;
+	}
+
+	private static String kind(SessionStatus status) {
+		return switch (status) {
+			case OPEN, FULL -> "good";
+			case CANCELLED -> "bad";
+			case DRAFT, UPCOMING, CLOSED, OVER -> "";
+		};
 	}
 
 	private static String state(SessionStatus status) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpSession;
 
+import jp.wakuwaku.bot.console.layout.ConsoleTimes;
 import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.layout.Notice;
 import jp.wakuwaku.bot.console.layout.Pager;
@@ -45,9 +46,12 @@ class AdviserDayController {
 
 	private final AdviserDays days;
 
-	AdviserDayController(Programs programs, AdviserDays days) {
+	private final ConsoleTimes times;
+
+	AdviserDayController(Programs programs, AdviserDays days, ConsoleTimes times) {
 		this.programs = programs;
 		this.days = days;
+		this.times = times;
 	}
 
 	/** Whoever comes from a calendar of slots goes back there. */
@@ -68,13 +72,16 @@ class AdviserDayController {
 			return new ModelAndView(page(adviser, day, from, calendar(from, "").orElse(SLOTS), errors, model),
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		Preview preview = this.days.preview(new AdviserId(adviser), date(day).orElseThrow())
-			.orElseThrow(Named::missing);
+		LocalDate off = date(day).orElseThrow();
+		Preview preview = this.days.preview(new AdviserId(adviser), off).orElseThrow(Named::missing);
 		model.addAttribute("preview", preview);
+		model.addAttribute("isSlots", true);
 		model.addAttribute("action", PATH + "/block");
 		model.addAttribute("back", calendar(from, day).orElse(PATH));
+		model.addAttribute("backLabel", calendar(from, day).isPresent() ? "枠のカレンダー" : "相談員の休み");
 		model.addAttribute("title", "相談員の休みを入れる");
-		model.addAttribute("text", advisers().get(adviser) + "の" + day + "を休みにします。この日の予約は取り消しになり、元には戻せません。");
+		model.addAttribute("text", advisers().get(adviser) + "の" + this.times.day(off) + "を休みにします。"
+				+ (preview.affected().isEmpty() ? "この日の予約はありません。" : "この日の予約は取り消しになり、元には戻せません。"));
 		model.addAttribute("label", "休みにする");
 		model.addAttribute("fields", Map.of("key", Acts.newKey(), "adviser", adviser, "day", day, "from", from));
 		return "console/registrations/call-off";
@@ -89,8 +96,10 @@ class AdviserDayController {
 			throw Named.missing();
 		}
 		SessionResult result = this.days.block(Acts.of(staff, key), new AdviserId(adviser), date(day).orElseThrow());
-		Notice.tell(session, SessionSettingsController.said(result, "休みにしました。LINEの届く方にはお知らせします。"));
-		return "redirect:" + calendar(from, day).orElse(PATH);
+		long calls = SessionSettingsController.calls(result);
+		Notice.tell(session, SessionSettingsController.said(result,
+				"休みにしました。" + ((calls > 0) ? "LINEの届かない方 " + calls + "件には、電話してください。" : "")));
+		return "redirect:" + ((calls > 0) ? PATH + "/" + adviser + "/calls/" + day : calendar(from, day).orElse(PATH));
 	}
 
 	@PostMapping(PATH + "/unblock")
@@ -152,7 +161,7 @@ class AdviserDayController {
 		return this.programs.all().stream().filter(Consultation.class::isInstance).map(Consultation.class::cast);
 	}
 
-	private static Optional<LocalDate> date(String day) {
+	static Optional<LocalDate> date(String day) {
 		try {
 			return Optional.of(LocalDate.parse(day));
 		}

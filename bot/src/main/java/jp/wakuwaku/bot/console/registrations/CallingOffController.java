@@ -40,8 +40,10 @@ class CallingOffController {
 			.orElseThrow(Named::missing);
 		model.addAttribute("meeting", meeting);
 		model.addAttribute("preview", preview);
+		model.addAttribute("isSlots", false);
 		model.addAttribute("action", meeting.path() + "/call-off");
 		model.addAttribute("back", meeting.path() + "/settings");
+		model.addAttribute("backLabel", "受付・定員・中止");
 		model.addAttribute("title", "この回を中止する");
 		model.addAttribute("text", meeting.title() + "（" + meeting.when() + "）を中止します。元には戻せません。");
 		model.addAttribute("label", "中止する");
@@ -55,8 +57,10 @@ class CallingOffController {
 			HttpSession session) {
 		Meeting meeting = SessionSettingsController.sessionNamed(this.meetings, seating);
 		SessionResult result = this.office.cancel(Acts.of(staff, key), SessionSettingsController.id(meeting));
-		Notice.tell(session, SessionSettingsController.said(result, "中止しました。LINEの届く方には、お知らせとほかの回の案内を送ります。"));
-		return "redirect:" + meeting.path() + "/calls";
+		long calls = SessionSettingsController.calls(result);
+		Notice.tell(session, SessionSettingsController.said(result,
+				"中止しました。LINEの届く方には、お知らせとほかの回の案内を送ります。" + ((calls > 0) ? "届かない方 " + calls + "件には、電話してください。" : "")));
+		return "redirect:" + meeting.path() + ((calls > 0) ? "/calls" : "/settings");
 	}
 
 }

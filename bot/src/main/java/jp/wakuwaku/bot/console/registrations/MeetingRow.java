@@ -17,6 +17,10 @@ import jp.wakuwaku.bot.registration.desk.Tally;
  */
 record MeetingRow(Meeting meeting, MeetingState state, int seats, int taken, int waiting, int offered) {
 
+	public boolean isCancelled() {
+		return this.state == MeetingState.CANCELLED;
+	}
+
 	static MeetingRow of(Meeting meeting, Optional<Tally> tally, Instant now) {
 		int seats = (meeting.session() != null) ? meeting.session().capacity().seats() : 1;
 		int taken = tally.map(Tally::taken).orElse(0);

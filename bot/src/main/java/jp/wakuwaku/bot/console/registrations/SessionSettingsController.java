@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.console.registrations;
 
+import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpSession;
@@ -9,6 +10,7 @@ import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
 import jp.wakuwaku.bot.console.security.StaffMember;
 import jp.wakuwaku.bot.programs.SessionId;
+import jp.wakuwaku.bot.registration.desk.RollEntry;
 import jp.wakuwaku.bot.registration.desk.Rolls;
 import jp.wakuwaku.bot.registration.desk.SessionOffice;
 import jp.wakuwaku.bot.registration.desk.SessionResult;
@@ -78,6 +80,12 @@ class SessionSettingsController {
 
 	static SessionId id(Meeting meeting) {
 		return Objects.requireNonNull(meeting.session()).id();
+	}
+
+	/** How many have to be phoned. */
+	static long calls(SessionResult result) {
+		return (result instanceof SessionResult.Done(List<RollEntry> affected))
+				? affected.stream().filter((entry) -> entry.receipt() != null && !entry.isReachable()).count() : 0;
 	}
 
 	static String said(SessionResult result, String done) {

@@ -75,9 +75,18 @@ public class AdviserDays {
 	 * @return with those who lost a slot; see {@link Disclosures#calls} for the phones
 	 */
 	public SessionResult block(Act act, AdviserId adviser, LocalDate day) {
-		return change(act, adviser, day, true)
-				? new SessionResult.Done(rolls(adviser, day).flatMap((roll) -> roll.cancelled().stream()).toList())
+		return change(act, adviser, day, true) ? new SessionResult.Done(cancelled(adviser, day))
 				: new SessionResult.NotThere();
+	}
+
+	/**
+	 * Lists those who lost a slot by a day off.
+	 * @param adviser whose
+	 * @param day in Japan
+	 * @return nobody where the day was never blocked
+	 */
+	public List<RollEntry> cancelled(AdviserId adviser, LocalDate day) {
+		return rolls(adviser, day).flatMap((roll) -> roll.cancelled().stream()).toList();
 	}
 
 	/**

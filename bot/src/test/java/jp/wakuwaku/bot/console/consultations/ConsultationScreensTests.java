@@ -99,6 +99,24 @@ class ConsultationScreensTests extends ProgramCase {
 	}
 
 	@Test
+	void listsWhomToPhoneAfterADayOff() {
+		LocalDate day = book().time().startsAt().toLocalDate();
+		String block = "/console/registrations/advisers/block";
+		Page asked = this.browser.get(block + "?adviser=" + this.name + "-a&from=" + this.name + "&day=" + day);
+		assertThat(asked.text("main")).contains(day.getMonthValue() + "月" + day.getDayOfMonth() + "日(水)を休みにします");
+		Page calls = this.browser.submit(block, fields(asked, block));
+		assertThat(calls.text(".notice")).contains("休みにしました", "届かない方 1件");
+		assertThat(calls.texts("tbody tr")).hasSize(1);
+		String again = this.browser.get("/console/registrations/advisers")
+			.document()
+			.select("td a[href*=" + this.name + "-a]")
+			.attr("href");
+		assertThat(this.browser.get(again).texts("tbody tr")).hasSize(1);
+		String other = again.replace(day.toString(), day.plusDays(1).toString());
+		assertThat(this.browser.get(other).text(".empty")).contains("電話する方はいません");
+	}
+
+	@Test
 	void showsHowEachSlotOfAWeekStands() {
 		Slot booked = book();
 		LocalDate day = booked.time().startsAt().toLocalDate();
