@@ -3,7 +3,9 @@ package jp.wakuwaku.bot.console.faq;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -74,7 +76,25 @@ record SentFiles(SequencedMap<String, byte[]> files) {
 	private ReadResult entries(Faq current, LocalDate today) {
 		SequencedMap<String, byte[]> content = new TreeMap<>(this.files);
 		content.remove(ThesaurusFile.NAME);
-		return content.isEmpty() ? new ReadResult.Complete(current) : FaqFiles.read(content, current, today);
+		if (content.isEmpty()) {
+			return new ReadResult.Complete(current);
+		}
+		ReadResult read = FaqFiles.read(content, current, today);
+		return (read instanceof ReadResult.Faulty faulty) ? inSheets(faulty) : read;
+	}
+
+	private ReadResult inSheets(ReadResult.Faulty faulty) {
+		Map<String, SheetRows> tables = new HashMap<>();
+		List<ContentError> errors = faulty.errors()
+			.stream()
+			.map((error) -> error.file().endsWith(".csv") && this.files.containsKey(error.file())
+					? tables
+						.computeIfAbsent(error.file(),
+								(name) -> new SheetRows(name, Objects.requireNonNull(this.files.get(name))))
+						.at(error)
+					: error)
+			.toList();
+		return new ReadResult.Faulty(errors, faulty.readable(), faulty.rejected());
 	}
 
 	private static ReadResult withErrors(ReadResult read, List<ContentError> more) {

@@ -123,6 +123,16 @@ class FaqFilesTests extends ConsoleCase {
 	}
 
 	@Test
+	void namesRowsAsTheSpreadsheetDoes() {
+		Faq faq = this.editing.readPublished().faq();
+		String table = new String(FaqExport.csv(faq), StandardCharsets.UTF_8);
+		String rows = table.substring(table.indexOf("\r\n") + 2);
+		Page page = upload(as(Role.FAQ_EDITOR), "faq.csv", (table + rows).getBytes(StandardCharsets.UTF_8));
+		assertThat(page.text("main table tbody tr")).startsWith("faq.csv " + (faq.entries().size() + 2) + " ID:")
+			.contains("faq.csv:2 にもある");
+	}
+
+	@Test
 	void asksForAFile() {
 		Page page = as(Role.FAQ_EDITOR).upload("/console/faq/files", "files", "", new byte[0]);
 		assertThat(page.text("#files-error")).contains("ファイルを選んでください");
