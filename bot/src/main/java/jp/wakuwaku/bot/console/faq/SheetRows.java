@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import jp.wakuwaku.knowledge.content.ContentError;
 
 /**
- * The rows of a table as a spreadsheet numbers them: a cell may go over several lines, and
- * staff look for a row, not for a line.
+ * The rows of a table as a spreadsheet numbers them: a cell may go over several lines,
+ * and staff look for a row, not for a line.
  */
 final class SheetRows {
 
