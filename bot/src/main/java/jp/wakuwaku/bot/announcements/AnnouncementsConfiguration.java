@@ -5,6 +5,7 @@ import java.util.Set;
 import jp.wakuwaku.bot.conversation.Flow;
 import jp.wakuwaku.bot.conversation.News;
 import jp.wakuwaku.bot.conversation.TurnCommandHandler;
+import jp.wakuwaku.bot.platform.Follower;
 import jp.wakuwaku.bot.platform.JapaneseHolidays;
 import jp.wakuwaku.bot.platform.PublicUrl;
 import jp.wakuwaku.bot.platform.due.DueHandler;
@@ -25,6 +26,11 @@ class AnnouncementsConfiguration {
 	@Order(0)
 	Flow announcementsFlow() {
 		return new AnnouncementsFlow();
+	}
+
+	@Bean
+	Follower topicsFollower(RedisTopics topics) {
+		return new Follower("topics", topics::look);
 	}
 
 	@Bean

@@ -11,6 +11,7 @@ import jp.wakuwaku.bot.outbox.Courier;
 import jp.wakuwaku.bot.outbox.OutboxCodec;
 import jp.wakuwaku.bot.outbox.OutboxSignal;
 import jp.wakuwaku.bot.platform.BlockingRedis;
+import jp.wakuwaku.bot.platform.Follower;
 import jp.wakuwaku.bot.platform.Maintenance;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +30,11 @@ class ConversationConfiguration {
 	@Bean
 	Dialogue dialogue(List<Flow> flows) {
 		return new Dialogue(flows);
+	}
+
+	@Bean
+	Follower standardTextsFollower(RedisStandardTexts texts) {
+		return new Follower("standard-texts", texts::look);
 	}
 
 	@Bean

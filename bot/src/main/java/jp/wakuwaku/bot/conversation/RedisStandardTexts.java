@@ -1,20 +1,14 @@
 package jp.wakuwaku.bot.conversation;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import jp.wakuwaku.bot.line.OutgoingMessage;
-import jp.wakuwaku.bot.platform.Lookout;
 import jp.wakuwaku.knowledge.Language;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.HashOperations;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
@@ -24,9 +18,7 @@ import org.springframework.stereotype.Component;
  * number sees what it is the number of.
  */
 @Component
-class RedisStandardTexts implements StandardTexts, SmartLifecycle {
-
-	private static final Logger logger = LoggerFactory.getLogger(RedisStandardTexts.class);
+class RedisStandardTexts implements StandardTexts {
 
 	private static final String KEY = "standard-texts";
 
@@ -38,16 +30,11 @@ class RedisStandardTexts implements StandardTexts, SmartLifecycle {
 
 	private static final String NOTHING = "";
 
-	/** Before the rehearsal (900), so that nobody is told what was changed. */
-	private static final int PHASE = 700;
-
 	private final HashOperations<String, String, String> hash;
 
 	private final JsonMapper json;
 
 	private final Menu menu;
-
-	private final Lookout lookout = new Lookout("standard-texts", Duration.ofSeconds(2), this::look);
 
 	private String revision = NOTHING;
 
@@ -108,22 +95,11 @@ class RedisStandardTexts implements StandardTexts, SmartLifecycle {
 
 	private void follow() {
 		this.hash.increment(KEY, REVISION, 1);
-		lookNow();
+		look();
 	}
 
-	/** What cannot be read now is read the next time. */
-	private void look() {
-		try {
-			lookNow();
-		}
-		catch (RuntimeException ex) {
-			if (!(ex instanceof DataAccessException)) {
-				logger.error("Changed texts cannot be read: {}", ex.getClass().getSimpleName());
-			}
-		}
-	}
-
-	private synchronized void lookNow() {
+	/** Takes over what any instance has changed. */
+	synchronized void look() {
 		String latest = Objects.requireNonNullElse(this.hash.get(KEY, REVISION), NOTHING);
 		if (!latest.equals(this.revision)) {
 			Map<String, String> texts = new HashMap<>(this.hash.entries(KEY));
@@ -134,27 +110,6 @@ class RedisStandardTexts implements StandardTexts, SmartLifecycle {
 					texts));
 			this.revision = latest;
 		}
-	}
-
-	@Override
-	public void start() {
-		look();
-		this.lookout.start();
-	}
-
-	@Override
-	public void stop() {
-		this.lookout.stop();
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.lookout.isRunning();
-	}
-
-	@Override
-	public int getPhase() {
-		return PHASE;
 	}
 
 }

@@ -6,6 +6,7 @@ import jp.wakuwaku.bot.faq.FaqEditing;
 import jp.wakuwaku.bot.faq.LiveFaq;
 import jp.wakuwaku.bot.faq.golden.GoldenQuestion;
 import jp.wakuwaku.bot.faq.golden.GoldenQuestions;
+import jp.wakuwaku.bot.platform.Follower;
 import jp.wakuwaku.knowledge.content.FaqFiles;
 
 import org.springframework.context.annotation.Bean;
@@ -27,9 +28,14 @@ class ContentConfiguration {
 	}
 
 	@Bean
-	ContentFollower faqContentFollower(RedisVersions versions, GoldenQuestions golden, LiveFaq live, Clock clock) {
+	ContentFollower faqContent(RedisVersions versions, GoldenQuestions golden, LiveFaq live, Clock clock) {
 		return new ContentFollower(versions, FaqFiles::shipped, () -> golden.seed(GoldenQuestion.shipped()), live,
-				clock, ContentFollower.LOOKS_EVERY);
+				clock);
+	}
+
+	@Bean
+	Follower faqContentFollower(ContentFollower content) {
+		return new Follower("faq-content", content::look);
 	}
 
 	/** Its name makes it {@code faqContent} in the readiness group. */

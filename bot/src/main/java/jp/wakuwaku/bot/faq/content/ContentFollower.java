@@ -1,17 +1,14 @@
 package jp.wakuwaku.bot.faq.content;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.function.Supplier;
 
 import jp.wakuwaku.bot.faq.FaqContent;
 import jp.wakuwaku.bot.faq.LiveFaq;
-import jp.wakuwaku.bot.platform.Lookout;
 import jp.wakuwaku.knowledge.Faq;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -19,14 +16,9 @@ import org.springframework.dao.DataAccessException;
  * it is published. Where that cannot be, an older one or the files that ship answer: old
  * answers with the office's phone are better than none.
  */
-class ContentFollower implements SmartLifecycle {
+class ContentFollower {
 
 	private static final Logger logger = LoggerFactory.getLogger(ContentFollower.class);
-
-	/** After Redis' connections (0), before the conversation asks for answers (1,000). */
-	private static final int PHASE = 500;
-
-	static final Duration LOOKS_EVERY = Duration.ofSeconds(2);
 
 	private static final long NEVER_LOOKED = -1;
 
@@ -40,8 +32,6 @@ class ContentFollower implements SmartLifecycle {
 
 	private final Clock clock;
 
-	private final Lookout lookout;
-
 	private volatile Following following = new Following(Following.NOTHING, null);
 
 	private long published = NEVER_LOOKED;
@@ -52,43 +42,23 @@ class ContentFollower implements SmartLifecycle {
 	 * Prepares to follow.
 	 * @param golden brings the golden questions that ship, once
 	 */
-	ContentFollower(RedisVersions versions, Supplier<Faq> shipped, Runnable golden, LiveFaq live, Clock clock,
-			Duration every) {
+	ContentFollower(RedisVersions versions, Supplier<Faq> shipped, Runnable golden, LiveFaq live, Clock clock) {
 		this.versions = versions;
 		this.shipped = shipped;
 		this.golden = golden;
 		this.live = live;
 		this.clock = clock;
-		this.lookout = new Lookout("faq-content", every, this::look);
-	}
-
-	/** Comes back when there is something to answer from. */
-	@Override
-	public void start() {
-		look();
-		this.lookout.start();
-	}
-
-	@Override
-	public void stop() {
-		this.lookout.stop();
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.lookout.isRunning();
-	}
-
-	@Override
-	public int getPhase() {
-		return PHASE;
 	}
 
 	Following following() {
 		return this.following;
 	}
 
-	private void look() {
+	/**
+	 * Looks whether there is another version. Throws nothing: what is wrong is told with
+	 * what is answered from.
+	 */
+	void look() {
 		try {
 			seed();
 			long current = this.versions.published();

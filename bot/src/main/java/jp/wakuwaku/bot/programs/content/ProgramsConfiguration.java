@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.programs.content;
 
 import java.time.Clock;
 
+import jp.wakuwaku.bot.platform.Follower;
 import jp.wakuwaku.bot.programs.ProgramFiles;
 
 import org.springframework.context.annotation.Bean;
@@ -12,9 +13,9 @@ import org.springframework.context.annotation.Configuration;
 class ProgramsConfiguration {
 
 	@Bean
-	ProgramsFollower programsFollower(RedisPrograms programs, ProgramFiles files, ProgramsProperties properties,
-			Clock clock) {
-		return new ProgramsFollower(programs, new ProgramSeed(properties, files), clock);
+	Follower programsFollower(RedisPrograms programs, ProgramFiles files, ProgramsProperties properties, Clock clock) {
+		return new Follower("programs",
+				new ProgramsFollower(programs, new ProgramSeed(properties, files), clock)::look);
 	}
 
 }

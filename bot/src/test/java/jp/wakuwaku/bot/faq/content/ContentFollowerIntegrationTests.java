@@ -16,6 +16,7 @@ import jp.wakuwaku.bot.faq.FaqContent;
 import jp.wakuwaku.bot.faq.FaqEdit;
 import jp.wakuwaku.bot.faq.FaqVersion;
 import jp.wakuwaku.bot.faq.LiveFaq;
+import jp.wakuwaku.bot.platform.Follower;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import jp.wakuwaku.knowledge.Faq;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +46,8 @@ class ContentFollowerIntegrationTests {
 	/** For what does not depend on how often somebody looks. */
 	private static final Duration AT_ONCE = Duration.ofMillis(20);
 
+	private static final Duration AS_EVER = Duration.ofSeconds(2);
+
 	private static final Runnable NO_GOLDEN = () -> {
 	};
 
@@ -52,11 +55,11 @@ class ContentFollowerIntegrationTests {
 
 	private final Recorder live = new Recorder();
 
-	private final List<ContentFollower> started = new ArrayList<>();
+	private final List<Follower> started = new ArrayList<>();
 
 	@AfterEach
 	void close() {
-		this.started.forEach(ContentFollower::stop);
+		this.started.forEach(Follower::stop);
 		this.fixture.close();
 	}
 
@@ -130,8 +133,8 @@ class ContentFollowerIntegrationTests {
 	@Test
 	void hasEveryInstanceAnswerFromANewVersionWithinFiveSeconds() {
 		Recorder other = new Recorder();
-		ContentFollower one = start(SHIPPED, this.live, ContentFollower.LOOKS_EVERY);
-		ContentFollower two = start(SHIPPED, other, ContentFollower.LOOKS_EVERY);
+		ContentFollower one = start(SHIPPED, this.live, AS_EVER);
+		ContentFollower two = start(SHIPPED, other, AS_EVER);
 		assertThat(this.live.next()).isEqualTo(other.next()).isEqualTo(SHIPPED);
 		publish("when", "八月です。");
 		assertThat(this.live.nextWithinFiveSeconds()).isEqualTo(FaqChanges.put(entry("when", "八月です。"), SHIPPED));
@@ -205,9 +208,8 @@ class ContentFollowerIntegrationTests {
 	void answersFromWhatShipsUntilRedisIsThere() {
 		StringRedisTemplate nowhere = new StringRedisTemplate(unreachable());
 		ContentFollower follower = new ContentFollower(new RedisVersions(nowhere), () -> SHIPPED, NO_GOLDEN, this.live,
-				this.fixture.clock, AT_ONCE);
-		this.started.add(follower);
-		follower.start();
+				this.fixture.clock);
+		start(follower, AT_ONCE);
 		assertThat(this.live.next()).isEqualTo(SHIPPED);
 		assertThat(health(follower).getStatus()).isEqualTo(ContentHealthIndicator.OUTDATED);
 		assertThat(follower.following().problem()).isEqualTo("Redis: RedisConnectionFailureException");
@@ -222,9 +224,8 @@ class ContentFollowerIntegrationTests {
 	void isDownOnlyWhenThereIsNothingToAnswerFrom() {
 		ContentFollower follower = new ContentFollower(this.fixture.versions, () -> {
 			throw new IllegalStateException("[40-join.yaml:12: label: 25 characters (expected: 1 to 20)]");
-		}, NO_GOLDEN, this.live, this.fixture.clock, AT_ONCE);
-		this.started.add(follower);
-		follower.start();
+		}, NO_GOLDEN, this.live, this.fixture.clock);
+		start(follower, AT_ONCE);
 		assertThat(health(follower).getStatus()).isEqualTo(Status.DOWN);
 		this.fixture.versions.publish(new FaqContent(SHIPPED), StoredVersion.by(HANAKO, NOON), new LastRead());
 		await().until(() -> health(follower).getStatus().equals(Status.UP));
@@ -232,13 +233,14 @@ class ContentFollowerIntegrationTests {
 
 	@Test
 	void leavesNothingRunningWhenItStopsAndCanStartAgain() {
-		ContentFollower follower = start(SHIPPED);
+		ContentFollower content = start(SHIPPED);
+		Follower follower = this.started.getFirst();
 		assertThat(follower.isRunning()).isTrue();
 		follower.stop();
 		assertThat(follower.isRunning()).isFalse();
 		publish("when", "八月です。");
 		follower.start();
-		assertThat(follower.following()).isEqualTo(new Following(2, null));
+		assertThat(content.following()).isEqualTo(new Following(2, null));
 		assertThat(follower.isRunning()).isTrue();
 	}
 
@@ -248,7 +250,13 @@ class ContentFollowerIntegrationTests {
 
 	private ContentFollower start(Faq shipped, LiveFaq answering, Duration every) {
 		ContentFollower follower = new ContentFollower(this.fixture.versions, () -> shipped, NO_GOLDEN, answering,
-				this.fixture.clock, every);
+				this.fixture.clock);
+		start(follower, every);
+		return follower;
+	}
+
+	private Follower start(ContentFollower content, Duration every) {
+		Follower follower = new Follower("faq-content", every, content::look);
 		this.started.add(follower);
 		follower.start();
 		return follower;

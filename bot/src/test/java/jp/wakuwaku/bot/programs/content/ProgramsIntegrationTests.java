@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import jp.wakuwaku.bot.platform.Follower;
 import jp.wakuwaku.bot.platform.StartRefusedException;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import jp.wakuwaku.bot.programs.ProgramFiles;
@@ -119,7 +120,7 @@ class ProgramsIntegrationTests {
 	@Test
 	void showsOnEveryInstanceWhatOneChanged() {
 		RedisPrograms other = new RedisPrograms(this.redis);
-		ProgramsFollower follower = follower(other, new ProgramsProperties("", false));
+		Follower follower = follower(other, new ProgramsProperties("", false));
 		follower.start();
 		assertThat(other.all()).isEmpty();
 		assertThat(this.programs.replace(ONE, 0)).isEqualTo(new Replacement.Done(1));
@@ -172,7 +173,7 @@ class ProgramsIntegrationTests {
 		assertThat(this.programs.replace(ONE, 0)).isEqualTo(new Replacement.Done(1));
 		this.redis.opsForHash().put(ProgramKeys.PROGRAMS, ProgramKeys.NUMBER, "2");
 		this.redis.opsForHash().put(ProgramKeys.PROGRAMS, ProgramKeys.CONTENT, "{\"version\":99,\"ひみつ\":1}");
-		ProgramsFollower follower = follower(this.programs, new ProgramsProperties("", true));
+		Follower follower = follower(this.programs, new ProgramsProperties("", true));
 		follower.start();
 		follower.stop();
 		assertThat(this.programs.all()).isEqualTo(ONE.programs());
@@ -185,13 +186,14 @@ class ProgramsIntegrationTests {
 	}
 
 	private void follow(ProgramsProperties properties) {
-		ProgramsFollower follower = follower(new RedisPrograms(this.redis), properties);
+		Follower follower = follower(new RedisPrograms(this.redis), properties);
 		follower.start();
 		follower.stop();
 	}
 
-	private ProgramsFollower follower(RedisPrograms shown, ProgramsProperties properties) {
-		return new ProgramsFollower(shown, new ProgramSeed(properties, this.files), CLOCK);
+	private Follower follower(RedisPrograms shown, ProgramsProperties properties) {
+		return new Follower("programs",
+				new ProgramsFollower(shown, new ProgramSeed(properties, this.files), CLOCK)::look);
 	}
 
 	private ProgramList samples() throws IOException {
