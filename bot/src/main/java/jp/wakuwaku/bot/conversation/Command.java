@@ -19,7 +19,10 @@ enum Command {
 	STOP(StandardReply.COMMAND_STOP, "やめる やめます 中止 中止する 中止します 終了 終了する 終了します stop quit"),
 
 	RESTART(StandardReply.COMMAND_RESTART,
-			"最初から 初めから はじめから さいしょから やり直す やり直し やりなおす やりなおし リセット リセットする restart startover");
+			"最初から 初めから はじめから さいしょから やり直す やり直し やりなおす やりなおし リセット リセットする restart startover"),
+
+	/** In words it is good only when there is something to go on with. */
+	CONTINUE(StandardReply.COMMAND_CONTINUE, "続ける つづける 続き つづき continue");
 
 	/** The name that takes a flow's place in the buttons of commands. */
 	static final String FLOW = "dialogue";
@@ -29,8 +32,11 @@ enum Command {
 	/** Without a flow to stop, this is about something else, for example a seminar. */
 	private static final Map<String, Command> WORDS_WITHIN_FLOW = new HashMap<>();
 
+	private static final Map<String, Command> WORDS_FOR_GOING_ON = new HashMap<>();
+
 	static {
-		Stream.of(values()).forEach((command) -> command.answerTo(command.words, WORDS));
+		Stream.of(MENU, HELP, STOP, RESTART).forEach((command) -> command.answerTo(command.words, WORDS));
+		CONTINUE.answerTo(CONTINUE.words, WORDS_FOR_GOING_ON);
 		STOP.answerTo("キャンセル キャンセルする キャンセルします", WORDS_WITHIN_FLOW);
 	}
 
@@ -47,6 +53,11 @@ enum Command {
 	static Optional<Command> typed(String normalised, boolean withinFlow) {
 		Command command = WORDS.get(normalised);
 		return Optional.ofNullable((command == null && withinFlow) ? WORDS_WITHIN_FLOW.get(normalised) : command);
+	}
+
+	/** Whether somebody wants to go on with what was left. */
+	static boolean isToGoOn(String normalised) {
+		return WORDS_FOR_GOING_ON.containsKey(normalised);
 	}
 
 	static Optional<Command> chosen(Choice choice) {

@@ -28,8 +28,8 @@ final class Dialogue {
 
 	/** Never throws for what the event holds; the same arguments give the same step. */
 	Step advance(Session session, @Nullable Memory memory, IncomingEvent event, Instant now) {
-		Moment moment = new Moment(this.flows.known(session), memory, event, now);
-		return Exits.on(switch (event.content()) {
+		Moment moment = new Moment(this.flows.known(session, now), memory, event, now);
+		return Exits.on(moment.session(), switch (event.content()) {
 			case EventContent.Followed(boolean returning) ->
 				Step.saying(moment.leavingFlow().session(), Greetings.toFriend(returning, this.menu, moment.language()))
 					.doing(this.flows.chatBegun(returning));
@@ -82,6 +82,7 @@ final class Dialogue {
 			.or(() -> this.menu.typed(word, moment.group()).flatMap((item) -> enter(item, moment)))
 			.or(() -> this.menu.said(word, moment.group())
 				.flatMap((choice) -> this.flows.choose(moment, choice, Map.of())))
+			.or(() -> Command.isToGoOn(word) ? this.flows.goOn(moment) : Optional.empty())
 			.or(() -> this.flows.say(moment, text))
 			.orElseGet(() -> menu(moment, StandardReply.NOT_UNDERSTOOD.text(moment.language())));
 	}
@@ -113,12 +114,25 @@ final class Dialogue {
 		return switch (command) {
 			case MENU -> menu(moment, StandardReply.menu(moment));
 			case HELP -> Step.saying(moment.session(), StandardReply.help(moment));
-			case STOP -> Step.saying(moment.leavingFlow().session(),
+			case CONTINUE -> goOn(moment);
+			case STOP -> Step.saying(this.flows.leave(moment).session(),
 					(moment.isWithinFlow() ? StandardReply.STOPPED : StandardReply.NOTHING_TO_STOP)
 						.message(moment.language()));
-			case RESTART -> menu(moment.leavingFlow(),
+			case RESTART -> menu(afresh(moment),
 					(moment.group() ? StandardReply.MENU_IN_GROUPS : StandardReply.RESTARTED).text(moment.language()));
 		};
+	}
+
+	/** Whoever begins anew does not want to go on with anything. */
+	private static Moment afresh(Moment moment) {
+		return moment.leavingFlow().in(moment.leavingFlow().session().settingAside(null));
+	}
+
+	/** By the button, which may be an old one. */
+	private Step goOn(Moment moment) {
+		return this.flows.goOn(moment)
+			.or(() -> moment.isWithinFlow() ? this.flows.say(moment, Flows.GO_ON) : Optional.empty())
+			.orElseGet(() -> Step.saying(moment.session(), StandardReply.NOTHING_TO_STOP.message(moment.language())));
 	}
 
 	private Step menu(Moment moment, String lead) {

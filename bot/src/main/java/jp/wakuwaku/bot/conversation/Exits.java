@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.bot.line.OutgoingMessage;
@@ -16,21 +17,27 @@ final class Exits {
 	}
 
 	/**
-	 * The same step; its last message also leads to the menu and out of the flow, and all
-	 * of its buttons can be typed.
+	 * The same step; its last message also leads to the menu, out of the flow and back to
+	 * what was left for it, and all of its buttons can be typed.
+	 * @param before where the dialogue stood
 	 */
-	static Step on(Step step) {
+	static Step on(Session before, Step step) {
 		if (step.replies().isEmpty()) {
 			return step;
 		}
 		List<OutgoingMessage> replies = new ArrayList<>(step.replies());
 		OutgoingMessage last = replies.removeLast();
 		Language language = step.next().language();
-		List<Action> exits = (step.next().flow() != null)
-				? List.of(Command.STOP.button(language), Command.MENU.button(language))
-				: List.of(Command.MENU.button(language));
-		replies.add(with(last, exits));
+		replies.add(with(last, exits(before, step.next()).<Action>map((command) -> command.button(language)).toList()));
 		return step.saying(replies).in(step.next().offering(Offers.in(replies)));
+	}
+
+	private static Stream<Command> exits(Session before, Session next) {
+		if (next.flow() != null) {
+			return Stream.of(Command.STOP, Command.MENU);
+		}
+		boolean hasLeft = before.flow() != null && next.aside() != null;
+		return hasLeft ? Stream.of(Command.CONTINUE, Command.MENU) : Stream.of(Command.MENU);
 	}
 
 	private static OutgoingMessage with(OutgoingMessage message, List<Action> exits) {

@@ -27,6 +27,17 @@ public interface Flow {
 	Optional<Turn> advance(Situation situation, Input input);
 
 	/**
+	 * Decides whether a resident can come back to what this flow left in the session,
+	 * when the dialogue goes on to another flow or to none. Whoever says 「続ける」 within a
+	 * day does, and this flow is then asked with that word.
+	 * @param state what this flow left
+	 * @return {@code false} by default: it is over then
+	 */
+	default boolean canGoOnFrom(String state) {
+		return false;
+	}
+
+	/**
 	 * Decides what this feature has to erase when somebody takes a message back.
 	 * @param message LINE's id of the message, as in {@link Situation#message()}
 	 * @return what is to be done, nothing by default

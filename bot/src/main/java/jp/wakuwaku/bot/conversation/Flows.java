@@ -1,16 +1,21 @@
 package jp.wakuwaku.bot.conversation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import jp.wakuwaku.bot.line.OutgoingMessage;
 
 /** All flows, and what their turns do to a session. */
 final class Flows {
+
+	/** With this a flow is asked to go on. */
+	static final String GO_ON = "続ける";
 
 	private final List<Flow> inOrder;
 
@@ -22,9 +27,14 @@ final class Flows {
 		this.inOrder.stream().map(Flow::name).forEach(this::requireSingle);
 	}
 
-	/** The same session, in no flow when its flow no longer exists. */
-	Session known(Session session) {
-		return (session.flow() == null || named(session.flow()).isPresent()) ? session : session.inNoFlow();
+	/**
+	 * The same session, in no flow when its flow no longer exists, and with nothing aside
+	 * that is too old.
+	 */
+	Session known(Session session, Instant now) {
+		SetAside aside = session.aside();
+		Session kept = (aside == null || aside.isKept(now)) ? session : session.settingAside(null);
+		return (kept.flow() == null || named(kept.flow()).isPresent()) ? kept : kept.inNoFlow();
 	}
 
 	/** Asks the flow of a button; empty when it makes nothing of it. */
@@ -33,9 +43,26 @@ final class Flows {
 			Input input = new Input.Chose(choice, params);
 			boolean leaves = moment.isWithinFlow() && !flow.name().equals(moment.session().flow())
 					&& this.menu.offers(choice);
-			return leaves ? ask(flow, moment.leavingFlow(), input).map(Flows::tellingThatAFlowWasLeft)
+			return leaves ? ask(flow, leave(moment), input).map((step) -> tellingWhatWasLeft(step, moment))
 					: ask(flow, moment, input);
 		});
+	}
+
+	/**
+	 * In no flow; what the resident was in can be come back to where that makes sense.
+	 */
+	Moment leave(Moment moment) {
+		return settingAside(moment).leavingFlow();
+	}
+
+	/**
+	 * Goes back to what was left; empty when there is nothing, or its flow says nothing.
+	 */
+	Optional<Step> goOn(Moment moment) {
+		Session session = moment.session();
+		SetAside aside = session.aside();
+		return (aside == null) ? Optional.empty() : named(aside.flow())
+			.flatMap((flow) -> ask(flow, moment.in(session.in(aside.flow(), aside.state())), new Input.Said(GO_ON)));
 	}
 
 	/** Asks the flow the dialogue is in, then the others; empty when none answers. */
@@ -81,12 +108,14 @@ final class Flows {
 					: Optional.of(step(flow, moment, turn)));
 	}
 
-	private static Step step(Flow flow, Moment moment, Turn turn) {
+	private Step step(Flow flow, Moment moment, Turn turn) {
 		Session session = moment.session();
 		return switch (turn.next()) {
 			case Turn.Next.Unchanged _ -> Step.of(turn, session);
 			case Turn.Next.Within _ when moment.group() ->
 				Step.saying(session, StandardReply.NOT_IN_GROUPS.message(session.language()));
+			case Turn.Next.Within(String state) when interrupts(flow, session) ->
+				tellingWhatWasLeft(Step.of(turn, settingAside(moment).session().in(flow.name(), state)), moment);
 			case Turn.Next.Within(String state) -> Step.of(turn, session.in(flow.name(), state));
 			case Turn.Next.Onward _ -> Step.of(turn, session);
 			case Turn.Next.Ended _ when moment.group() -> Step.of(turn, session);
@@ -94,10 +123,30 @@ final class Flows {
 		};
 	}
 
-	private static Step tellingThatAFlowWasLeft(Step step) {
+	private static boolean interrupts(Flow flow, Session session) {
+		return session.flow() != null && !flow.name().equals(session.flow());
+	}
+
+	private Moment settingAside(Moment moment) {
+		return canGoOn(moment.session())
+			.map((state) -> moment.in(moment.session()
+				.settingAside(new SetAside(Objects.requireNonNull(moment.session().flow()), state, moment.now()))))
+			.orElse(moment);
+	}
+
+	private Optional<String> canGoOn(Session session) {
+		String flow = session.flow();
+		String state = session.state();
+		return (flow == null || state == null) ? Optional.empty()
+				: named(flow).filter((left) -> left.canGoOnFrom(state)).map((_) -> state);
+	}
+
+	private Step tellingWhatWasLeft(Step step, Moment before) {
 		List<OutgoingMessage> replies = new ArrayList<>(step.replies());
 		if (replies.size() < Turn.MOST_REPLIES) {
-			replies.addFirst(StandardReply.FLOW_LEFT.message(step.next().language()));
+			StandardReply told = canGoOn(before.session()).isPresent() ? StandardReply.FLOW_SET_ASIDE
+					: StandardReply.FLOW_LEFT;
+			replies.addFirst(told.message(step.next().language()));
 		}
 		return step.saying(replies);
 	}

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param offers what the buttons of the last answer mean, see {@link Offers}
  * @param toldOfMaintenanceAt when the resident was told last that the bot is being
  * mended, {@code null} for never
+ * @param aside what the resident can come back to, {@code null} for nothing
  */
 record Session(int version, long revision, @Nullable String flow, @Nullable String state, List<Instant> recent,
-		boolean warned, Language language, Map<String, String> offers, @Nullable Instant toldOfMaintenanceAt) {
+		boolean warned, Language language, Map<String, String> offers, @Nullable Instant toldOfMaintenanceAt,
+		@Nullable SetAside aside) {
 
-	static final Session FRESH = new Session(2, 0, null, null, List.of(), false, Language.JA, Map.of(), null);
+	static final Session FRESH = new Session(2, 0, null, null, List.of(), false, Language.JA, Map.of(), null, null);
 
 	Session {
 		recent = List.copyOf(recent);
@@ -35,39 +37,44 @@ record Session(int version, long revision, @Nullable String flow, @Nullable Stri
 	@JsonCreator
 	static Session read(int version, long revision, @Nullable String flow, @Nullable String state, List<Instant> recent,
 			boolean warned, @Nullable Language language, @Nullable Map<String, String> offers,
-			@Nullable Instant toldOfMaintenanceAt) {
+			@Nullable Instant toldOfMaintenanceAt, @Nullable SetAside aside) {
 		return new Session(FRESH.version, revision, flow, state, recent, warned,
-				(language != null) ? language : Language.JA, (offers != null) ? offers : Map.of(), toldOfMaintenanceAt);
+				(language != null) ? language : Language.JA, (offers != null) ? offers : Map.of(), toldOfMaintenanceAt,
+				aside);
 	}
 
+	/** Whoever is in a flow anew does not come back to what it was before. */
 	Session in(String flow, String state) {
-		return new Session(this.version, this.revision + 1, flow, state, this.recent, this.warned, this.language,
-				this.offers, this.toldOfMaintenanceAt);
+		return moved(flow, state, (this.aside != null && this.aside.flow().equals(flow)) ? null : this.aside);
 	}
 
 	Session inNoFlow() {
-		return new Session(this.version, this.revision + 1, null, null, this.recent, this.warned, this.language,
-				this.offers, this.toldOfMaintenanceAt);
+		return moved(null, null, this.aside);
+	}
+
+	Session settingAside(@Nullable SetAside aside) {
+		return new Session(this.version, this.revision, this.flow, this.state, this.recent, this.warned, this.language,
+				this.offers, this.toldOfMaintenanceAt, aside);
 	}
 
 	Session withRate(List<Instant> recent, boolean warned) {
 		return new Session(this.version, this.revision, this.flow, this.state, recent, warned, this.language,
-				this.offers, this.toldOfMaintenanceAt);
+				this.offers, this.toldOfMaintenanceAt, this.aside);
 	}
 
 	Session reading(Language language) {
 		return new Session(this.version, this.revision, this.flow, this.state, this.recent, this.warned, language,
-				this.offers, this.toldOfMaintenanceAt);
+				this.offers, this.toldOfMaintenanceAt, this.aside);
 	}
 
 	Session offering(Map<String, String> offers) {
 		return new Session(this.version, this.revision, this.flow, this.state, this.recent, this.warned, this.language,
-				offers, this.toldOfMaintenanceAt);
+				offers, this.toldOfMaintenanceAt, this.aside);
 	}
 
 	Session toldOfMaintenance(Instant at) {
 		return new Session(this.version, this.revision, this.flow, this.state, this.recent, this.warned, this.language,
-				this.offers, at);
+				this.offers, at, this.aside);
 	}
 
 	/** Whether nobody has written or tapped since this session began. */
@@ -77,6 +84,11 @@ record Session(int version, long revision, @Nullable String flow, @Nullable Stri
 
 	@Nullable String stateFor(String flow) {
 		return flow.equals(this.flow) ? this.state : null;
+	}
+
+	private Session moved(@Nullable String flow, @Nullable String state, @Nullable SetAside aside) {
+		return new Session(this.version, this.revision + 1, flow, state, this.recent, this.warned, this.language,
+				this.offers, this.toldOfMaintenanceAt, aside);
 	}
 
 }

@@ -116,6 +116,12 @@ final class RegistrationFlow implements Flow {
 						Map.of(Language.EN, RegistrationWords.MENU_REGISTRATIONS.in(Language.EN))));
 	}
 
+	/** Not from questions that are asked before something is given up. */
+	@Override
+	public boolean canGoOnFrom(String state) {
+		return RegistrationState.read(state).filter(RegistrationState::isFilledIn).isPresent();
+	}
+
 	@Override
 	public List<TurnCommand> chatBegun() {
 		return List.of(new Errand.AboutMe.Greet());

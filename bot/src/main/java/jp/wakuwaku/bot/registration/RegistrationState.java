@@ -122,6 +122,14 @@ sealed interface RegistrationState {
 		};
 	}
 
+	/** Whether somebody has begun to answer a form, and is not done. */
+	default boolean isFilledIn() {
+		return switch (this) {
+			case Asking _, Holding _, Filling _, Considering _, Confirming _, Correcting _ -> true;
+			case Registering _, Leaving _, BeingForgotten _, Choosing _ -> false;
+		};
+	}
+
 	default String write() {
 		return Tidings.JSON.writerFor(RegistrationState.class).writeValueAsString(this);
 	}

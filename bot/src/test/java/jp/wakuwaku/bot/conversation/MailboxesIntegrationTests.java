@@ -253,7 +253,7 @@ class MailboxesIntegrationTests {
 				{"version":1,"revision":7,"flow":"faq","state":"{}","recent":[],"warned":false}""");
 		put(this.first);
 		assertThat(this.mailboxes.take(this.fixture.leases.open(HANAKO)).orElseThrow().session())
-			.isEqualTo(new Session(2, 7, "faq", "{}", List.of(), false, Language.JA, Map.of(), null));
+			.isEqualTo(new Session(2, 7, "faq", "{}", List.of(), false, Language.JA, Map.of(), null, null));
 	}
 
 	@Test

@@ -12,6 +12,22 @@ final class SignUpFlow implements Flow {
 
 	static final Choice START = Choice.lasting("signup", "start");
 
+	private final boolean isPatient;
+
+	SignUpFlow() {
+		this(false);
+	}
+
+	/** A patient one can be come back to. */
+	SignUpFlow(boolean isPatient) {
+		this.isPatient = isPatient;
+	}
+
+	@Override
+	public boolean canGoOnFrom(String state) {
+		return this.isPatient;
+	}
+
 	@Override
 	public String name() {
 		return "signup";
@@ -30,6 +46,9 @@ final class SignUpFlow implements Flow {
 			case Input.Chose chose when chose.choice().action().equals("confirm") ->
 				Optional.of(Turn.ending(text("受け付けました。")));
 			case Input.Chose _ -> Optional.empty();
+			case Input.Said said when this.isPatient && situation.state() != null
+					&& Set.of("続ける", "つづける").contains(said.text()) ->
+				Optional.of(Turn.asking(situation.state(), text("好きな色は？")));
 			case Input.Said said when "colour".equals(situation.state()) && said.text().endsWith("色") ->
 				Optional.of(Turn.asking("confirming", confirm(said.text(), situation.nextRevision())));
 			case Input.Said _, Input.Told _ -> Optional.empty();
