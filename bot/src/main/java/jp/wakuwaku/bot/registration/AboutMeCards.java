@@ -108,7 +108,7 @@ final class AboutMeCards {
 	}
 
 	List<OutgoingMessage> cameBack(List<Booking> has) {
-		return List.of(text(AboutMeWords.CAME_BACK), this.bookings.list(has));
+		return List.of(text(AboutMeWords.CAME_BACK), this.bookings.list(has, 0));
 	}
 
 	OutgoingMessage staysSilent() {

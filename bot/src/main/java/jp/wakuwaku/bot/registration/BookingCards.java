@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.conversation.Choice;
 
@@ -22,6 +23,7 @@ import jp.wakuwaku.bot.registration.seats.PlaceState;
 /** What is said about what a resident has. */
 final class BookingCards {
 
+	/** One less than a message has cards. */
 	private static final int MOST = 11;
 
 	private final Speech speech;
@@ -55,18 +57,24 @@ final class BookingCards {
 		return full(RegistrationWords.ACCEPTED_TITLE, booking, "");
 	}
 
-	OutgoingMessage list(List<Booking> bookings) {
+	/** From the given one on; from the first one when there are not so many any more. */
+	OutgoingMessage list(List<Booking> bookings, int asked) {
 		if (bookings.isEmpty()) {
 			return this.speech.card(this.speech.say(RegistrationWords.LIST_TITLE),
 					this.speech.say(RegistrationWords.NONE),
 					List.of(this.speech.button(RegistrationWords.MENU_SEMINAR, RegistrationFlow.SEMINAR)), aboutMe());
 		}
-		List<Booking> shown = bookings.stream().limit(MOST).toList();
+		int from = (asked < bookings.size()) ? asked : 0;
+		int until = Math.min(from + MOST, bookings.size());
+		List<Booking> shown = bookings.subList(from, until);
 		boolean isNeutral = shown.stream().anyMatch(this.facts::isNeutral);
 		String title = this.speech.say(RegistrationWords.LIST_TITLE);
-		List<Card> cards = (shown.size() == 1)
+		List<Card> cards = (bookings.size() == 1)
 				? List.of(card(title, shown.getFirst(), RegistrationWords.BUTTON_DETAILS))
-				: IntStream.range(0, shown.size()).mapToObj((index) -> card(shown, index)).toList();
+				: Stream
+					.concat(IntStream.range(from, until).mapToObj((index) -> card(bookings, index)),
+							later(bookings.size(), until))
+					.toList();
 		String alt = shown.stream()
 			.map((booking) -> this.speech.say(RegistrationWords.LINE_MARK) + this.facts.title(booking) + " "
 					+ this.facts.when(booking))
@@ -74,6 +82,16 @@ final class BookingCards {
 		return new OutgoingMessage.Cards(
 				isNeutral ? this.speech.say(RegistrationWords.NEUTRAL_ALT) : this.speech.alt(title, alt, List.of()),
 				cards, List.of(reminders(), aboutMe()));
+	}
+
+	private Stream<Card> later(int all, int next) {
+		return (next == all) ? Stream.empty()
+				: Stream.of(new Card(this.speech.say(RegistrationWords.LIST_TITLE),
+						this.speech.say(RegistrationWords.MORE_BOOKINGS_TITLE),
+						this.speech.say(RegistrationWords.MORE, "count", all - next), null,
+						List.of(this.speech.button(RegistrationWords.BUTTON_MORE_BOOKINGS,
+								RegistrationFlow.REGISTRATIONS, Integer.toString(next))),
+						false));
 	}
 
 	/** Leads to another feature, which is not known here but by name. */

@@ -54,10 +54,11 @@ class Counter {
 		this.clock = clock;
 	}
 
-	Tidings list(Origin origin) {
+	Tidings list(Origin origin, Errand.ListAll errand) {
 		Instant now = this.clock.instant();
 		return new Tidings.Listed(
-				this.residents.find(origin.chat()).map((person) -> coming(person, now)).orElseGet(List::of));
+				this.residents.find(origin.chat()).map((person) -> coming(person, now)).orElseGet(List::of),
+				errand.from());
 	}
 
 	Tidings show(Origin origin, Errand.ShowOne errand) {

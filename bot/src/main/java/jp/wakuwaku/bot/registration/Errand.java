@@ -88,8 +88,19 @@ sealed interface Errand extends TurnCommand {
 	record ResumeDraft(String draft) implements Errand {
 	}
 
-	/** All that the resident has. */
-	record ListAll() implements Errand {
+	/**
+	 * All that the resident has.
+	 *
+	 * @param from how many of the soonest to leave out; none in what was written before
+	 * there was more than one list
+	 */
+	record ListAll(Integer from) implements Errand {
+
+		@SuppressWarnings("ConstantValue")
+		public ListAll {
+			from = (from != null) ? from : 0;
+		}
+
 	}
 
 	/** One that the resident has; {@code toLeave} when it is about to be given up. */

@@ -118,7 +118,7 @@ class RegistrationConfiguration {
 
 	@Bean
 	TurnCommandHandler<Errand.ListAll> listAllHandler(Counter counter, News news) {
-		return telling("registration-list", Errand.ListAll.class, news, (origin, _) -> counter.list(origin));
+		return telling("registration-list", Errand.ListAll.class, news, counter::list);
 	}
 
 	@Bean

@@ -164,7 +164,7 @@ final class RegistrationFlow implements Flow {
 			case CORRECT -> turns.drafts().correct();
 			case WAIT -> turns.drafts().waitForSeat();
 			case CONFIRM -> turns.drafts().confirm().or(turns.corrections()::confirm);
-			case REGISTRATIONS -> Optional.of(Turn.saying().doing(List.of(new Errand.ListAll())));
+			case REGISTRATIONS -> Optional.of(Turn.saying().doing(List.of(new Errand.ListAll(new Subject(arguments).number(0)))));
 			case REGISTRATION -> one(arguments, (id) -> new Errand.ShowOne(id, false));
 			case CHANGE -> correct(turns, arguments, Errand.Part.ANY);
 			case CHANGE_CHAT -> correct(turns, arguments, Errand.Part.CHAT);

@@ -76,7 +76,7 @@ final class RegistrationTurns {
 				Optional.of(Turn.asking(new RegistrationState.Leaving(shown.booking().id()).write(),
 						this.bookings.leaving(shown.booking(), this.situation.nextRevision())));
 			case Tidings.Shown shown -> saying(this.bookings.details(shown.booking()));
-			case Tidings.Listed(List<Booking> all) -> saying(this.bookings.list(all));
+			case Tidings.Listed(List<Booking> all, Integer from) -> saying(this.bookings.list(all, from));
 			case Tidings.Left(Booking booking) -> saying(this.bookings.left(booking));
 			case Tidings.Accepted(Booking booking) -> saying(this.bookings.accepted(booking));
 			case Tidings.TooLate(Booking booking) -> saying(this.bookings.tooLate(booking));

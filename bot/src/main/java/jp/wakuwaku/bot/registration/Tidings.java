@@ -79,12 +79,18 @@ sealed interface Tidings {
 	record Registered(String draft, Booking booking, boolean hasLapsed) implements Tidings {
 	}
 
-	/** What the resident has, soonest first. */
+	/**
+	 * What the resident has, soonest first.
+	 *
+	 * @param from how many of the soonest were seen already
+	 */
 	@JsonTypeName("listed")
-	record Listed(List<Booking> bookings) implements Tidings {
+	record Listed(List<Booking> bookings, Integer from) implements Tidings {
 
+		@SuppressWarnings("ConstantValue")
 		public Listed {
 			bookings = List.copyOf(bookings);
+			from = (from != null) ? from : 0;
 		}
 
 	}

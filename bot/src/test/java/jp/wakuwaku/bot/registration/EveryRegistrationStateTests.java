@@ -150,8 +150,8 @@ class EveryRegistrationStateTests {
 			bookings().forEach((booking) -> all.add(new Tidings.Registered(draft, booking, true)));
 		}
 		all.add(new Tidings.Resumed(DRAFT));
-		all.add(new Tidings.Listed(List.of()));
-		all.add(new Tidings.Listed(bookings().toList()));
+		all.add(new Tidings.Listed(List.of(), 0));
+		all.add(new Tidings.Listed(bookings().toList(), 0));
 		all.add(new Tidings.NotThere());
 		all.add(new Tidings.FormCorrected("event-1", ID));
 		all.addAll(List.of(

@@ -174,7 +174,7 @@ final class RegistrationOffice implements AutoCloseable {
 			}
 			case Errand.ConfirmSeats errand -> Optional.of(this.confirming.confirm(origin, errand));
 			case Errand.ResumeDraft errand -> Optional.of(this.holding.resume(origin, errand));
-			case Errand.ListAll _ -> Optional.of(this.counter.list(origin));
+			case Errand.ListAll errand -> Optional.of(this.counter.list(origin, errand));
 			case Errand.ShowOne errand -> Optional.of(this.counter.show(origin, errand));
 			case Errand.LeavePlace errand -> Optional.of(this.counter.leave(origin, errand));
 			case Errand.WishEarlier errand -> Optional.of(this.earlier.wish(origin, errand));

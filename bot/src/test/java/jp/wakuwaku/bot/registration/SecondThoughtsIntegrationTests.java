@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.registration;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import jp.wakuwaku.bot.programs.Capacity;
@@ -63,6 +64,27 @@ class SecondThoughtsIntegrationTests {
 	}
 
 	@Test
+	void goOnWithWhatTheyHadLeft() {
+		this.hanako.tapsOld(FIRST);
+		assertThat(this.hanako.says("やめる")).endsWith("‹続ける› ‹メニュー›");
+		assertThat(this.hanako.says("続ける")).contains("いっしょに来る方");
+		this.hanako.says("1");
+		this.hanako.says("やめる");
+		assertThat(this.hanako.taps("続ける")).startsWith("【この内容で申し込みますか？】");
+		assertThat(this.hanako.taps("申し込む")).startsWith("【お申し込みを受け付けました】");
+		assertThat(this.hanako.says("続ける")).as("nothing is left").doesNotContain("いっしょに来る方");
+	}
+
+	@Test
+	void doNotGoOnWithGivingUp() {
+		books(this.hanako, FIRST, "0");
+		this.hanako.says("申込の確認");
+		this.hanako.taps("くわしく見る");
+		assertThat(this.hanako.taps("申し込みを取り消す")).contains("‹やめる›");
+		assertThat(this.hanako.says("やめる")).startsWith("途中の手続きをやめました。").doesNotContain("‹続ける›");
+	}
+
+	@Test
 	void sayNoToWaiting() {
 		books(this.yuki, FIRST, "1");
 		this.hanako.tapsOld(FIRST);
@@ -102,6 +124,33 @@ class SecondThoughtsIntegrationTests {
 		assertThat(first).contains("受付番号：").doesNotContain("人数：2人");
 		this.hanako.says("申込の確認");
 		assertThat(this.hanako.says("2番をくわしく見る")).contains("受付番号：", "人数：2人");
+	}
+
+	@Test
+	void reachAllBookingsThatDoNotGoIntoOneMessage() {
+		List<Session> many = IntStream.rangeClosed(1, 13)
+			.mapToObj((number) -> Specimens.session("handmade-" + number, 2, StaffStatus.OPEN))
+			.toList();
+		Seminar bare = Specimens.seminar("handmade", many.toArray(Session[]::new));
+		this.office.programs.publish(new Seminar(bare.id(), bare.facts(), bare.place(), bare.sessions(),
+				new Form(List.of(), false), 20, false));
+		this.office.seatings.follow();
+		many.forEach((session) -> {
+			this.hanako.tapsOld("registration/book/handmade/" + session.id() + "/0");
+			assertThat(this.hanako.taps("申し込む")).startsWith("【お申し込みを受け付けました】");
+		});
+		assertThat(this.hanako.says("申込の確認")).contains("申込の確認 1／13", "申込の確認 11／13", "あと2件あります。")
+			.doesNotContain("12／13");
+		assertThat(this.hanako.taps("ほかの申し込みを見る")).contains("申込の確認 12／13", "申込の確認 13／13").doesNotContain("11／13", "あと");
+		assertThat(this.hanako.taps("13番をくわしく見る")).contains("受付番号：");
+		assertThat(this.hanako.tapsOld("registration/registrations/99")).as("a list that has become shorter")
+			.contains("申込の確認 1／13");
+	}
+
+	@Test
+	void seeAllOfWhatWasAskedForBeforeTheListHadParts() {
+		assertThat(Tidings.read("{\"kind\":\"listed\",\"bookings\":[]}")).contains(new Tidings.Listed(List.of(), 0));
+		assertThat(Tidings.JSON.readValue("{}", Errand.ListAll.class)).isEqualTo(new Errand.ListAll(0));
 	}
 
 	private static void books(Applicant applicant, String choice, String companions) {
