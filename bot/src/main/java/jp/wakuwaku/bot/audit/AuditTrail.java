@@ -46,6 +46,15 @@ public interface AuditTrail {
 	List<AuditEntry> latest(YearMonth month, long skip, int count);
 
 	/**
+	 * Looks for some of a month's entries. Takes time with how many there are, but reads
+	 * few that are not found.
+	 * @param month in Japan
+	 * @param search what for
+	 * @return latest first
+	 */
+	List<AuditEntry> find(YearMonth month, AuditSearch search);
+
+	/**
 	 * The months that there are entries of.
 	 * @return latest first
 	 */

@@ -127,10 +127,23 @@ class RedisAuditTrail implements AuditTrail {
 		return (count > 0) ? entries(month, -skip - count, -skip - 1).reversed() : List.of();
 	}
 
+	/** In pieces, so that nobody waits for Redis meanwhile. */
+	@Override
+	public List<AuditEntry> find(YearMonth month, AuditSearch search) {
+		List<AuditEntry> found = new ArrayList<>();
+		for (long end = size(month); end > 0; end -= AT_A_TIME) {
+			written(month, Math.max(0, end - AT_A_TIME), end - 1).reversed()
+				.stream()
+				.filter(search::mayTake)
+				.map((link) -> entry(link(link)))
+				.filter(search::takes)
+				.forEach(found::add);
+		}
+		return found;
+	}
+
 	private List<AuditEntry> entries(YearMonth month, long from, long to) {
-		return links(month, from, to).stream()
-			.map((link) -> this.json.readValue(link.entry(), AuditEntry.class))
-			.toList();
+		return links(month, from, to).stream().map(this::entry).toList();
 	}
 
 	@Override
@@ -170,10 +183,19 @@ class RedisAuditTrail implements AuditTrail {
 	}
 
 	private List<AuditLink> links(YearMonth month, long from, long to) {
-		return Objects.requireNonNull(this.redis.opsForList().range(AuditKeys.links(month), from, to))
-			.stream()
-			.map((link) -> this.json.readValue(link, AuditLink.class))
-			.toList();
+		return written(month, from, to).stream().map(this::link).toList();
+	}
+
+	private List<String> written(YearMonth month, long from, long to) {
+		return Objects.requireNonNull(this.redis.opsForList().range(AuditKeys.links(month), from, to));
+	}
+
+	private AuditLink link(String written) {
+		return this.json.readValue(written, AuditLink.class);
+	}
+
+	private AuditEntry entry(AuditLink link) {
+		return this.json.readValue(link.entry(), AuditEntry.class);
 	}
 
 	private Head head() {

@@ -1,14 +1,18 @@
 package jp.wakuwaku.bot.audit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,6 +104,36 @@ class AuditTrailIntegrationTests {
 		assertThat(this.trail.latest(MONTH, 6, 1)).extracting(AuditEntry::subject).containsExactly("1");
 		assertThat(this.trail.latest(MONTH, 0, 0)).isEmpty();
 		assertThat(this.trail.size(MONTH.plusMonths(1))).isZero();
+	}
+
+	@Test
+	void findsWhatIsLookedForInPieces() {
+		this.trail.append(IntStream.rangeClosed(1, 2_300).mapToObj((i) -> entry(i, NOVEMBER)).toList());
+		this.trail.append(entry(9_001, NOVEMBER.minus(Duration.ofDays(1))));
+		assertThat(find("", null, Set.of("2297", "7777"))).containsExactly("2297");
+		assertThat(find("", null, Set.of("22"), Set.of("97", "90"))).containsExactly("2297", "2290");
+		assertThat(find("", null, Set.of("SEEN"))).containsExactly("9001", "2300", "2299", "2298", "2297");
+		assertThat(find("", LocalDate.of(2026, 11, 29))).containsExactly("9001");
+		assertThat(find("", LocalDate.of(2026, 12, 1))).isEmpty();
+		assertThat(find("nobody", null)).isEmpty();
+		assertThat(this.trail.find(MONTH, new AuditSearch("s-1", null, List.of()))).hasSize(2_301);
+		assertThat(this.trail.find(MONTH.minusMonths(1), new AuditSearch("", null, List.of()))).isEmpty();
+	}
+
+	@Test
+	void findsWhatJsonWritesOtherwise() {
+		this.trail.append(new AuditEntry(AuditEntry.VERSION, "id", NOVEMBER, "hanako", "SEEN", "a\"b\\c", ""));
+		assertThat(find("", null, Set.of("a\"b\\c"))).containsExactly("a\"b\\c");
+		assertThat(find("", null, Set.of("version"))).as("what is written around it").isEmpty();
+	}
+
+	@SafeVarargs
+	private List<String> find(String actor, @Nullable LocalDate day, Set<String>... terms) {
+		return this.trail.find(MONTH, new AuditSearch(actor, day, List.of(terms)))
+			.stream()
+			.map(AuditEntry::subject)
+			.limit(5)
+			.toList();
 	}
 
 	@Test

@@ -55,9 +55,10 @@ class AuditController {
 
 	@GetMapping("/console/audit")
 	@Permitted(Permission.READ_AUDIT)
-	String list(@RequestParam(defaultValue = "") String month, @RequestParam(defaultValue = "") String account,
-			@RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "1") int page, Model model) {
-		AuditFilter filter = filter(month, account, text);
+	String list(@RequestParam(defaultValue = "") String month, @RequestParam(defaultValue = "") String day,
+			@RequestParam(defaultValue = "") String account, @RequestParam(defaultValue = "") String text,
+			@RequestParam(defaultValue = "1") int page, Model model) {
+		AuditFilter filter = filter(month, day, account, text);
 		Map<String, String> months = new LinkedHashMap<>();
 		this.trail.months().forEach((it) -> months.put(it.toString(), it.getYear() + "年" + it.getMonthValue() + "月"));
 		Map<String, String> accounts = new LinkedHashMap<>();
@@ -66,6 +67,7 @@ class AuditController {
 		model.addAttribute("rows", this.rows.page(filter, page));
 		model.addAttribute("filter", filter);
 		model.addAttribute("months", months);
+		model.addAttribute("days", AuditFilter.days());
 		model.addAttribute("accounts", accounts);
 		model.addAttribute("errors", new FormErrors());
 		return "console/audit/list";
@@ -75,9 +77,9 @@ class AuditController {
 	@Permitted(Permission.READ_AUDIT)
 	@StepUp
 	ResponseEntity<byte[]> export(@RequestParam(defaultValue = "") String month,
-			@RequestParam(defaultValue = "") String account, @RequestParam(defaultValue = "") String text,
-			StaffMember staff) {
-		AuditFilter filter = filter(month, account, text);
+			@RequestParam(defaultValue = "") String day, @RequestParam(defaultValue = "") String account,
+			@RequestParam(defaultValue = "") String text, StaffMember staff) {
+		AuditFilter filter = filter(month, day, account, text);
 		List<AuditRow> found = this.rows.of(filter);
 		this.audit.note(staff, AuditPageAct.AUDIT_EXPORTED, filter.month().toString(), found.size() + " 件");
 		CsvText csv = new CsvText().row(List.of("日時", "職員", "アカウント", "したこと", "対象", "補足"));
@@ -97,8 +99,8 @@ class AuditController {
 		return "console/audit/verification";
 	}
 
-	private AuditFilter filter(String month, String account, String text) {
-		return AuditFilter.of(month, account, text, this.trail.months(),
+	private AuditFilter filter(String month, String day, String account, String text) {
+		return AuditFilter.of(month, day, account, text, this.trail.months(),
 				YearMonth.from(JapanTime.at(this.clock.instant())));
 	}
 

@@ -13,10 +13,4 @@ import java.time.Instant;
  * @param detail what else
  */
 record AuditRow(Instant at, String who, String account, String act, String subject, String detail) {
-
-	boolean contains(String text) {
-		return (this.who + "\n" + this.account + "\n" + this.act + "\n" + this.subject + "\n" + this.detail)
-			.contains(text);
-	}
-
 }

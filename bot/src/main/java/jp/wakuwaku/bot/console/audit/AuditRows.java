@@ -1,12 +1,19 @@
 package jp.wakuwaku.bot.console.audit;
 
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.audit.AuditEntry;
+import jp.wakuwaku.bot.audit.AuditSearch;
 import jp.wakuwaku.bot.audit.AuditTrail;
 import jp.wakuwaku.bot.console.layout.Pager;
+import jp.wakuwaku.bot.console.layout.SearchWords;
 import jp.wakuwaku.bot.console.security.ActLabels;
 import jp.wakuwaku.bot.console.security.StaffNames;
 
@@ -31,12 +38,12 @@ class AuditRows {
 	/** Latest first. */
 	List<AuditRow> of(AuditFilter filter) {
 		Map<String, String> known = this.names.all();
-		return this.trail.of(filter.month())
-			.reversed()
-			.stream()
-			.map((entry) -> row(entry, known))
-			.filter(filter::takes)
-			.toList();
+		AuditSearch search = new AuditSearch(filter.account(), filter.date(),
+				Stream.of(filter.text().split("\\s+"))
+					.filter((word) -> !word.isEmpty())
+					.map((word) -> term(word, known))
+					.toList());
+		return this.trail.find(filter.month(), search).stream().map((entry) -> row(entry, known)).toList();
 	}
 
 	/** Reads no more than is shown where nothing is filtered out. */
@@ -50,6 +57,19 @@ class AuditRows {
 					.stream()
 					.map((entry) -> row(entry, known))
 					.toList());
+	}
+
+	/** Entries hold names in place of what staff read. */
+	private Set<String> term(String word, Map<String, String> known) {
+		String wide = Normalizer.normalize(word, Normalizer.Form.NFKC);
+		Set<String> term = new HashSet<>(
+				List.of(word, wide, wide.toUpperCase(Locale.ROOT), wide.toLowerCase(Locale.ROOT)));
+		SearchWords words = SearchWords.of(word);
+		Stream.of(this.labels, known)
+			.flatMap((labels) -> labels.entrySet().stream())
+			.filter((label) -> words.areIn(label.getValue()))
+			.forEach((label) -> term.add(label.getKey()));
+		return term;
 	}
 
 	private AuditRow row(AuditEntry entry, Map<String, String> known) {

@@ -1,20 +1,32 @@
 package jp.wakuwaku.bot.console.audit;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 
+import jp.wakuwaku.bot.audit.AuditEntry;
+import jp.wakuwaku.bot.audit.AuditTrail;
 import jp.wakuwaku.bot.console.ConsoleCase;
 import jp.wakuwaku.bot.console.Page;
 import jp.wakuwaku.bot.console.StaffBrowser;
 import jp.wakuwaku.bot.console.security.Role;
+import jp.wakuwaku.bot.programs.JapanTime;
 import jp.wakuwaku.bot.registration.desk.Deed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AuditPageTests extends ConsoleCase {
+
+	@Autowired
+	AuditTrail trail;
 
 	@Test
 	void showsWhoDidWhatAndFindsIt() {
@@ -25,6 +37,31 @@ class AuditPageTests extends ConsoleCase {
 			.allSatisfy((row) -> assertThat(row).contains("職員（管理）", "記録を検査した"));
 		assertThat(browser.get("/console/audit?text=これはない").text(".empty p")).contains("ありません");
 		assertThat(browser.get("/console/audit?month=nonsense&page=-7").status()).isEqualTo(200);
+	}
+
+	@Test
+	void findsByDayAccountAndWordsHoweverTheyAreTyped() {
+		StaffBrowser browser = as(Role.ADMINISTRATOR);
+		String account = this.staff.idOf(Role.ADMINISTRATOR).value();
+		ZonedDateTime first = JapanTime.at(this.clock.instant()).withDayOfMonth(1).truncatedTo(ChronoUnit.DAYS);
+		this.trail.append(List.of(seen("find-1", first.toInstant(), account),
+				seen("find-2", first.plusDays(2).minusSeconds(1).toInstant(), "somebody")));
+		assertThat(rows(browser, "")).hasSize(2);
+		assertThat(rows(browser, "+個人情報")).hasSize(2);
+		assertThat(rows(browser, "+取り消した")).isEmpty();
+		assertThat(rows(browser, "&day=1")).singleElement().asString().contains("職員（管理）");
+		assertThat(rows(browser, "&day=2")).singleElement().asString().contains("somebody");
+		assertThat(rows(browser, "&day=2&account=" + account)).isEmpty();
+		assertThat(rows(browser, "&account=" + account)).hasSize(1);
+		assertThat(rows(browser, "&day=32")).as("no day of any month").hasSize(2);
+	}
+
+	private static List<String> rows(StaffBrowser browser, String query) {
+		return browser.get("/console/audit?text=ｆ9d3-qx4r" + query).texts("tbody tr");
+	}
+
+	private static AuditEntry seen(String id, Instant at, String actor) {
+		return new AuditEntry(AuditEntry.VERSION, id, at, actor, "DETAILS_SEEN", "F9D3-QX4R", "");
 	}
 
 	@Test
