@@ -60,7 +60,8 @@ class StateCard implements HomeCard {
 		}
 		List<Line> lines = new ArrayList<>();
 		List<AlarmView> raised = this.alarms.all().stream().map(AlarmView::of).toList();
-		raised.forEach((alarm) -> lines.add(new Line("システムからの知らせ", alarm.words().title(), PAGE, true)));
+		raised.forEach((alarm) -> lines
+			.add(new Line("システムからの知らせ", alarm.words().title(), alarm.path().isEmpty() ? PAGE : alarm.path(), true)));
 		DeliveryView.all(this.deliveries.paused())
 			.stream()
 			.filter(DeliveryView::isPaused)

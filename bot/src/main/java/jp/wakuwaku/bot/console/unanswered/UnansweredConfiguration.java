@@ -1,11 +1,13 @@
 package jp.wakuwaku.bot.console.unanswered;
 
+import java.time.Clock;
 import java.util.Set;
 
 import jp.wakuwaku.bot.console.home.HomeCard;
 import jp.wakuwaku.bot.console.layout.NavigationEntry;
 import jp.wakuwaku.bot.console.security.ActLabels;
 import jp.wakuwaku.bot.console.security.Permission;
+import jp.wakuwaku.bot.faq.feedback.MissedQuestions;
 import jp.wakuwaku.bot.faq.feedback.StaffQuestions;
 
 import org.springframework.context.annotation.Bean;
@@ -29,8 +31,8 @@ class UnansweredConfiguration {
 	}
 
 	@Bean
-	HomeCard waitingQuestions(StaffQuestions questions) {
-		return new WaitingQuestionsCard(questions);
+	HomeCard unansweredCard(StaffQuestions questions, MissedQuestions missed, Clock clock) {
+		return new UnansweredCard(questions, missed, clock);
 	}
 
 }

@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.faq.feedback;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -13,5 +14,12 @@ public interface MissedQuestions {
 	 * @return those asked most often first
 	 */
 	List<MissedGroup> groups();
+
+	/**
+	 * Counts the questions, which takes less than to compare them.
+	 * @param since from when on
+	 * @return how many
+	 */
+	long count(Instant since);
 
 }

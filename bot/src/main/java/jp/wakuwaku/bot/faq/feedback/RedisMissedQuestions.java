@@ -1,8 +1,10 @@
 package jp.wakuwaku.bot.faq.feedback;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import jp.wakuwaku.bot.platform.LuaScripts;
@@ -52,6 +54,12 @@ class RedisMissedQuestions implements MissedQuestions {
 		List<@Nullable String> stored = this.redis.opsForValue()
 			.multiGet(messages.stream().map(FeedbackKeys::missed).toList());
 		return (stored != null) ? Likeness.groups(read(stored)) : List.of();
+	}
+
+	@Override
+	public long count(Instant since) {
+		return Objects.requireNonNullElse(this.redis.opsForZSet()
+			.count(FeedbackKeys.MISSED_BY_TIME, (double) since.toEpochMilli(), Double.POSITIVE_INFINITY), 0L);
 	}
 
 	private List<MissedQuestion> read(List<@Nullable String> stored) {

@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.faq.feedback;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +41,9 @@ class RedisStaffQuestions implements StaffQuestions {
 
 	private static final int SHOWN_OF_THE_QUESTION = 100;
 
+	/** The latest; more than an office answers in 90 days. */
+	private static final int MOST_SETTLED = 2_000;
+
 	private static final RedisScript<Long> ASK = LuaScripts.read(Long.class, "feedback/ask-staff");
 
 	private static final RedisScript<String> SETTLE = LuaScripts.read(String.class, "feedback/settle-question");
@@ -75,8 +79,11 @@ class RedisStaffQuestions implements StaffQuestions {
 
 	/** Erases a question for good: it is not taken when it comes again. */
 	void erase(String id) {
-		this.redis.execute(ERASE, List.of(StaffQuestionKeys.question(id), StaffQuestionKeys.asker(id),
-				StaffQuestionKeys.WAITING, StaffQuestionKeys.TO_BRING), id, millis(ERASURE_KEPT));
+		this.redis
+			.execute(
+					ERASE, List.of(StaffQuestionKeys.question(id), StaffQuestionKeys.asker(id),
+							StaffQuestionKeys.WAITING, StaffQuestionKeys.TO_BRING, StaffQuestionKeys.SETTLED),
+					id, millis(ERASURE_KEPT));
 	}
 
 	/** Erases that somebody asked; the questions stay, and nobody is told the answer. */
@@ -92,6 +99,26 @@ class RedisStaffQuestions implements StaffQuestions {
 	@Override
 	public List<StaffQuestion> waiting() {
 		return ids(StaffQuestionKeys.WAITING).stream().map(this::find).flatMap(Optional::stream).toList();
+	}
+
+	/** What has ended by itself is left out: it was asked earlier than it was settled. */
+	@Override
+	public List<StaffQuestion> settled() {
+		Set<String> ids = this.redis.opsForZSet().reverseRange(StaffQuestionKeys.SETTLED, 0, MOST_SETTLED - 1L);
+		if (ids == null || ids.isEmpty()) {
+			return List.of();
+		}
+		List<@Nullable String> stored = this.redis.opsForValue()
+			.multiGet(ids.stream().map(StaffQuestionKeys::question).toList());
+		List<StaffQuestion> questions = new ArrayList<>();
+		if (stored != null) {
+			for (String question : stored) {
+				if (question != null && !question.isEmpty()) {
+					questions.add(read(question));
+				}
+			}
+		}
+		return questions;
 	}
 
 	@Override
@@ -170,9 +197,9 @@ class RedisStaffQuestions implements StaffQuestions {
 		boolean answered = settled.state() == StaffQuestion.State.ANSWERED;
 		String outcome = this.redis.execute(SETTLE,
 				List.of(StaffQuestionKeys.question(id), StaffQuestionKeys.asker(id), StaffQuestionKeys.WAITING,
-						StaffQuestionKeys.TO_BRING),
+						StaffQuestionKeys.TO_BRING, StaffQuestionKeys.SETTLED),
 				id, stored, this.json.writeValueAsString(settled), answered ? "bring" : "",
-				Long.toString(this.clock.millis()));
+				Long.toString(this.clock.millis()), millis(KEPT));
 		return Outcome.valueOf(outcome);
 	}
 

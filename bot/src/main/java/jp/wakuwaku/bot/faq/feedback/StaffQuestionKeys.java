@@ -9,6 +9,9 @@ final class StaffQuestionKeys {
 	/** Ids of questions whose answer has still to be brought to the resident. */
 	static final String TO_BRING = "questions-to-bring:{staff}";
 
+	/** Ids of questions that were answered or closed, by when that was. */
+	static final String SETTLED = "questions-settled:{staff}";
+
 	private StaffQuestionKeys() {
 	}
 

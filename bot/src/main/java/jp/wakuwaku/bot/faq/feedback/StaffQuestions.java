@@ -18,6 +18,12 @@ public interface StaffQuestions {
 	List<StaffQuestion> waiting();
 
 	/**
+	 * Returns the questions that were answered or closed, for as long as they are kept.
+	 * @return those settled last first
+	 */
+	List<StaffQuestion> settled();
+
+	/**
 	 * Returns one question.
 	 * @param id of the question
 	 * @return empty when there is none any more

@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.console.registrations;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import jp.wakuwaku.bot.console.Page;
@@ -20,6 +21,20 @@ class SessionListTests extends DeskScreens {
 		assertThat(page.texts("tbody tr")).singleElement().asString().contains("受付中", "1 / 2");
 		assertThat(page.shows("山田")).isFalse();
 		assertThat(page.document().select("tbody a")).isEmpty();
+	}
+
+	@Test
+	void theFirstPageShowsTheSeatsOfEachSessionOfTheWeek() {
+		enter("山田 太郎", Map.of());
+		assertThat(cards(this.browser)).noneMatch((card) -> card.contains("自由な講座"));
+		this.clock.advance(Duration.ofDays(4));
+		StaffBrowser later = as(Role.SESSION_RUNNER);
+		assertThat(cards(later)).anyMatch((card) -> card.contains("自由な講座申し込み 1 / 2 席"));
+		assertThat(later.get("/console").document().select(".card a:contains(自由な講座)").attr("href"))
+			.isEqualTo(ROLL + this.first);
+		assertThat(as(Role.VIEWER).get("/console").document().select(".card a:contains(自由な講座)").attr("href"))
+			.as("names are not for everybody")
+			.isEqualTo("/console/registrations");
 	}
 
 	@Test
@@ -53,6 +68,10 @@ class SessionListTests extends DeskScreens {
 		assertThat(this.browser.get("/console/registrations/receipts?number=" + number).location()).isEqualTo(path);
 		assertThat(this.browser.open("/console/registrations/receipts?number=nothing").text(".notice"))
 			.contains("見つかりません");
+	}
+
+	private static List<String> cards(StaffBrowser browser) {
+		return browser.get("/console").texts(".card");
 	}
 
 }

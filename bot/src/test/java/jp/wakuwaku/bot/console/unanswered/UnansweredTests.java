@@ -33,6 +33,8 @@ class UnansweredTests extends ConsoleCase {
 		writer.missed("もふもふカピバラ体験の予約 090-1234-5678", this.clock.instant().minus(Duration.ofDays(8)));
 		writer.missed("もふもふカピバラ体験の予約", this.clock.instant());
 		StaffBrowser browser = as(Role.FAQ_EDITOR);
+		assertThat(browser.get("/console").texts(".card"))
+			.anyMatch((card) -> card.matches("7日の間に答えられなかった質問[1-9]\\d* 件"));
 		Page list = browser.get("/console/unanswered");
 		assertThat(list.text("h1")).isEqualTo("答えられなかった質問");
 		assertThat(list.document().text()).contains("もふもふカピバラ体験の予約").doesNotContain("090-1234-5678");
@@ -73,6 +75,13 @@ class UnansweredTests extends ConsoleCase {
 		assertThat(entry.document().select("#answer").text()).contains("<20台>です。");
 		assertThat(entry.document().select("#question").attr("value")).contains("駐車場は何台ですか").doesNotContain("090");
 		assertThat(browser.submit(path + "/answer", Map.of("answer", "もう一度")).text(".notice")).contains("ほかの人が先に");
+		Page settled = browser.get("/console/unanswered/settled?q=駐車場");
+		assertThat(settled.texts("tbody tr")).first()
+			.asString()
+			.contains("駐車場は何台ですか", "<20台>です。")
+			.doesNotContain("090-");
+		assertThat(settled.document().select("tbody a").first().attr("href")).isEqualTo(path);
+		assertThat(browser.get("/console/unanswered/settled?q=どこにもない").text(".empty")).contains("合う質問がありません");
 	}
 
 	@Test
@@ -83,6 +92,7 @@ class UnansweredTests extends ConsoleCase {
 		assertThat(browser.get(path + "/close").text("main")).contains("何も届きません");
 		assertThat(browser.submit(path + "/close", Map.of()).text(".notice")).contains("返事をせずに閉じました");
 		assertThat(browser.get(path).text("main")).contains("返事をせずに閉じました");
+		assertThat(browser.get("/console/unanswered/settled?q=あああああ").text("tbody")).contains("返事をせずに閉じました");
 	}
 
 	private String ask(String words) {
