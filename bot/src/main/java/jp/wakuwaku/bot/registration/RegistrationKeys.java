@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.registration;
 
+import java.time.YearMonth;
 import java.util.HexFormat;
 
 import jp.wakuwaku.bot.residents.PersonId;
@@ -14,6 +15,11 @@ final class RegistrationKeys {
 	static final String TOLD = "registration-told:{seats}";
 
 	private RegistrationKeys() {
+	}
+
+	/** Set of the slots of a month that are over, by their name. */
+	static String pastSlots(YearMonth month) {
+		return "registration-slots-past:{slots}:" + month;
 	}
 
 	/** Hash of registrations by their id. */

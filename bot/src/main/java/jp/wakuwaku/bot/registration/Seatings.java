@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,18 @@ public class Seatings {
 			case Consultation consultation ->
 				this.slots.all(now).stream().filter((slot) -> slot.isOf(consultation)).map(KnownSlot::seating).toList();
 		};
+	}
+
+	/**
+	 * The slots that somebody had, or had an interest in, and that are over. Kept for
+	 * good, as what became of them is.
+	 * @param month in Japan
+	 * @param now when
+	 * @return their seats, in no order
+	 */
+	public List<SeatingId> past(YearMonth month, Instant now) {
+		this.slots.all(now);
+		return this.slots.past(month);
 	}
 
 	/**

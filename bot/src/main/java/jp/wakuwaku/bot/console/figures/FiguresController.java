@@ -22,16 +22,19 @@ class FiguresController {
 
 	private final SessionTables sessions;
 
+	private final ConsultationTables consultations;
+
 	private final SurveyTables surveys;
 
 	private final ReachTables reach;
 
 	private final Years years;
 
-	FiguresController(QuestionTables questions, SessionTables sessions, SurveyTables surveys, ReachTables reach,
-			Years years) {
+	FiguresController(QuestionTables questions, SessionTables sessions, ConsultationTables consultations,
+			SurveyTables surveys, ReachTables reach, Years years) {
 		this.questions = questions;
 		this.sessions = sessions;
+		this.consultations = consultations;
 		this.surveys = surveys;
 		this.reach = reach;
 		this.years = years;
@@ -59,6 +62,14 @@ class FiguresController {
 		return "console/figures/sessions";
 	}
 
+	@GetMapping("/console/figures/consultations")
+	@Permitted(Permission.VIEW)
+	String consultations(@RequestParam(defaultValue = "") String year, Model model) {
+		model.addAttribute("consultations",
+				this.consultations.of(choose(year, "/console/figures/consultations", model)));
+		return "console/figures/consultations";
+	}
+
 	@GetMapping("/console/figures/surveys")
 	@Permitted(Permission.VIEW)
 	String surveys(@RequestParam(defaultValue = "") String year, Model model) {
@@ -79,6 +90,7 @@ class FiguresController {
 		FiscalYear chosen = choose(year, "/console/figures/report", model);
 		model.addAttribute("questions", this.questions.of(chosen, Stretch.MONTH));
 		model.addAttribute("sessions", this.sessions.of(chosen));
+		model.addAttribute("consultations", this.consultations.of(chosen));
 		model.addAttribute("survey", this.surveys.of(chosen));
 		model.addAttribute("reach", this.reach.of(chosen));
 		model.addAttribute("now", this.years.now());
@@ -90,6 +102,7 @@ class FiguresController {
 		Map<String, String> tabs = new LinkedHashMap<>();
 		tabs.put("/console/figures", "質問");
 		tabs.put("/console/figures/sessions", "講座");
+		tabs.put("/console/figures/consultations", "個別相談");
 		tabs.put("/console/figures/surveys", "アンケート");
 		tabs.put("/console/figures/announcements", "お知らせ");
 		tabs.put("/console/figures/report", "議会などへの報告");

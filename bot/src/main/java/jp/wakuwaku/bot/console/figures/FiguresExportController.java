@@ -23,6 +23,8 @@ class FiguresExportController {
 
 	private final SessionTables sessions;
 
+	private final ConsultationTables consultations;
+
 	private final SurveyTables surveys;
 
 	private final ReachTables reach;
@@ -33,10 +35,11 @@ class FiguresExportController {
 
 	private final AuditLog audit;
 
-	FiguresExportController(QuestionTables questions, SessionTables sessions, SurveyTables surveys, ReachTables reach,
-			Years years, ConsoleTimes times, AuditLog audit) {
+	FiguresExportController(QuestionTables questions, SessionTables sessions, ConsultationTables consultations,
+			SurveyTables surveys, ReachTables reach, Years years, ConsoleTimes times, AuditLog audit) {
 		this.questions = questions;
 		this.sessions = sessions;
+		this.consultations = consultations;
 		this.surveys = surveys;
 		this.reach = reach;
 		this.years = years;
@@ -57,6 +60,13 @@ class FiguresExportController {
 	ResponseEntity<byte[]> sessions(@RequestParam(defaultValue = "") String year, StaffMember staff) {
 		FiscalYear chosen = this.years.of(year);
 		return file(staff, "sessions", chosen, this.sessions.of(chosen).csv(this.times));
+	}
+
+	@GetMapping("/console/figures/consultations/export")
+	@Permitted(Permission.VIEW)
+	ResponseEntity<byte[]> consultations(@RequestParam(defaultValue = "") String year, StaffMember staff) {
+		FiscalYear chosen = this.years.of(year);
+		return file(staff, "consultations", chosen, this.consultations.of(chosen).csv());
 	}
 
 	@GetMapping("/console/figures/surveys/export")

@@ -22,7 +22,8 @@ record SessionRow(String id, String title, Instant startsAt, int sessions, int s
 
 	static SessionRow sum(String title, Collection<SessionRow> rows) {
 		Instant first = rows.stream().map(SessionRow::startsAt).min(Instant::compareTo).orElse(Instant.EPOCH);
-		return new SessionRow("", title, first, rows.size(), rows.stream().mapToInt(SessionRow::seats).sum(),
+		return new SessionRow("", title, first, rows.stream().mapToInt(SessionRow::sessions).sum(),
+				rows.stream().mapToInt(SessionRow::seats).sum(),
 				new Statistics.Counts(sum(rows, Statistics.Counts::registered), sum(rows, Statistics.Counts::cancelled),
 						sum(rows, Statistics.Counts::waited), sum(rows, Statistics.Counts::attended),
 						sum(rows, Statistics.Counts::absent), sum(rows, Statistics.Counts::companions),

@@ -48,8 +48,9 @@ class FiguresPageTests extends ConsoleCase {
 		String before = "?year=" + (new Years(this.clock).current().year() - 9);
 		assertThat(browser.get("/console/figures" + before).text(".empty")).contains("まだ質問がありません");
 		assertThat(browser.get("/console/figures/sessions" + before).text(".empty")).contains("講座の回がありません");
+		assertThat(browser.get("/console/figures/consultations" + before).text(".empty")).contains("終わった個別相談がありません");
 		assertThat(browser.get("/console/figures/surveys" + before).text(".empty")).contains("自動でたずねます");
-		assertThat(browser.get("/console/figures/report" + before).texts(".report")).hasSize(4);
+		assertThat(browser.get("/console/figures/report" + before).texts(".report")).hasSize(5);
 		assertThat(browser.get("/console/figures/announcements" + before).text(".empty")).contains("お知らせを送っていません");
 	}
 
@@ -76,7 +77,7 @@ class FiguresPageTests extends ConsoleCase {
 	@Test
 	void handsOutFilesAndNotesThat() {
 		StaffBrowser browser = as(Role.VIEWER, Role.ADMINISTRATOR);
-		for (String path : new String[] { "", "/sessions", "/surveys", "/announcements" }) {
+		for (String path : new String[] { "", "/sessions", "/consultations", "/surveys", "/announcements" }) {
 			Page file = browser.get("/console/figures" + path + "/export");
 			assertThat(file.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
 			assertThat(file.header("Content-Disposition")).startsWith("attachment; filename=\"");
@@ -103,8 +104,8 @@ class FiguresPageTests extends ConsoleCase {
 	void theReportHoldsEverything() {
 		countThisWeek();
 		Page page = as(Role.VIEWER).get("/console/figures/report");
-		assertThat(page.texts(".report h2")).containsExactly("1 「今後起業したい」と思った人の割合", "2 講座の申し込みと参加", "3 チャットでの質問",
-				"4 お知らせ");
+		assertThat(page.texts(".report h2")).containsExactly("1 「今後起業したい」と思った人の割合", "2 講座の申し込みと参加", "3 個別相談",
+				"4 チャットでの質問", "5 お知らせ");
 		assertThat(page.document().select(".report svg title")).isNotEmpty();
 	}
 

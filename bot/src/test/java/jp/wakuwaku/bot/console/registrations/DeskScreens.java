@@ -114,7 +114,7 @@ abstract class DeskScreens extends ConsoleCase {
 				new RegistrationPeriod(start.minusDays(20), start.minusDays(1), start.minusDays(1)), StaffStatus.OPEN);
 	}
 
-	private static Field field(String id, boolean isRequired, FieldType type) {
+	static Field field(String id, boolean isRequired, FieldType type) {
 		return new Field(new FieldId(id), "「" + id + "」", isRequired, "", Field.Asked.PAGE, type);
 	}
 
