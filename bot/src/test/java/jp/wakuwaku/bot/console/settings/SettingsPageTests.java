@@ -23,6 +23,8 @@ class SettingsPageTests extends ConsoleCase {
 
 	private static final String MISSED = "announcement-settings-test";
 
+	private static final String BROKEN = "announcement:0123456789ab";
+
 	private static final String CLOCK = "clock-settings-test";
 
 	@Autowired
@@ -38,6 +40,7 @@ class SettingsPageTests extends ConsoleCase {
 	void leaveNothingBehind() {
 		this.alarms.clear(MISSED);
 		this.alarms.clear(CLOCK);
+		this.alarms.clear(BROKEN);
 		this.maintenance.end();
 		this.deliveries.resume(Priority.REMINDER);
 	}
@@ -46,16 +49,32 @@ class SettingsPageTests extends ConsoleCase {
 	void saysHowItIsToWhoeverLooks() {
 		Page page = as(Role.VIEWER).get("/console/settings");
 		assertThat(page.text("h1")).isEqualTo("システムの状態");
-		assertThat(page.texts("h2")).containsExactly("知らせ", "配信", "手入れ", "LINEで今月送った数", "時計", "中の様子");
+		assertThat(page.texts("h2")).containsExactly("知らせ", "配信", "手入れ", "LINEで今月送った数", "時計", "決まっていること", "中の様子");
 		assertThat(page.texts("dt")).contains("データの保存", "FAQの検索", "FAQの内容", "メッセージの受け取りと返事", "処理できなかったメッセージ");
-		assertThat(page.document().select("main a, main form")).as("nothing to change").isEmpty();
+		assertThat(page.texts("main a, main form")).as("nothing to change").containsExactly("送らない時間と、残す期間");
 	}
 
 	@Test
 	void whoSendsAnnouncementsMayHoldThemBackAndNothingElse() {
 		StaffBrowser sender = as(Role.SENDER);
-		assertThat(sender.get("/console/settings").texts("main a, main form")).containsOnly("止める");
+		assertThat(sender.get("/console/settings").texts("main a, main form")).containsOnly("止める", "送らない時間と、残す期間");
 		assertThat(sender.get("/console/settings/deliveries/announcement/pause").text("h1")).isEqualTo("お知らせを止めますか");
+	}
+
+	@Test
+	void saysWhenNothingIsSentAndHowLongWhatIsKept() {
+		Page page = as(Role.VIEWER).get("/console/settings/rules");
+		assertThat(page.text("main")).contains("21:00から翌朝08:00まで", "終わって90日まで");
+	}
+
+	@Test
+	void announcementAlarmsLeadToTheAnnouncement() {
+		this.alarms.raise(BROKEN, "announcement-refused", this.clock.instant());
+		StaffBrowser browser = as(Role.VIEWER);
+		assertThat(browser.get("/console").document().select(".urgent a[href=/console/announcements/0123456789ab]"))
+			.hasSize(1);
+		assertThat(browser.get("/console/settings").document().select("a[href=/console/announcements/0123456789ab]"))
+			.hasSize(1);
 	}
 
 	@Test

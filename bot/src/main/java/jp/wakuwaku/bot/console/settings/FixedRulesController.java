@@ -1,0 +1,48 @@
+package jp.wakuwaku.bot.console.settings;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jp.wakuwaku.bot.console.security.Permission;
+import jp.wakuwaku.bot.console.security.Permitted;
+import jp.wakuwaku.bot.platform.QuietHours;
+import jp.wakuwaku.bot.residents.PersonalDetails;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * Says when nothing is sent and how long what is kept, which is no setting: residents
+ * have agreed to it.
+ */
+@Controller
+class FixedRulesController {
+
+	@GetMapping("/console/settings/rules")
+	@Permitted(Permission.VIEW)
+	String show(Model model) {
+		model.addAttribute("night", QuietHours.NIGHT.toString());
+		model.addAttribute("morning", QuietHours.MORNING.toString());
+		model.addAttribute("kept", kept());
+		return "console/settings/rules";
+	}
+
+	private static Map<String, String> kept() {
+		Map<String, String> kept = new LinkedHashMap<>();
+		kept.put("申し込みに書かれた個人情報（名前、電話など）",
+				"講座や相談が終わって" + PersonalDetails.KEPT_AFTER_SESSION.toDays() + "日まで。日が変わると、それに合わせて変わります");
+		kept.put("次の申し込みで自動で入る内容（本人が希望したときだけ）", "本人がやめるまで。使わなければ400日まで");
+		kept.put("だれが何に申し込んだか（名前を含まない番号で）", "最後のものから400日まで");
+		kept.put("講座ごとの申し込みと出席の数", "ずっと（だれのものかは分かりません）");
+		kept.put("アンケートの答えの数", "その年度のあと10年度（だれの答えかは分かりません）");
+		kept.put("答えられなかった質問（名前などを隠したもの）", "90日まで");
+		kept.put("職員あての質問と返事", "90日まで。だれが聞いたかは、返事を送るまで（長くて30日）");
+		kept.put("質問の数", "その年度のあと3年度");
+		kept.put("お知らせの内容、届いた数", "ずっと");
+		kept.put("職員がしたこと、見たことの記録", "その月のあと3年");
+		kept.put("消した証明", "ずっと（だれのものかは分かりません）");
+		return kept;
+	}
+
+}
