@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.console.security;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,11 @@ public record AccountId(String value) {
 		byte[] bytes = new byte[BYTES];
 		RANDOM.nextBytes(bytes);
 		return new AccountId("s-" + HexFormat.of().formatHex(bytes));
+	}
+
+	/** Reads it from an address; empty for what none can be. */
+	static Optional<AccountId> read(String typed) {
+		return FORM.matcher(typed).matches() ? Optional.of(new AccountId(typed)) : Optional.empty();
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package jp.wakuwaku.bot.console.security;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 import jp.wakuwaku.bot.console.ConsoleAddress;
 import jp.wakuwaku.bot.console.layout.FormErrors;
@@ -88,9 +87,8 @@ class PeopleController {
 	@Permitted(Permission.MANAGE_STAFF)
 	@StepUp
 	ModelAndView inviteAgain(@PathVariable String id, StaffMember staff) {
-		Account account = Optional.of(id)
-			.filter((it) -> it.matches("[0-9a-z-]{1,40}"))
-			.flatMap((it) -> this.accounts.find(new AccountId(it)))
+		Account account = AccountId.read(id)
+			.flatMap(this.accounts::find)
 			.filter((it) -> it.state() != Account.State.DISABLED)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		this.audit.note(staff, SecurityAct.INVITATION_MADE, account.id().value());

@@ -154,10 +154,8 @@ class PersonController {
 	}
 
 	private Account account(String id) {
-		if (!id.matches("[0-9a-z-]{1,40}")) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-		}
-		return this.accounts.find(new AccountId(id))
+		return AccountId.read(id)
+			.flatMap(this.accounts::find)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 

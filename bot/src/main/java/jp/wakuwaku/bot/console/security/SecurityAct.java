@@ -21,6 +21,8 @@ enum SecurityAct implements AuditAct {
 
 	SESSION_ENDED("ほかの端末をログアウトさせた"),
 
+	STAFF_SIGNED_OUT("職員をすべての端末からログアウトさせた"),
+
 	STAFF_INVITED("職員を招いた"),
 
 	INVITATION_MADE("招待のリンクを作りなおした"),

@@ -36,7 +36,7 @@ class ForeignIdTests extends ConsoleCase {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "roles", "disable", "enable", "reset-app", "remove", "invitation" })
+	@ValueSource(strings = { "roles", "disable", "enable", "reset-app", "remove", "invitation", "sign-out" })
 	void nobodyButAnAdministratorChangesSomebody(String deed) {
 		AccountId hanako = this.staff.add(Set.of(Role.VIEWER));
 		Account before = this.accounts.find(hanako).orElseThrow();

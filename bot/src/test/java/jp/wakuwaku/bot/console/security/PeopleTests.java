@@ -55,6 +55,18 @@ class PeopleTests extends ConsoleCase {
 	}
 
 	@Test
+	void whoeverLostAPhoneIsSignedOutEverywhere() {
+		AccountId id = this.staff.add(Set.of(Role.VIEWER));
+		StaffBrowser lost = this.staff.signedIn(anybody(), id, Duration.ZERO);
+		assertThat(lost.get("/console").status()).isEqualTo(200);
+		StaffBrowser administrator = as(Role.ADMINISTRATOR);
+		assertThat(administrator.submit("/console/people/" + id + "/sign-out", Map.of()).text(".notice"))
+			.contains("ログアウトさせました");
+		assertThat(lost.get("/console").location()).startsWith("/console/sign-in");
+		assertThat(administrator.get("/console/people/" + id).text("main")).contains("0 台");
+	}
+
+	@Test
 	void mistakesAreToldBesideTheirFields() {
 		StaffBrowser administrator = as(Role.ADMINISTRATOR);
 		Page page = administrator.post("/console/people/new", Map.of("name", "ひらがな", "displayName", ""));
