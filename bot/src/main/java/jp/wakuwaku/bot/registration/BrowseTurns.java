@@ -64,6 +64,14 @@ final class BrowseTurns {
 					: look(Errand.View.SEMINARS, List.of("0")));
 	}
 
+	/** Shows anew what can be chosen. */
+	Optional<Turn> again() {
+		return (state() instanceof RegistrationState.Choosing(ProgramId program, String moving))
+				? Optional.of(moving.isEmpty() ? look(Errand.View.PROGRAM, List.of(program.value()))
+						: look(Errand.View.MOVE, List.of(program.value(), moving)))
+				: Optional.empty();
+	}
+
 	/** A time that is typed where one is to be chosen. */
 	Optional<Turn> wantedTime(String text) {
 		return (state() instanceof RegistrationState.Choosing(ProgramId program, String moving))

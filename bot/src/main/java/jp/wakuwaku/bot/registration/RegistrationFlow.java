@@ -119,7 +119,7 @@ final class RegistrationFlow implements Flow {
 	/** Not from questions that are asked before something is given up. */
 	@Override
 	public boolean canGoOnFrom(String state) {
-		return RegistrationState.read(state).filter(RegistrationState::isFilledIn).isPresent();
+		return RegistrationState.read(state).filter(RegistrationState::isBegun).isPresent();
 	}
 
 	@Override
@@ -164,7 +164,8 @@ final class RegistrationFlow implements Flow {
 			case CORRECT -> turns.drafts().correct();
 			case WAIT -> turns.drafts().waitForSeat();
 			case CONFIRM -> turns.drafts().confirm().or(turns.corrections()::confirm);
-			case REGISTRATIONS -> Optional.of(Turn.saying().doing(List.of(new Errand.ListAll(new Subject(arguments).number(0)))));
+			case REGISTRATIONS ->
+				Optional.of(Turn.saying().doing(List.of(new Errand.ListAll(new Subject(arguments).number(0)))));
 			case REGISTRATION -> one(arguments, (id) -> new Errand.ShowOne(id, false));
 			case CHANGE -> correct(turns, arguments, Errand.Part.ANY);
 			case CHANGE_CHAT -> correct(turns, arguments, Errand.Part.CHAT);
@@ -190,7 +191,7 @@ final class RegistrationFlow implements Flow {
 			.or(() -> turns.corrections().typed(text))
 			.or(() -> isOneOf(YES, word) ? turns.agree() : Optional.empty())
 			.or(() -> isOneOf(NO, word) ? turns.disagree() : Optional.empty())
-			.or(() -> isOneOf(ON, word) ? turns.drafts().again().or(turns.corrections()::again) : Optional.empty())
+			.or(() -> isOneOf(ON, word) ? turns.goOn() : Optional.empty())
 			.or(() -> turns.browsing().wantedTime(text))
 			.or(() -> turns.browsing().wished(text));
 	}

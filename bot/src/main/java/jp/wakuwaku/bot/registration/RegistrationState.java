@@ -122,11 +122,11 @@ sealed interface RegistrationState {
 		};
 	}
 
-	/** Whether somebody has begun to answer a form, and is not done. */
-	default boolean isFilledIn() {
+	/** Whether somebody has begun something that leads to a registration. */
+	default boolean isBegun() {
 		return switch (this) {
-			case Asking _, Holding _, Filling _, Considering _, Confirming _, Correcting _ -> true;
-			case Registering _, Leaving _, BeingForgotten _, Choosing _ -> false;
+			case Choosing _, Asking _, Holding _, Filling _, Considering _, Confirming _, Correcting _ -> true;
+			case Registering _, Leaving _, BeingForgotten _ -> false;
 		};
 	}
 

@@ -106,6 +106,11 @@ final class RegistrationTurns {
 				: this.corrections.keep();
 	}
 
+	/** Asks again for what is missing. */
+	Optional<Turn> goOn() {
+		return this.drafts.again().or(this.corrections::again).or(this.browsing::again);
+	}
+
 	/** Says yes to whatever was asked. */
 	Optional<Turn> agree() {
 		return this.drafts.confirm()

@@ -97,6 +97,13 @@ class ConsultationIntegrationTests {
 	}
 
 	@Test
+	void goesOnChoosingATime() {
+		this.hanako.says("個別相談");
+		this.hanako.says("やめる");
+		assertThat(this.hanako.says("続ける")).startsWith("【個別相談】").contains("[12月2日（水）]");
+	}
+
+	@Test
 	void offersATimeToNobodyElseOnceItIsHeld() {
 		holds(this.hanako);
 		this.yuki.says("個別相談");
