@@ -2,13 +2,13 @@ package jp.wakuwaku.bot.faq.feedback;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,12 +31,9 @@ final class Likeness {
 
 	/** Groups questions that are given latest first. */
 	static List<MissedGroup> groups(List<MissedQuestion> latestFirst) {
-		List<Group> groups = new ArrayList<>();
-		Map<Set<String>, Group> byTerms = new HashMap<>();
-		for (MissedQuestion question : latestFirst) {
-			byTerms.computeIfAbsent(terms(question.words()), (terms) -> like(terms, groups)).add(question);
-		}
-		return groups.stream()
+		Groups groups = new Groups();
+		latestFirst.forEach((question) -> groups.of(terms(question.words())).add(question));
+		return groups.all.stream()
 			.map(Group::view)
 			.sorted(Comparator.comparingInt(MissedGroup::count).thenComparing(MissedGroup::lastAskedAt).reversed())
 			.toList();
@@ -49,24 +46,43 @@ final class Likeness {
 		return terms.isEmpty() ? Set.of(TypedWords.normalised(words)) : terms;
 	}
 
-	private static Group like(Set<String> terms, Collection<Group> groups) {
-		return groups.stream()
-			.filter((group) -> alike(terms, group.terms) >= ALIKE)
-			.max(Comparator.comparingDouble((group) -> alike(terms, group.terms)))
-			.orElseGet(() -> {
-				Group group = new Group(terms);
-				groups.add(group);
-				return group;
-			});
-	}
+	/** Finds the group by the words that it shares, so that few are compared. */
+	private static final class Groups {
 
-	private static double alike(Set<String> one, Set<String> other) {
-		Set<String> shared = new HashSet<>(one);
-		shared.retainAll(other);
-		return (double) shared.size() / (one.size() + other.size() - shared.size());
+		private final List<Group> all = new ArrayList<>();
+
+		private final Map<Set<String>, Group> byTerms = new HashMap<>();
+
+		private final Map<String, List<Group>> byTerm = new HashMap<>();
+
+		private Group of(Set<String> terms) {
+			return this.byTerms.computeIfAbsent(terms, (_) -> like(terms).orElseGet(() -> anew(terms)));
+		}
+
+		/** The first of those that are most alike. */
+		private Optional<Group> like(Set<String> terms) {
+			Map<Group, Integer> shared = new LinkedHashMap<>();
+			terms.forEach((term) -> this.byTerm.getOrDefault(term, List.of())
+				.forEach((group) -> shared.merge(group, 1, Integer::sum)));
+			return shared.keySet()
+				.stream()
+				.filter((group) -> group.alike(terms, shared.getOrDefault(group, 0)) >= ALIKE)
+				.max(Comparator.comparingDouble((Group group) -> group.alike(terms, shared.getOrDefault(group, 0)))
+					.thenComparing((group) -> group.number, Comparator.reverseOrder()));
+		}
+
+		private Group anew(Set<String> terms) {
+			Group group = new Group(this.all.size(), terms);
+			this.all.add(group);
+			terms.forEach((term) -> this.byTerm.computeIfAbsent(term, (_) -> new ArrayList<>()).add(group));
+			return group;
+		}
+
 	}
 
 	private static final class Group {
+
+		private final int number;
 
 		private final Set<String> terms;
 
@@ -78,8 +94,13 @@ final class Likeness {
 
 		private Instant lastAskedAt = Instant.MIN;
 
-		private Group(Set<String> terms) {
+		private Group(int number, Set<String> terms) {
+			this.number = number;
 			this.terms = terms;
+		}
+
+		private double alike(Set<String> other, int shared) {
+			return (double) shared / (this.terms.size() + other.size() - shared);
 		}
 
 		private void add(MissedQuestion question) {

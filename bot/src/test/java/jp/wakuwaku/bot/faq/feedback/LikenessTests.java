@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.faq.feedback;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,23 @@ class LikenessTests {
 			.singleElement()
 			.extracting(MissedGroup::count)
 			.isEqualTo(2);
+	}
+
+	@Test
+	void putsAQuestionToTheMostAlike() {
+		assertThat(Likeness.groups(
+				List.of(question("講座 駐車場 託児 会場", 3), question("講座 駐車場 持ち物 服装 会場", 2), question("講座 駐車場 託児 会場 費用", 1))))
+			.extracting(MissedGroup::count)
+			.containsExactly(2, 1);
+	}
+
+	@Test
+	void groupsAsManyAsAreLookedAt() {
+		List<MissedQuestion> many = IntStream.range(0, 2_000)
+			.mapToObj((number) -> question("質問" + (char) ('一' + number) + "の駐車場" + (char) ('一' + number % 7), number))
+			.toList();
+		assertThat(Likeness.groups(many)).extracting(MissedGroup::count)
+			.satisfies((counts) -> assertThat(counts.stream().mapToInt(Integer::intValue).sum()).isEqualTo(2_000));
 	}
 
 	@Test
