@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.programs.Field;
+import jp.wakuwaku.bot.programs.FieldKind;
 import jp.wakuwaku.bot.programs.FieldType;
 
 /** Finds what is wrong with what was typed about a field, beside where it was typed. */

@@ -1,7 +1,6 @@
 package jp.wakuwaku.bot.console.forms;
 
 import java.time.Clock;
-import java.util.List;
 
 import jakarta.servlet.http.HttpSession;
 import jp.wakuwaku.bot.console.layout.FormErrors;
@@ -11,9 +10,7 @@ import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
 import jp.wakuwaku.bot.console.security.StaffMember;
 import jp.wakuwaku.bot.programs.Field;
-import jp.wakuwaku.bot.programs.FieldId;
-import jp.wakuwaku.bot.programs.FieldType;
-import jp.wakuwaku.bot.programs.Form;
+import jp.wakuwaku.bot.programs.FieldKind;
 import jp.wakuwaku.bot.programs.JapanTime;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +28,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FieldController {
 
-	private static final String REVISION = "revision";
-
 	private final FormDesk desk;
+
+	private final FieldSaving saving;
 
 	private final Clock clock;
 
-	FieldController(FormDesk desk, Clock clock) {
+	FieldController(FormDesk desk, FieldSaving saving, Clock clock) {
 		this.desk = desk;
+		this.saving = saving;
 		this.clock = clock;
 	}
 
@@ -46,7 +44,7 @@ class FieldController {
 	@Permitted(Permission.EDIT_PROGRAMS)
 	String kinds(@PathVariable String id, Model model) {
 		model.addAttribute("editing", this.desk.open(id));
-		model.addAttribute("kinds", FieldKind.values());
+		model.addAttribute("kinds", KindWords.all());
 		return "console/forms/kinds";
 	}
 
@@ -87,56 +85,16 @@ class FieldController {
 	private Object save(Editing editing, @Nullable Field before, FieldKind kind, MultiValueMap<String, String> typed,
 			StaffMember staff, HttpSession session) {
 		FieldForm form = FieldForm.read(typed);
-		FormErrors errors = FieldCheck.check(kind, form);
 		long revision = revision(typed);
-		if (errors.isEmpty()) {
-			try {
-				keep(editing, before, new FieldMaking(kind, form, before, published(editing, before)), revision, staff,
-						errors);
-			}
-			catch (IllegalArgumentException ex) {
-				errors.add("label", "このままでは保存できません。使えない文字や、同じ選択肢がないか確かめてください。");
-			}
-		}
+		FormErrors errors = this.saving.save(editing, before, kind, form, revision, staff);
 		if (errors.isEmpty()) {
 			Notice.tell(session, "下書きに保存しました。見本を確かめてから公開してください。");
 			return "redirect:" + editing.path();
 		}
 		ModelAndView page = page(editing, before, kind, form, revision, errors);
-		page.setStatus(
-				errors.of(REVISION).equals(FormDesk.STALE) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+		page.setStatus(errors.of(FieldSaving.REVISION).equals(FormDesk.STALE) ? HttpStatus.CONFLICT
+				: HttpStatus.UNPROCESSABLE_CONTENT);
 		return page;
-	}
-
-	private void keep(Editing editing, @Nullable Field before, FieldMaking making, long revision, StaffMember staff,
-			FormErrors errors) {
-		FieldId id = (before != null) ? before.id() : FormEdits.next(editing.form(), editing.published());
-		Field made = making.made(id);
-		List<Field> fields = (before != null) ? FormEdits.replace(editing.fields(), made)
-				: placed(editing.fields(), made);
-		String problem = FormRules.problem(editing.program(), fields, editing.form().isAllInChat());
-		errors.add(problem.contains("トーク") ? "asked" : "label", problem);
-		if (errors.isEmpty()) {
-			Form changed = new Form(fields, editing.form().isAllInChat(),
-					FormEdits.former(editing.form(), editing.published(), fields));
-			errors.require(this.desk.save(editing, revision, changed, staff), REVISION, FormDesk.STALE);
-		}
-	}
-
-	/** The first consent goes where it has to be. */
-	private static List<Field> placed(List<Field> fields, Field made) {
-		boolean isFirst = made.type() instanceof FieldType.Consent
-				&& fields.stream().noneMatch((field) -> field.type() instanceof FieldType.Consent);
-		return isFirst ? FormEdits.add(List.of(made), fields) : FormEdits.add(fields, made);
-	}
-
-	private static @Nullable Field published(Editing editing, @Nullable Field field) {
-		return (field != null) ? editing.published()
-			.ever()
-			.stream()
-			.filter((each) -> each.id().equals(field.id()))
-			.findFirst()
-			.orElse(null) : null;
 	}
 
 	private int year() {
@@ -144,7 +102,7 @@ class FieldController {
 	}
 
 	private static long revision(MultiValueMap<String, String> typed) {
-		String revision = typed.getFirst(REVISION);
+		String revision = typed.getFirst(FieldSaving.REVISION);
 		return (revision != null && revision.matches("[0-9]{1,18}")) ? Long.parseLong(revision) : -1;
 	}
 
@@ -162,7 +120,7 @@ class FieldController {
 		return new ModelAndView("console/forms/field").addObject("editing", editing)
 			.addObject("isNew", before == null)
 			.addObject("isPublished", before != null && editing.isPublished(before.id()))
-			.addObject("kind", kind)
+			.addObject("kind", KindWords.of(kind))
 			.addObject("action", editing.path() + ((before != null) ? "/fields/" + before.id() : "/new/" + kind.name()))
 			.addObject("form", form)
 			.addObject("revision", revision)

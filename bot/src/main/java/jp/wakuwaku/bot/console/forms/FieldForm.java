@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.programs.Field;
+import jp.wakuwaku.bot.programs.FieldKind;
 import jp.wakuwaku.bot.programs.FieldType;
 import jp.wakuwaku.bot.programs.Option;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,9 @@ record FieldForm(String label, String help, boolean isRequired, String asked, Ma
 		String label = switch (kind) {
 			case CONSENT -> "個人情報の取り扱い";
 			case ONE_OF, SEVERAL_OF, NUMBER, DATE, SHORT_TEXT, LONG_TEXT -> "";
-			default -> kind.label();
+			default -> KindWords.of(kind).label();
 		};
-		return new FieldForm(label, "", true, kind.usual().name(), settings, Map.of(), "");
+		return new FieldForm(label, "", true, kind.usuallyAsked().name(), settings, Map.of(), "");
 	}
 
 	static FieldForm of(Field field) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.programs.Field;
 import jp.wakuwaku.bot.programs.FieldId;
+import jp.wakuwaku.bot.programs.FieldKind;
 import jp.wakuwaku.bot.programs.FieldType;
 import jp.wakuwaku.bot.programs.Option;
 import org.jspecify.annotations.Nullable;

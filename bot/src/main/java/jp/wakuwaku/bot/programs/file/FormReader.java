@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jp.wakuwaku.bot.programs.Field;
 import jp.wakuwaku.bot.programs.FieldId;
+import jp.wakuwaku.bot.programs.FieldKind;
 import jp.wakuwaku.bot.programs.FieldType;
 import jp.wakuwaku.bot.programs.Form;
 import jp.wakuwaku.bot.programs.Option;
@@ -49,26 +50,15 @@ final class FormReader {
 			String help = ProgramReader.optionalText(fields, "help", 200);
 			boolean isRequired = fields.made("required", (word) -> Words.flag("required", word)).orElse(true);
 			FieldType type = Source.present(fields.made("type", (word) -> type(word, fields)));
-			Field.Asked asked = fields.made("ask", Words.kind("ask", Field.Asked.values())).orElse(usual(type));
+			Field.Asked asked = fields.made("ask", Words.kind("ask", Field.Asked.values()))
+				.orElse(FieldKind.of(type).usuallyAsked());
 			return new Field(Source.present(id), label, isRequired, help, asked, type);
 		});
 	}
 
-	/** Only choices are asked in the chat unless staff want more there. */
-	private static Field.Asked usual(FieldType type) {
-		return switch (type) {
-			case FieldType.OneOf _, FieldType.SeveralOf _, FieldType.AgeBand _, FieldType.WholeNumber _ ->
-				Field.Asked.CHAT;
-			case FieldType.ShortText _, FieldType.LongText _, FieldType.Name _, FieldType.Reading _, FieldType.Phone _,
-					FieldType.Mail _, FieldType.PostalCode _, FieldType.BirthYear _, FieldType.Date _,
-					FieldType.Consent _ ->
-				Field.Asked.PAGE;
-		};
-	}
-
 	private FieldType type(String word, YamlFields fields) {
 		FieldKind kind = Words.kind("type", FieldKind.values()).apply(word);
-		kind.requireOnlyItsOwn(fields.present().stream().filter(FieldKind.SETTINGS::contains).toList());
+		FieldSettings.requireOnlyThoseOf(kind, fields.present());
 		return switch (kind) {
 			case SHORT_TEXT -> new FieldType.ShortText(number(fields, "most").orElse(100));
 			case LONG_TEXT -> new FieldType.LongText(number(fields, "most").orElse(1_000));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jp.wakuwaku.bot.programs.Field;
+import jp.wakuwaku.bot.programs.FieldKind;
 import jp.wakuwaku.bot.programs.FieldType;
 import jp.wakuwaku.bot.programs.Form;
 import jp.wakuwaku.bot.programs.Option;

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import jp.wakuwaku.bot.programs.Field;
 import jp.wakuwaku.bot.programs.FieldId;
+import jp.wakuwaku.bot.programs.FieldKind;
 import jp.wakuwaku.bot.programs.FieldType;
 import jp.wakuwaku.bot.programs.Option;
 import jp.wakuwaku.bot.programs.Specimens;
@@ -28,13 +29,18 @@ class FieldMakingTests {
 	@EnumSource
 	void makesEveryKindOfWhatItBeginsWithAndReadsItBack(FieldKind kind) {
 		Map<String, String> typed = new LinkedHashMap<>(FieldForm.blank(kind, 2026).settings());
-		typed.putAll(Map.of("label", "見出し", "required", "on", "asked", kind.usual().name(), "added", "一\n二"));
+		typed.putAll(Map.of("label", "見出し", "required", "on", "asked", kind.usuallyAsked().name(), "added", "一\n二"));
 		FieldForm form = FieldForm.read(typed(typed));
 		assertThat(FieldCheck.check(kind, form).all()).isEmpty();
 		Field made = new FieldMaking(kind, form, null, null).made(new FieldId("q1"));
 		assertThat(FieldKind.of(made.type())).isEqualTo(kind);
 		FieldForm again = FieldForm.of(made);
 		assertThat(new FieldMaking(kind, again, made, made).made(new FieldId("q1"))).isEqualTo(made);
+	}
+
+	@Test
+	void offersEveryKind() {
+		assertThat(KindWords.all()).extracting(KindWords::kind).containsExactlyInAnyOrder(FieldKind.values());
 	}
 
 	@Test
