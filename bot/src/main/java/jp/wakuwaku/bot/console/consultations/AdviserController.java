@@ -5,7 +5,6 @@ import java.util.List;
 import jakarta.servlet.http.HttpSession;
 import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.layout.Notice;
-import jp.wakuwaku.bot.console.programs.Edits;
 import jp.wakuwaku.bot.console.programs.ProgramChange;
 import jp.wakuwaku.bot.console.programs.ProgramEditing;
 import jp.wakuwaku.bot.console.programs.ProgramSaving;
@@ -65,7 +64,7 @@ class AdviserController {
 			.require(this.advisers.elsewhere(consultation).containsKey(form.known()), "known", "選びなおしてください。");
 		Adviser made = errors.isEmpty() ? this.advisers.made(consultation, form) : consultation.advisers().getFirst();
 		if (this.saving.save(change(consultation, made, form.mark(), staff, ConsultationAct.ADVISER_ADDED), errors,
-				(each) -> Edits.with((Consultation) each, made))) {
+				(each) -> ConsultationEdits.with((Consultation) each, made))) {
 			Notice.tell(session, "相談員を加えました。次に、時間を入れてください。");
 			return "redirect:" + Screens.path(consultation, made);
 		}
@@ -88,7 +87,7 @@ class AdviserController {
 		Adviser found = Screens.adviser(consultation, adviser);
 		FormErrors errors = form.check();
 		if (this.saving.save(change(consultation, found, form.mark(), staff, ConsultationAct.ADVISER_CHANGED), errors,
-				(each) -> Edits.with((Consultation) each, AdviserEdits
+				(each) -> ConsultationEdits.with((Consultation) each, AdviserEdits
 					.with(Screens.adviser((Consultation) each, adviser), form.name(), form.introduction())))) {
 			Notice.tell(session, "保存しました。数秒で、LINEにも出ます。");
 			return "redirect:" + Screens.path(consultation, found);
@@ -109,7 +108,7 @@ class AdviserController {
 					"この相談員には予約が入っています。先に、その日を休みにするか、予約を移してください。");
 		List<Adviser> others = consultation.advisers().stream().filter((each) -> !each.equals(found)).toList();
 		if (this.saving.save(change(consultation, found, mark, staff, ConsultationAct.ADVISER_REMOVED), errors,
-				(each) -> Edits.withAdvisers((Consultation) each, others))) {
+				(each) -> ConsultationEdits.withAdvisers((Consultation) each, others))) {
 			Notice.tell(session, "相談員を外しました。");
 			return "redirect:" + Screens.path(consultation);
 		}

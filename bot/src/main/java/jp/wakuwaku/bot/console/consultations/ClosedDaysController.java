@@ -2,16 +2,13 @@ package jp.wakuwaku.bot.console.consultations;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 import jakarta.servlet.http.HttpSession;
 import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.layout.Notice;
-import jp.wakuwaku.bot.console.programs.Edits;
 import jp.wakuwaku.bot.console.programs.ProgramChange;
 import jp.wakuwaku.bot.console.programs.ProgramEditing;
 import jp.wakuwaku.bot.console.programs.ProgramSaving;
@@ -26,7 +23,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Keeps the days on which nobody advises. */
@@ -54,52 +50,57 @@ class ClosedDaysController {
 
 	@PostMapping("/console/programs/of/{id}/closed-days")
 	@Permitted(Permission.EDIT_PROGRAMS)
-	Object add(@PathVariable String id, @RequestParam(defaultValue = "") String day,
-			@RequestParam(defaultValue = "") String mark, @RequestParam(defaultValue = "") String confirmed,
-			StaffMember staff, HttpSession session) {
+	Object add(@PathVariable String id, ClosedDaysForm form, StaffMember staff, HttpSession session) {
 		Consultation consultation = this.editing.consultation(id);
-		Optional<LocalDate> typed = date(day);
 		NavigableSet<LocalDate> days = new TreeSet<>(consultation.closedDays());
-		typed.ifPresent(days::add);
-		FormErrors errors = new FormErrors().require(typed.isPresent(), "day", "日を、2026-12-29 のように入れてください。");
-		return save(consultation, days, mark, confirmed.equals("on"), day, "/closed-days", errors, staff, session);
+		form.date().ifPresent(days::add);
+		FormErrors errors = new FormErrors().require(form.date().isPresent(), "day", "日を、2026-12-29 のように入れてください。");
+		return answer(save(consultation, days, form, staff, errors), consultation, form, "/closed-days", errors,
+				session);
 	}
 
 	/** Those of the year to come. */
 	@PostMapping("/console/programs/of/{id}/closed-days/holidays")
 	@Permitted(Permission.EDIT_PROGRAMS)
-	Object addHolidays(@PathVariable String id, @RequestParam(defaultValue = "") String mark,
-			@RequestParam(defaultValue = "") String confirmed, StaffMember staff, HttpSession session) {
+	Object addHolidays(@PathVariable String id, ClosedDaysForm form, StaffMember staff, HttpSession session) {
 		Consultation consultation = this.editing.consultation(id);
 		NavigableSet<LocalDate> days = new TreeSet<>(consultation.closedDays());
 		LocalDate today = today();
 		today.datesUntil(today.plusYears(1)).filter(JapaneseHolidays::isHoliday).forEach(days::add);
-		return save(consultation, days, mark, confirmed.equals("on"), "", "/closed-days/holidays", new FormErrors(),
-				staff, session);
+		FormErrors errors = new FormErrors();
+		return answer(save(consultation, days, form, staff, errors), consultation, form, "/closed-days/holidays",
+				errors, session);
 	}
 
+	/** Nothing that is booked is in the way of more hours. */
 	@PostMapping("/console/programs/of/{id}/closed-days/remove")
 	@Permitted(Permission.EDIT_PROGRAMS)
-	Object remove(@PathVariable String id, @RequestParam(defaultValue = "") String day,
-			@RequestParam(defaultValue = "") String mark, StaffMember staff, HttpSession session) {
+	Object remove(@PathVariable String id, ClosedDaysForm form, StaffMember staff, HttpSession session) {
 		Consultation consultation = this.editing.consultation(id);
 		NavigableSet<LocalDate> days = new TreeSet<>(consultation.closedDays());
-		date(day).ifPresent(days::remove);
-		return save(consultation, days, mark, true, "", "/closed-days", new FormErrors(), staff, session);
+		form.date().ifPresent(days::remove);
+		FormErrors errors = new FormErrors();
+		return answer(save(consultation, days, form.asConfirmed(), staff, errors), consultation, form.withoutDay(),
+				"/closed-days", errors, session);
 	}
 
-	private Object save(Consultation consultation, SortedSet<LocalDate> days, String mark, boolean isConfirmed,
-			String day, String action, FormErrors errors, StaffMember staff, HttpSession session) {
-		ProgramChange change = new ProgramChange(consultation, mark, staff, ConsultationAct.CLOSED_DAYS_CHANGED,
+	private CarefulSaving.Outcome save(Consultation consultation, SortedSet<LocalDate> days, ClosedDaysForm form,
+			StaffMember staff, FormErrors errors) {
+		ProgramChange change = new ProgramChange(consultation, form.mark(), staff, ConsultationAct.CLOSED_DAYS_CHANGED,
 				consultation.id().value());
-		CarefulSaving.Outcome outcome = this.saving.save(change, errors, isConfirmed,
-				(each) -> Edits.withClosedDays(each, days));
+		return this.saving.save(change, errors, form.isConfirmed(),
+				(each) -> ConsultationEdits.withClosedDays(each, days));
+	}
+
+	private Object answer(CarefulSaving.Outcome outcome, Consultation consultation, ClosedDaysForm form, String action,
+			FormErrors errors, HttpSession session) {
 		if (outcome.isDone()) {
 			Notice.tell(session, "お休みの日を保存しました。予約済みの方は、そのままです。");
 			return "redirect:" + Screens.path(consultation) + "/closed-days";
 		}
-		ModelAndView page = page(consultation, mark, day, errors).addObject("left", outcome.left());
-		return ProgramSaving.refused(page.addObject("again", Screens.path(consultation) + action), errors);
+		ModelAndView page = page(consultation, form.mark(), form.day(), errors).addObject("left", outcome.left())
+			.addObject("again", Screens.path(consultation) + action);
+		return ProgramSaving.refused(page, errors);
 	}
 
 	private ModelAndView page(Consultation consultation, String mark, String day, FormErrors errors) {
@@ -111,15 +112,6 @@ class ClosedDaysController {
 
 	private LocalDate today() {
 		return JapanTime.at(this.clock.instant()).toLocalDate();
-	}
-
-	private static Optional<LocalDate> date(String typed) {
-		try {
-			return Optional.of(LocalDate.parse(typed));
-		}
-		catch (DateTimeParseException ex) {
-			return Optional.empty();
-		}
 	}
 
 }

@@ -6,9 +6,6 @@ import java.util.function.UnaryOperator;
 
 import jakarta.servlet.http.HttpSession;
 import jp.wakuwaku.bot.console.layout.FormErrors;
-import jp.wakuwaku.bot.console.layout.Notice;
-import jp.wakuwaku.bot.console.programs.Edits;
-import jp.wakuwaku.bot.console.programs.ProgramChange;
 import jp.wakuwaku.bot.console.programs.ProgramEditing;
 import jp.wakuwaku.bot.console.programs.ProgramSaving;
 import jp.wakuwaku.bot.console.security.Permission;
@@ -31,9 +28,9 @@ class HoursController {
 
 	private final ProgramEditing editing;
 
-	private final CarefulSaving saving;
+	private final HoursSaving saving;
 
-	HoursController(ProgramEditing editing, CarefulSaving saving) {
+	HoursController(ProgramEditing editing, HoursSaving saving) {
 		this.editing = editing;
 		this.saving = saving;
 	}
@@ -87,29 +84,6 @@ class HoursController {
 		return save(id, adviser, key, typed, staff, session, (found) -> AdviserEdits.without(found, known));
 	}
 
-	@PostMapping("/console/programs/of/{id}/advisers/{adviser}/hours/{key}/remove")
-	@Permitted(Permission.EDIT_PROGRAMS)
-	Object remove(@PathVariable String id, @PathVariable String adviser, @PathVariable String key,
-			@RequestParam(defaultValue = "") String mark, @RequestParam(defaultValue = "") String confirmed,
-			StaffMember staff, HttpSession session) {
-		Consultation consultation = this.editing.consultation(id);
-		Adviser found = Screens.adviser(consultation, adviser);
-		HoursKey known = HoursKey.read(key).orElseThrow(ProgramEditing::missing);
-		Hours hours = known.in(found).orElseThrow(ProgramEditing::missing);
-		FormErrors errors = new FormErrors();
-		CarefulSaving.Outcome outcome = this.saving.save(change(consultation, found, mark, staff), errors,
-				confirmed.equals("on"),
-				(each) -> Edits.with(each, AdviserEdits.without(Screens.adviser(each, adviser), known)));
-		if (outcome.isDone()) {
-			return saved(consultation, found, session);
-		}
-		ModelAndView page = Screens.page("hours-removal", consultation, mark, errors)
-			.addObject("adviser", found)
-			.addObject("row", HoursRow.of(known, hours))
-			.addObject("left", outcome.left());
-		return ProgramSaving.refused(page, errors);
-	}
-
 	private Object save(String id, String adviser, String key, HoursForm typed, StaffMember staff, HttpSession session,
 			UnaryOperator<Adviser> before) {
 		HoursForm form = typed.only(isWeekly(key));
@@ -119,10 +93,9 @@ class HoursController {
 		if (errors.isEmpty()) {
 			errors.require(fits(form, before.apply(found), consultation), "from", "ほかの時間と重なっています。重ならない時間にしてください。");
 		}
-		CarefulSaving.Outcome outcome = this.saving.save(change(consultation, found, form.mark(), staff), errors,
-				form.isConfirmed(),
-				(each) -> Edits.with(each, with(form, before.apply(Screens.adviser(each, adviser)), each)));
-		return outcome.isDone() ? saved(consultation, found, session) : ProgramSaving
+		CarefulSaving.Outcome outcome = this.saving.save(HoursSaving.change(consultation, found, form.mark(), staff),
+				errors, form.isConfirmed(), (each) -> with(form, before.apply(Screens.adviser(each, adviser)), each));
+		return outcome.isDone() ? HoursSaving.saved(consultation, found, session) : ProgramSaving
 			.refused(page(consultation, found, key, form, errors).addObject("left", outcome.left()), errors);
 	}
 
@@ -146,16 +119,6 @@ class HoursController {
 
 	private static boolean isWeekly(String key) {
 		return key.equals("new") || HoursKey.read(key).filter((known) -> known.weekday() != null).isPresent();
-	}
-
-	private static ProgramChange change(Consultation consultation, Adviser adviser, String mark, StaffMember staff) {
-		return new ProgramChange(consultation, mark, staff, ConsultationAct.HOURS_CHANGED,
-				consultation.id() + "/" + adviser.id());
-	}
-
-	private static String saved(Consultation consultation, Adviser adviser, HttpSession session) {
-		Notice.tell(session, "時間を保存しました。予約済みの方は、そのままです。");
-		return "redirect:" + Screens.path(consultation, adviser);
 	}
 
 	private static ModelAndView page(Consultation consultation, Adviser adviser, String key, HoursForm form,

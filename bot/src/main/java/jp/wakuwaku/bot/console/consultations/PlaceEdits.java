@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import jp.wakuwaku.bot.console.programs.Edits;
 import jp.wakuwaku.bot.programs.Adviser;
 import jp.wakuwaku.bot.programs.Consultation;
 import jp.wakuwaku.bot.programs.Hours;
@@ -21,7 +20,7 @@ final class PlaceEdits {
 	static Consultation add(Consultation consultation, Place place) {
 		List<Place> places = new ArrayList<>(consultation.places());
 		places.add(place);
-		return Edits.withPlaces(consultation, places);
+		return ConsultationEdits.withPlaces(consultation, places);
 	}
 
 	/** Hours that name it name it by its new name. */
@@ -41,7 +40,7 @@ final class PlaceEdits {
 	static Consultation remove(Consultation consultation, int number) {
 		List<Place> places = new ArrayList<>(consultation.places());
 		places.remove(number);
-		return Edits.withPlaces(consultation, places);
+		return ConsultationEdits.withPlaces(consultation, places);
 	}
 
 	/** Whether some hours are for this place and others only. */

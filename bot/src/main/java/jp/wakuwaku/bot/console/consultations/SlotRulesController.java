@@ -3,7 +3,6 @@ package jp.wakuwaku.bot.console.consultations;
 import jakarta.servlet.http.HttpSession;
 import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.layout.Notice;
-import jp.wakuwaku.bot.console.programs.Edits;
 import jp.wakuwaku.bot.console.programs.ProgramChange;
 import jp.wakuwaku.bot.console.programs.ProgramEditing;
 import jp.wakuwaku.bot.console.programs.ProgramSaving;
@@ -47,7 +46,7 @@ class SlotRulesController {
 		FormErrors errors = form.check();
 		CarefulSaving.Outcome outcome = this.saving.save(
 				new ProgramChange(consultation, form.mark(), staff, ConsultationAct.SLOT_RULES_CHANGED, id), errors,
-				form.isConfirmed(), (each) -> Edits.with(each, form.rules()));
+				form.isConfirmed(), (each) -> ConsultationEdits.with(each, form.rules()));
 		if (outcome.isDone()) {
 			Notice.tell(session, "保存しました。これから予約する枠から、新しいきまりになります。");
 			return "redirect:" + Screens.path(consultation) + "/slots";

@@ -3,7 +3,6 @@ package jp.wakuwaku.bot.console.consultations;
 import jakarta.servlet.http.HttpSession;
 import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.layout.Notice;
-import jp.wakuwaku.bot.console.programs.Edits;
 import jp.wakuwaku.bot.console.programs.ProgramChange;
 import jp.wakuwaku.bot.console.programs.ProgramEditing;
 import jp.wakuwaku.bot.console.programs.ProgramSaving;
@@ -63,7 +62,7 @@ class StatusController {
 	private Object decide(ProgramChange change, StaffStatus status, FormErrors errors, HttpSession session,
 			String told) {
 		Consultation consultation = (Consultation) change.program();
-		if (this.saving.save(change, errors, (each) -> Edits.with((Consultation) each, status))) {
+		if (this.saving.save(change, errors, (each) -> ConsultationEdits.with((Consultation) each, status))) {
 			Notice.tell(session, told);
 			return "redirect:" + Screens.path(consultation);
 		}

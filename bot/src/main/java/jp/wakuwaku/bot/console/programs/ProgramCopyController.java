@@ -80,7 +80,7 @@ class ProgramCopyController {
 		LocalDate today = JapanTime.at(this.clock.instant()).toLocalDate();
 		ProgramId id = ProgramNames.next(this.programs.latest().list(), kind, today);
 		try {
-			Program copy = Edits.copy(program, id, title, days);
+			Program copy = ProgramCopies.copy(program, id, title, days);
 			this.audit.note(staff, ProgramAct.PROGRAM_COPIED, id.value(), program.id().value());
 			errors.require(this.editing.add(copy), "name", "ほかの人と同時に作ったため、作れませんでした。もう一度押してください。");
 		}
