@@ -135,9 +135,9 @@ class ConsolePagesRun extends ConsoleCase {
 
 	private static List<String> paths(String receipt) {
 		return List.of("/console", "/console/faq", "/console/faq?page=120", "/console/faq?q=%E8%AC%9B%E5%BA%A7",
-				"/console/unanswered", "/console/programs", "/console/programs?q=7", "/console/programs/of/volume-0",
-				"/console/registrations", "/console/registrations?page=5", "/console/registrations?state=FULL",
-				"/console/registrations?q=volume-1", "/console/registrations/past",
+				"/console/unanswered", "/console/unanswered/settled", "/console/programs", "/console/programs?q=7",
+				"/console/programs/of/volume-0", "/console/registrations", "/console/registrations?page=5",
+				"/console/registrations?state=FULL", "/console/registrations?q=volume-1", "/console/registrations/past",
 				"/console/registrations/past?page=30", "/console/registrations/past?state=OVER",
 				"/console/registrations/slots", "/console/registrations/slots?state=free", SESSION, SESSION + "?page=3",
 				SESSION + "?q=%E8%8A%B1%E5%AD%90149", SESSION + "/attendance", SESSION + "/contact",
@@ -145,9 +145,10 @@ class ConsolePagesRun extends ConsoleCase {
 				"/console/registrations/receipts/" + receipt, "/console/registrations/receipts/" + receipt + "/move",
 				"/console/registrations/persons/" + receipt, "/console/registrations/advisers",
 				"/console/registrations/deletions", "/console/announcements", "/console/figures",
-				"/console/figures/sessions", "/console/figures/sessions?page=9", "/console/figures/surveys",
-				"/console/figures/report", "/console/people", "/console/audit", "/console/audit?page=300",
-				"/console/settings");
+				"/console/figures/sessions", "/console/figures/sessions?page=9", "/console/figures/consultations",
+				"/console/figures/surveys", "/console/figures/report", "/console/people", "/console/audit",
+				"/console/audit?page=300", "/console/audit?text=k7m2-qx4r", "/console/audit?text=%E3%81%AA%E3%81%84",
+				"/console/audit?account=volume", "/console/settings");
 	}
 
 	/** Of somebody with all roles; sorted. */
@@ -185,7 +186,7 @@ class ConsolePagesRun extends ConsoleCase {
 		for (int from = 0; from < NOTED; from += 1_000) {
 			this.trail.append(IntStream.range(from, from + 1_000)
 				.mapToObj((i) -> new AuditEntry(AuditEntry.VERSION, "volume-" + i, this.clock.instant(), "volume",
-						"DETAILS_SEEN", "K7M2-QX4R", ""))
+						"DETAILS_SEEN", (i % 400 == 0) ? "K7M2-QX4R" : "B3F8-TT2W", ""))
 				.toList());
 		}
 	}
