@@ -84,13 +84,14 @@ final class ConsoleContent implements AutoCloseable {
 
 	/** A draft with something new and something less, and a file that was sent. */
 	private void editFaq() {
+		FaqId first = this.editing.readPublished().faq().entries().getFirst().id();
 		FaqId removed = this.editing.readPublished().faq().entries().get(3).id();
 		this.staff.post("/console/faq/words/new", Map.of("newHeading", "見本", "forms", "藍染め\nあいぞめ"));
 		this.editing.removeEntry(removed, this.editing.readDraft().revision(), "花子");
 		Page sent = this.staff.upload("/console/faq/files", "files", "faq.csv",
 				FaqExport.csv(this.editing.readPublished().faq()));
 		String upload = sent.response().uri().getPath();
-		this.shown.at(upload, upload + "/progress", "/console/faq/publish/1/progress",
+		this.shown.at("/console/faq/entries/" + first, upload, upload + "/progress", "/console/faq/publish/1/progress",
 				"/console/faq/history/1/restore");
 		this.shown.whenSent("/console/faq/try?question=講座はいつ？", "/console/faq/new?id=pages", "/console/faq/words/new",
 				"/console/faq/categories/new?id=pages", "/console/faq/golden?lines=");

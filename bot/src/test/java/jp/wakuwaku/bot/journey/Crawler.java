@@ -19,17 +19,14 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** Goes wherever links of the console lead, to a few pages of each kind. */
+/** Goes wherever links of the console lead, to one page of each kind. */
 final class Crawler {
-
-	/** The first of a kind may be one without anything to be done. */
-	private static final int OF_A_KIND = 2;
 
 	private final StaffBrowser browser;
 
 	private final List<PathPattern> kinds;
 
-	private final Map<String, Integer> visits = new LinkedHashMap<>();
+	private final Set<String> found = new HashSet<>();
 
 	/** What of each kind has the most to show. */
 	private final Map<String, Found> fullest = new LinkedHashMap<>();
@@ -72,7 +69,7 @@ final class Crawler {
 	}
 
 	private void open(String path) {
-		Page page = this.browser.get(path);
+		Page page = get(path);
 		if (!page.location().isEmpty()) {
 			find(page.location());
 		}
@@ -87,6 +84,14 @@ final class Crawler {
 			.forEach((link) -> List.of("href", "hx-get", "src").forEach((name) -> find(link.attr(name))));
 	}
 
+	/**
+	 * Redis may be slow for a moment beside other tests, which is not looked for here.
+	 */
+	private Page get(String path) {
+		Page page = this.browser.get(path);
+		return (page.status() == HttpStatus.INTERNAL_SERVER_ERROR.value()) ? this.browser.get(path) : page;
+	}
+
 	/** What is missing in its address no link may leave out. */
 	private boolean isShown(String path, int status) {
 		return status == HttpStatus.OK.value()
@@ -95,9 +100,7 @@ final class Crawler {
 
 	private void find(String address) {
 		String path = address.replaceFirst("#.*", "");
-		kind(path).filter((_) -> this.seen.add(path))
-			.filter((kind) -> this.visits.merge(kind, 1, Integer::sum) <= OF_A_KIND)
-			.ifPresent((_) -> this.waiting.add(path));
+		kind(path).filter((_) -> this.seen.add(path)).filter(this.found::add).ifPresent((_) -> this.waiting.add(path));
 	}
 
 	private Optional<String> kind(String path) {

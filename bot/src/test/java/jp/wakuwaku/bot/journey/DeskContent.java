@@ -67,7 +67,7 @@ final class DeskContent {
 		this.application.getBean(Seatings.class).follow();
 		shown.at(this.program, this.program + "/form/publish", this.program + "/remove",
 				this.program + "/sessions/" + last(this.program) + "-1/remove", CONSULTATION,
-				CONSULTATION + "/slots/month", "/console/calendar");
+				CONSULTATION + "/slots/month", CONSULTATION + "/form/page", "/console/calendar");
 		shown.whenSent(this.program + "/sessions/new", this.program + "/form/new/ONE_OF",
 				"/console/programs/new/consultation", "/console/programs/import?content=programs: []",
 				CONSULTATION + "/advisers/adviser-a/hours/new", CONSULTATION + "/slot-rules",

@@ -49,6 +49,8 @@ class EveryConsolePageBrowserTests extends ConsoleCase {
 
 	private final List<String> wrong = new ArrayList<>();
 
+	private boolean isPhone = true;
+
 	private final Browser browser = new Browser(390, 844, true);
 
 	@Autowired
@@ -123,16 +125,19 @@ class EveryConsolePageBrowserTests extends ConsoleCase {
 		check(path);
 	}
 
+	/** The next page begins with the width with which this one ends. */
 	private void check(String name) {
-		check(name, "phone");
-		this.browser.resize(1280, 800, false);
-		check(name, "pc");
-		this.browser.resize(390, 844, true);
+		checkThisWidth(name);
+		this.isPhone = !this.isPhone;
+		this.browser.resize(this.isPhone ? 390 : 1280, this.isPhone ? 844 : 800, this.isPhone);
+		checkThisWidth(name);
 	}
 
-	private void check(String name, String kind) {
+	private void checkThisWidth(String name) {
+		String kind = this.isPhone ? "phone" : "pc";
 		if (IS_PHOTOGRAPHED) {
-			this.browser.photograph("page-" + name.replace("/console", "").replaceAll("[^a-z0-9]+", "-") + "-" + kind);
+			this.browser.photograph(
+					"page%.100s-%s".formatted(name.replace("/console", "").replaceAll("[^a-z0-9]+", "-"), kind));
 		}
 		((List<?>) this.browser.awaited("pageCheck()"))
 			.forEach((each) -> this.wrong.add(name + " (" + kind + ") " + each));
