@@ -19,9 +19,16 @@ public final class ContentErrors {
 
 	private static final Pattern MESSAGE = Pattern.compile("(.*) \\(expected: (.*)\\)", Pattern.DOTALL);
 
+	/** A file that somebody made to do harm has an error in each of a million lines. */
+	private static final int MOST = 10_000;
+
+	private static final int LONGEST = 500;
+
 	private final List<ContentError> errors = new ArrayList<>();
 
 	private final Set<FaqId> rejected = new LinkedHashSet<>();
+
+	private int count;
 
 	private boolean isSomethingUnnamed;
 
@@ -33,7 +40,10 @@ public final class ContentErrors {
 	 * @param expected what should stand there
 	 */
 	public void report(String file, int line, String problem, String expected) {
-		this.errors.add(new ContentError(file, line, problem, expected));
+		this.count++;
+		if (this.errors.size() < MOST) {
+			this.errors.add(new ContentError(file, line, shortened(problem), expected));
+		}
 	}
 
 	/**
@@ -73,17 +83,21 @@ public final class ContentErrors {
 	 * @return 0 when nothing is wrong
 	 */
 	public int count() {
-		return this.errors.size();
+		return this.count;
 	}
 
 	/**
-	 * The errors as an author goes through them.
+	 * The errors as an author goes through them; the first ten thousand.
 	 * @return by file and line
 	 */
 	public List<ContentError> inOrder() {
 		return this.errors.stream()
 			.sorted(Comparator.comparing(ContentError::file).thenComparingInt(ContentError::line))
 			.toList();
+	}
+
+	private static String shortened(String problem) {
+		return (problem.length() > LONGEST) ? problem.substring(0, LONGEST) + "…" : problem;
 	}
 
 }

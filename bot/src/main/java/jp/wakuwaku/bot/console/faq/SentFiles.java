@@ -33,6 +33,9 @@ record SentFiles(SequencedMap<String, byte[]> files) {
 
 	private static final int MOST = 50;
 
+	/** Twice as many as a large FAQ has. */
+	static final int MOST_ROWS = 20_000;
+
 	/**
 	 * Takes what was chosen on a page, where no choice comes as a file without a name.
 	 */
@@ -66,6 +69,11 @@ record SentFiles(SequencedMap<String, byte[]> files) {
 		return editing.importDryRun(
 				(current) -> withErrors(entries(current, today), words.map(ThesaurusFile::errors).orElse(List.of())),
 				thesaurus.orElse(null));
+	}
+
+	/** Whether there is more in a table than the bot has room for. */
+	boolean isTooMuch() {
+		return this.files.values().stream().anyMatch((content) -> rows(content) > MOST_ROWS);
 	}
 
 	/** How much there is to read. */
@@ -106,6 +114,17 @@ record SentFiles(SequencedMap<String, byte[]> files) {
 			errors.addAll(faulty.errors());
 		}
 		return new ReadResult.Faulty(errors, List.of(), Optional.empty());
+	}
+
+	/** Lines but for those within quotes, in UTF-8 and in Shift_JIS alike. */
+	private static long rows(byte[] content) {
+		long rows = 0;
+		boolean isQuoted = false;
+		for (byte each : content) {
+			isQuoted ^= each == '"';
+			rows += (each == '\n' && !isQuoted) ? 1 : 0;
+		}
+		return rows;
 	}
 
 	private static long lines(byte[] content) {

@@ -44,6 +44,10 @@ class UploadController {
 		if (!errors.isEmpty()) {
 			return page(errors, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
+		if (sent.isTooMuch()) {
+			String problem = "表が大きすぎます。%,d行までにしてください。".formatted(SentFiles.MOST_ROWS);
+			return page(new FormErrors().add("files", problem), List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
 		return "redirect:" + ImportController.PATH + "/" + this.uploads.keep(sent.files());
 	}
 

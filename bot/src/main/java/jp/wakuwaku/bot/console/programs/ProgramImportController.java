@@ -61,6 +61,8 @@ class ProgramImportController {
 	/** As much as a form takes that brings it back. */
 	private static final int LARGEST = 1_000_000;
 
+	private static final int MOST_FAULTS = 200;
+
 	private static final String STALE = "ほかの人が、この間に講座・相談を変えました。何も変えていません。いまとの違いを、もう一度確かめてください。";
 
 	private final Programs programs;
@@ -169,7 +171,7 @@ class ProgramImportController {
 	private static ModelAndView faulty(String content, FormErrors errors, List<ContentError> faults) {
 		return refused(page(content,
 				errors.add(content.isEmpty() ? "file" : "content", "このファイルは使えません。下の表の所を直してください。何も変えていません。"))
-			.addObject("faults", faults.stream().map(FileError::of).toList()));
+			.addObject("faults", faults.stream().limit(MOST_FAULTS).map(FileError::of).toList()));
 	}
 
 	private ImportPlan plan(ProgramList before, ProgramList after) {

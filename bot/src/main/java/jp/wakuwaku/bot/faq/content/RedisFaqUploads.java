@@ -13,11 +13,16 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 
-/** A key for what was sent at once, which ends by itself. */
+/**
+ * A list for what was sent at once, which ends by itself: in parts, so that neither Redis
+ * nor anybody who waits for it is held up by one of twenty megabytes.
+ */
 @Component
 class RedisFaqUploads implements FaqUploads {
 
 	private static final int FORM = 1;
+
+	private static final int PART = 256 * 1024;
 
 	private final StringRedisTemplate redis;
 
@@ -35,22 +40,42 @@ class RedisFaqUploads implements FaqUploads {
 			.stream()
 			.map((file) -> new SentFile(file.getKey(), file.getValue()))
 			.toList();
-		this.redis.opsForValue().set(key(name), this.json.writeValueAsString(new Upload(FORM, sent)), KEPT);
+		String json = this.json.writeValueAsString(new Upload(FORM, sent));
+		for (int from = 0, to = 0; from < json.length(); from = to) {
+			to = end(json, from);
+			this.redis.opsForList().rightPush(key(name), json.substring(from, to));
+			if (from == 0) {
+				this.redis.expire(key(name), KEPT);
+			}
+		}
 		return name;
 	}
 
 	@Override
 	public Optional<SequencedMap<String, byte[]>> read(String name) {
-		@Nullable String stored = this.redis.opsForValue().get(key(name));
-		return Optional.ofNullable(stored).map((json) -> {
-			SequencedMap<String, byte[]> files = new LinkedHashMap<>();
-			this.json.readValue(json, Upload.class).files().forEach((file) -> files.put(file.name(), file.content()));
-			return files;
-		});
+		StringBuilder json = new StringBuilder();
+		@Nullable String part = this.redis.opsForList().index(key(name), 0);
+		for (int next = 1; part != null; next++) {
+			json.append(part);
+			part = this.redis.opsForList().index(key(name), next);
+		}
+		return json.isEmpty() ? Optional.empty() : Optional.of(files(json.toString()));
+	}
+
+	private SequencedMap<String, byte[]> files(String json) {
+		SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+		this.json.readValue(json, Upload.class).files().forEach((file) -> files.put(file.name(), file.content()));
+		return files;
+	}
+
+	/** Never between the two halves of a character. */
+	private static int end(String json, int from) {
+		int to = Math.min(json.length(), from + PART);
+		return Character.isHighSurrogate(json.charAt(to - 1)) ? to - 1 : to;
 	}
 
 	private static String key(String name) {
-		return "faq-upload:{faq}:" + name;
+		return "faq-upload-parts:{faq}:" + name;
 	}
 
 	private record Upload(int version, List<SentFile> files) {

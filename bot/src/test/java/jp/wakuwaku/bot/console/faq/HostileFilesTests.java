@@ -77,6 +77,30 @@ class HostileFilesTests extends ConsoleCase {
 	}
 
 	@Test
+	void areRefusedWhenTheyHaveMoreRowsThanThereIsRoomFor() {
+		StaffBrowser browser = as(Role.FAQ_EDITOR);
+		byte[] rows = bytes("id,question,answer\n" + "a,b,c\n".repeat(SentFiles.MOST_ROWS));
+		Page page = browser.upload("/console/faq/files", "files", "rows.csv", rows);
+		assertThat(page.status()).isEqualTo(422);
+		assertThat(page.text("#files-error")).contains("20,000行まで");
+		byte[] lines = bytes("質問,答え\n\"" + "\n".repeat(SentFiles.MOST_ROWS + 1) + "\"\n");
+		assertThat(browser.upload("/console/faq/files", "files", "lines.csv", lines).text("#files-error"))
+			.doesNotContain("行まで");
+	}
+
+	@Test
+	void ofProgramsAreNotShownAgainWhenTheyAreLarge() {
+		StaffBrowser browser = as(Role.SESSION_RUNNER);
+		Page large = browser.upload("/console/programs/import", "file", "large.yaml", bytes("\"".repeat(1_000_001)));
+		assertThat(large.status()).isEqualTo(422);
+		assertThat(large.text("#file-error")).contains("1MBまで");
+		assertThat(large.body()).hasSizeLessThan(100_000);
+		Page faulty = browser.upload("/console/programs/import", "file", "faults.yaml",
+				bytes("programs:\n" + "- a\n".repeat(2_000)));
+		assertThat(faulty.texts("main table tbody tr")).hasSizeBetween(1, 200);
+	}
+
+	@Test
 	void namesOfFilesAreNoPaths() {
 		StaffBrowser browser = as(Role.FAQ_EDITOR);
 		for (String name : new String[] { "../../../etc/passwd.yaml", "..\\\\..\\\\x.yaml", "C:\\\\x.yaml" }) {
