@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.audit;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -29,6 +30,9 @@ class RedisAuditTrail implements AuditTrail {
 
 	private static final Duration KEPT = Duration.ofDays(1_127);
 
+	/** For so long nobody may have done anything before the oldest entry. */
+	private static final Duration SILENCE = Duration.ofDays(92);
+
 	private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
 	private static final int AT_A_TIME = 1_000;
@@ -47,10 +51,13 @@ class RedisAuditTrail implements AuditTrail {
 
 	private final Secrets secrets;
 
-	RedisAuditTrail(StringRedisTemplate redis, JsonMapper json, Secrets secrets) {
+	private final Clock clock;
+
+	RedisAuditTrail(StringRedisTemplate redis, JsonMapper json, Secrets secrets, Clock clock) {
 		this.redis = redis;
 		this.json = json;
 		this.secrets = secrets;
+		this.clock = clock;
 	}
 
 	/** By months, because a month is a list. */
@@ -164,6 +171,7 @@ class RedisAuditTrail implements AuditTrail {
 			return new AuditVerdict(0, 0, 0, "", List.of());
 		}
 		Chain chain = new Chain(this.secrets.codes(KEY));
+		checkBeginning(chain);
 		long later = 0;
 		for (YearMonth month : months().reversed()) {
 			List<AuditLink> links;
@@ -180,6 +188,21 @@ class RedisAuditTrail implements AuditTrail {
 			chain.fault("最後の記録の後に、記録が足されています");
 		}
 		return chain.end(before.number(), before.code());
+	}
+
+	/**
+	 * What stood before the first entry may be gone when its time was over, and not
+	 * sooner.
+	 */
+	private void checkBeginning(Chain chain) {
+		months().stream()
+			.min(Comparator.naturalOrder())
+			.flatMap((oldest) -> links(oldest, 0, 0).stream().findFirst())
+			.filter((first) -> first.number() > 1)
+			.filter((first) -> this.json.readValue(first.entry(), AuditEntry.class)
+				.at()
+				.isAfter(this.clock.instant().minus(KEPT).plus(SILENCE)))
+			.ifPresent((first) -> chain.fault("1 番から " + (first.number() - 1) + " 番までの記録が、三年たつ前になくなっています"));
 	}
 
 	private List<AuditLink> links(YearMonth month, long from, long to) {

@@ -208,13 +208,25 @@ class AuditTrailIntegrationTests {
 
 	@Test
 	void beginsWhereTheOldestMonthThatIsKeptBegins() {
-		note(1, NOVEMBER);
-		note(2, NOVEMBER.plusSeconds(1));
-		redis.delete(List.of(AuditKeys.links(MONTH), AuditKeys.ids(MONTH)));
+		Instant old = NOVEMBER.minus(Duration.ofDays(1_100));
+		YearMonth month = YearMonth.from(old.atZone(ZoneId.of("Asia/Tokyo")));
+		note(1, old.minus(Duration.ofDays(31)));
+		note(2, old);
+		note(3, NOVEMBER);
+		redis.delete(List.of(AuditKeys.links(month.minusMonths(1)), AuditKeys.ids(month.minusMonths(1))));
 		assertThat(this.trail.verify()).satisfies((verdict) -> {
-			assertThat(verdict.isWhole()).isTrue();
+			assertThat(verdict.faults()).isEmpty();
 			assertThat(verdict.first()).isEqualTo(2);
 		});
+	}
+
+	@Test
+	void aBeginningThatWasTakenAwayIsSeen() {
+		note(1, NOVEMBER.minus(Duration.ofDays(40)));
+		note(2, NOVEMBER.minus(Duration.ofDays(40)));
+		note(3, NOVEMBER);
+		redis.delete(List.of(AuditKeys.links(MONTH.minusMonths(1)), AuditKeys.ids(MONTH.minusMonths(1))));
+		assertThat(this.trail.verify().faults()).containsExactly("1 番から 2 番までの記録が、三年たつ前になくなっています");
 	}
 
 }

@@ -14,7 +14,7 @@ public final class TestAudit {
 	}
 
 	public static AuditTrail on(StringRedisTemplate redis, Clock clock) {
-		return new RedisAuditTrail(redis, JsonMapper.builder().build(), TestResidents.secrets(redis, clock));
+		return new RedisAuditTrail(redis, JsonMapper.builder().build(), TestResidents.secrets(redis, clock), clock);
 	}
 
 }
