@@ -53,8 +53,10 @@ class PasskeyController {
 
 	@PostMapping("/console/sign-in/passkey/options")
 	@Everybody
-	ResponseEntity<String> toSignIn(HttpSession session) {
-		return json(this.passkeys.toUse(session));
+	ResponseEntity<?> toSignIn(HttpServletRequest request) {
+		// Each asks for a session: somebody could fill Redis with them.
+		return this.throttle.allowsFrom(KIND + "-options", request.getRemoteAddr())
+				? json(this.passkeys.toUse(request.getSession())) : refused();
 	}
 
 	@PostMapping("/console/sign-in/passkey")
@@ -131,13 +133,8 @@ class PasskeyController {
 	}
 
 	private Optional<AccountId> used(String signed, HttpServletRequest request) {
-		String source = request.getRemoteAddr();
-		if (!this.throttle.allows(KIND, source, source)) {
-			return Optional.empty();
-		}
-		Optional<AccountId> used = this.passkeys.used(request.getSession(), signed);
-		used.ifPresent((_) -> this.throttle.succeeded(KIND, source, source));
-		return used;
+		return this.throttle.allowsFrom(KIND, request.getRemoteAddr())
+				? this.passkeys.used(request.getSession(), signed) : Optional.empty();
 	}
 
 	private static ResponseEntity<String> json(String options) {
@@ -150,6 +147,7 @@ class PasskeyController {
 
 	private static ResponseEntity<Map<String, String>> refused() {
 		return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+			.contentType(MediaType.APPLICATION_JSON)
 			.body(Map.of("problem", "パスキーを確かめられませんでした。もう一度お試しください。続けてできないときは、パスワードと確認コードを使ってください。"));
 	}
 

@@ -18,6 +18,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -37,7 +38,11 @@ class PermissionCheck implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-			throws IOException {
+			throws IOException, HttpRequestMethodNotSupportedException {
+		if (request.getMethod().equals("OPTIONS")) {
+			// Spring would answer it by a handler that names nobody.
+			throw new HttpRequestMethodNotSupportedException("OPTIONS");
+		}
 		if (!(handler instanceof HandlerMethod method)) {
 			// A file; which files are open, the chain says.
 			return true;

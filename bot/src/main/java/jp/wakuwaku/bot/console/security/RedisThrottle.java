@@ -55,6 +55,15 @@ class RedisThrottle {
 	}
 
 	/**
+	 * Counts an attempt at what nobody guesses, and which only may be too much.
+	 * @return {@code false} when it was too much
+	 */
+	boolean allowsFrom(String kind, String source) {
+		String key = AccountKeys.failures(hash(kind, source));
+		return this.redis.execute(ATTEMPT, List.of(key), FROM_THERE.most(), FROM_THERE.within()) == 0;
+	}
+
+	/**
 	 * Counts something of which a member of staff may do so much only, before it is done.
 	 * @return {@code false} when it was too much
 	 */

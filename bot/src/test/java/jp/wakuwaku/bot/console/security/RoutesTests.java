@@ -68,6 +68,12 @@ class RoutesTests extends ConsoleCase {
 	}
 
 	@Test
+	void nobodyIsToldWhatElseAnAddressTakes() {
+		assertThat(anybody().ask("OPTIONS", "/console/sign-in").status()).isEqualTo(405);
+		assertThat(as(Role.VIEWER).ask("OPTIONS", "/console").status()).isEqualTo(405);
+	}
+
+	@Test
 	void whatIsGraveAsksForTheSecondFactorAgain() {
 		AccountId id = this.staff.idOf(Role.values());
 		StaffBrowser browser = this.staff.signedIn(anybody(), id, SessionPolicy.FRESH);

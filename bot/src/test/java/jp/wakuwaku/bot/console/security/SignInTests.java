@@ -137,6 +137,23 @@ class SignInTests extends ConsoleCase {
 	}
 
 	@Test
+	void leadsToNoHostThatARequestNames() {
+		StaffBrowser browser = as(Role.VIEWER).with("X-Forwarded-Host", "evil.example");
+		assertThat(browser.get("/console/sign-in").header("Location")).isEqualTo("/console");
+	}
+
+	@Test
+	void nobodyFillsTheMemoryWithSessionsForPasskeys() {
+		StaffBrowser browser = anybody().with("X-Forwarded-For", "203.0.113.77");
+		String options = "/console/sign-in/passkey/options";
+		for (int i = 0; i < 200; i++) {
+			assertThat(browser.post(options, Map.of()).status()).isEqualTo(200);
+		}
+		assertThat(browser.post(options, Map.of()).status()).isEqualTo(422);
+		assertThat(anybody().with("X-Forwarded-For", "203.0.113.78").post(options, Map.of()).status()).isEqualTo(200);
+	}
+
+	@Test
 	void nobodyLearnsWhichNamesThereAre() {
 		String name = name(known());
 		Page wrong = anybody().post("/console/sign-in", Map.of("name", name, "password", "x".repeat(20)));
