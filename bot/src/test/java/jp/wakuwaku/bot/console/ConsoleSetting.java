@@ -16,7 +16,10 @@ class ConsoleSetting implements ApplicationContextInitializer<ConfigurableApplic
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
-		TestPropertyValues.of("server.port=" + freePort(), "wakuwaku.data-dir=" + folder()).applyTo(context);
+		TestPropertyValues
+			.of("server.port=" + freePort(), "wakuwaku.data-dir=" + folder(),
+					"wakuwaku.console.second-person-after=24h")
+			.applyTo(context);
 	}
 
 	private static int freePort() {

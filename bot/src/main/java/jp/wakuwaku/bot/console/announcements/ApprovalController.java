@@ -5,8 +5,10 @@ import java.util.Map;
 import jakarta.servlet.http.HttpSession;
 import jp.wakuwaku.bot.announcements.AnnouncementDesk;
 import jp.wakuwaku.bot.console.layout.FormErrors;
+import jp.wakuwaku.bot.console.layout.Notice;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
+import jp.wakuwaku.bot.console.security.SecondPersons;
 import jp.wakuwaku.bot.console.security.StaffMember;
 import jp.wakuwaku.bot.console.security.StepUp;
 
@@ -22,6 +24,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ApprovalController {
 
+	private static final String TOO_NEW = "承認していません。招かれたばかりの人や、パスワード・認証アプリ・役割を管理の人に変えてもらったばかりの人は、1日たってから承認できます。ほかの人に頼んでください。";
+
 	private static final int REASON = 200;
 
 	private final AnnouncementDesk desk;
@@ -30,10 +34,13 @@ class ApprovalController {
 
 	private final AnnouncementDeeds deeds;
 
-	ApprovalController(AnnouncementDesk desk, AnnouncementViews views, AnnouncementDeeds deeds) {
+	private final SecondPersons seconds;
+
+	ApprovalController(AnnouncementDesk desk, AnnouncementViews views, AnnouncementDeeds deeds, SecondPersons seconds) {
 		this.desk = desk;
 		this.views = views;
 		this.deeds = deeds;
+		this.seconds = seconds;
 	}
 
 	@GetMapping("/console/announcements/{id}/request")
@@ -64,13 +71,17 @@ class ApprovalController {
 	@Permitted({ Permission.APPROVE_ANNOUNCEMENTS, Permission.SEND_EMERGENCY })
 	@StepUp
 	ModelAndView askApproval(@PathVariable String id, StaffMember staff) {
-		return page(this.views.find(id, staff), Map.of(), new FormErrors());
+		return page(this.views.find(id, staff), staff, Map.of(), new FormErrors());
 	}
 
 	@PostMapping("/console/announcements/{id}/approval")
 	@Permitted({ Permission.APPROVE_ANNOUNCEMENTS, Permission.SEND_EMERGENCY })
 	@StepUp
 	String approve(@PathVariable String id, @RequestParam long revision, StaffMember staff, HttpSession session) {
+		if (!this.seconds.has(staff)) {
+			Notice.tell(session, TOO_NEW);
+			return "redirect:" + AnnouncementPath.of(AnnouncementPath.find(this.desk, id).id());
+		}
 		return this.deeds.decide(id, AnnouncementPageAct.ANNOUNCEMENT_APPROVED, staff, session, "承認しました。「送る時」に送られます。",
 				(it) -> this.desk.approve(it.id(), revision, staff.id().value()));
 	}
@@ -82,18 +93,19 @@ class ApprovalController {
 		FormErrors errors = new FormErrors();
 		ContentFields.requireLength(errors, "reason", reason.strip(), REASON, "直してほしいこと");
 		if (!errors.isEmpty()) {
-			return page(this.views.find(id, staff), Map.of("reason", reason), errors);
+			return page(this.views.find(id, staff), staff, Map.of("reason", reason), errors);
 		}
 		return this.deeds.decide(id, AnnouncementPageAct.ANNOUNCEMENT_GIVEN_BACK, staff, session, "書いた人に差しもどしました。",
 				(it) -> this.desk.giveBack(it.id(), revision, staff.id().value(), reason.strip()));
 	}
 
-	private ModelAndView page(AnnouncementView view, Map<String, String> typed, FormErrors errors) {
+	private ModelAndView page(AnnouncementView view, StaffMember staff, Map<String, String> typed, FormErrors errors) {
 		ModelAndView page = new ModelAndView("console/announcements/approval");
 		page.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
 		return page.addObject("view", view)
 			.addObject("preview", this.views.preview(view.announcement()))
 			.addObject("count", this.desk.count(view.announcement().draft().audience()))
+			.addObject("isNew", !this.seconds.has(staff))
 			.addObject("reason", typed.getOrDefault("reason", ""))
 			.addObject("errors", errors);
 	}

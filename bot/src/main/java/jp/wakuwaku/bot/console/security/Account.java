@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.console.security;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,14 +26,19 @@ import org.jspecify.annotations.Nullable;
  * @param madeAt when it was made
  * @param signedInAt when it was used last; nothing before the first time
  * @param endedAt sessions from before are over; nothing when none was ended
+ * @param openedAt when an administrator's link, or another deed of theirs, let this
+ * person in last; nothing when none did since this is written down
  */
 record Account(int version, AccountId id, String name, String displayName, Set<Role> roles, State state,
 		String password, boolean isPasswordTemporary, String totp, List<String> recoveryCodes, Instant madeAt,
-		@Nullable Instant signedInAt, @Nullable Instant endedAt) {
+		@Nullable Instant signedInAt, @Nullable Instant endedAt, @Nullable Instant openedAt) {
 
 	static final int VERSION = 1;
 
 	static final Pattern NAME = Pattern.compile("[0-9a-z][0-9a-z._@-]{1,59}");
+
+	private static final Set<Permission> SECOND_PERSONS = EnumSet.of(Permission.APPROVE_ANNOUNCEMENTS,
+			Permission.SEND_EMERGENCY);
 
 	private static final int LONGEST_DISPLAY_NAME = 60;
 
@@ -51,7 +57,7 @@ record Account(int version, AccountId id, String name, String displayName, Set<R
 
 	static Account invited(AccountId id, String name, String displayName, Set<Role> roles, Instant now) {
 		return new Account(VERSION, id, name, displayName, roles, State.INVITED, "", false, "", List.of(), now, null,
-				null);
+				null, null);
 	}
 
 	boolean isActive() {
@@ -62,41 +68,59 @@ record Account(int version, AccountId id, String name, String displayName, Set<R
 		return !this.totp.isEmpty();
 	}
 
+	/** Whether these roles let approve, and the ones until now do not. */
+	boolean mayApproveBy(Set<Role> changed) {
+		return SECOND_PERSONS.stream()
+			.anyMatch((permission) -> Role.permissions(changed).contains(permission)
+					&& !Role.permissions(this.roles).contains(permission));
+	}
+
 	Account with(Set<Role> changed) {
 		return new Account(VERSION, this.id, this.name, this.displayName, changed, this.state, this.password,
-				this.isPasswordTemporary, this.totp, this.recoveryCodes, this.madeAt, this.signedInAt, this.endedAt);
+				this.isPasswordTemporary, this.totp, this.recoveryCodes, this.madeAt, this.signedInAt, this.endedAt,
+				this.openedAt);
 	}
 
 	Account with(State changed, Instant sessionsEndAt) {
 		return new Account(VERSION, this.id, this.name, this.displayName, this.roles, changed, this.password,
-				this.isPasswordTemporary, this.totp, this.recoveryCodes, this.madeAt, this.signedInAt, sessionsEndAt);
+				this.isPasswordTemporary, this.totp, this.recoveryCodes, this.madeAt, this.signedInAt, sessionsEndAt,
+				this.openedAt);
 	}
 
 	Account withDisplayName(String changed) {
 		return new Account(VERSION, this.id, this.name, changed, this.roles, this.state, this.password,
-				this.isPasswordTemporary, this.totp, this.recoveryCodes, this.madeAt, this.signedInAt, this.endedAt);
+				this.isPasswordTemporary, this.totp, this.recoveryCodes, this.madeAt, this.signedInAt, this.endedAt,
+				this.openedAt);
 	}
 
 	/** A password makes who was invited active. */
 	Account withPassword(String hash, boolean temporary) {
 		State changed = (this.state == State.INVITED) ? State.ACTIVE : this.state;
 		return new Account(VERSION, this.id, this.name, this.displayName, this.roles, changed, hash, temporary,
-				this.totp, this.recoveryCodes, this.madeAt, this.signedInAt, this.endedAt);
+				this.totp, this.recoveryCodes, this.madeAt, this.signedInAt, this.endedAt, this.openedAt);
 	}
 
 	Account withTotp(String sealed) {
 		return new Account(VERSION, this.id, this.name, this.displayName, this.roles, this.state, this.password,
-				this.isPasswordTemporary, sealed, this.recoveryCodes, this.madeAt, this.signedInAt, this.endedAt);
+				this.isPasswordTemporary, sealed, this.recoveryCodes, this.madeAt, this.signedInAt, this.endedAt,
+				this.openedAt);
 	}
 
 	Account withRecoveryCodes(List<String> hashes) {
 		return new Account(VERSION, this.id, this.name, this.displayName, this.roles, this.state, this.password,
-				this.isPasswordTemporary, this.totp, hashes, this.madeAt, this.signedInAt, this.endedAt);
+				this.isPasswordTemporary, this.totp, hashes, this.madeAt, this.signedInAt, this.endedAt, this.openedAt);
 	}
 
 	Account signedIn(Instant now) {
 		return new Account(VERSION, this.id, this.name, this.displayName, this.roles, this.state, this.password,
-				this.isPasswordTemporary, this.totp, this.recoveryCodes, this.madeAt, now, this.endedAt);
+				this.isPasswordTemporary, this.totp, this.recoveryCodes, this.madeAt, now, this.endedAt, this.openedAt);
+	}
+
+	/** An administrator has let this person in, or in again. */
+	Account opened(Instant now) {
+		return new Account(VERSION, this.id, this.name, this.displayName, this.roles, this.state, this.password,
+				this.isPasswordTemporary, this.totp, this.recoveryCodes, this.madeAt, this.signedInAt, this.endedAt,
+				now);
 	}
 
 	/** Leaves out what is secret. */

@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.console.security;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,14 +30,17 @@ class InvitationController {
 
 	private final AuditLog audit;
 
+	private final Clock clock;
+
 	InvitationController(Accounts accounts, RedisInvitations invitations, Passwords passwords, StaffSessions sessions,
-			RedisSessionNotes notes, AuditLog audit) {
+			RedisSessionNotes notes, AuditLog audit, Clock clock) {
 		this.accounts = accounts;
 		this.invitations = invitations;
 		this.passwords = passwords;
 		this.sessions = sessions;
 		this.notes = notes;
 		this.audit = audit;
+		this.clock = clock;
 	}
 
 	@GetMapping("/console/invitation/{token}")
@@ -65,7 +69,7 @@ class InvitationController {
 			return gone();
 		}
 		this.audit.note(account.id(), SecurityAct.INVITATION_USED, "", "");
-		this.accounts.change(account.id(), (current) -> current.withPassword(hash, false));
+		this.accounts.change(account.id(), (current) -> current.withPassword(hash, false).opened(this.clock.instant()));
 		this.notes.removeAll(account.id());
 		Account changed = this.accounts.find(account.id()).orElseThrow();
 		this.sessions.begin(request, changed, Target.HOME);

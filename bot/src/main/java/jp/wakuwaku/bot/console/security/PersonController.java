@@ -2,7 +2,6 @@ package jp.wakuwaku.bot.console.security;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,8 +66,9 @@ class PersonController {
 			return page(account, new FormErrors().add("roles", "役割を一つは選んでください。使わせないときは、アカウントを止めてください。"));
 		}
 		String labels = PersonView.of(account.with(chosen)).labels();
-		return change(account, staff, SecurityAct.ROLES_CHANGED, labels, (it) -> it.with(EnumSet.copyOf(chosen)),
-				session, "役割を変えました。");
+		Instant now = this.clock.instant();
+		return change(account, staff, SecurityAct.ROLES_CHANGED, labels,
+				(it) -> it.mayApproveBy(chosen) ? it.with(chosen).opened(now) : it.with(chosen), session, "役割を変えました。");
 	}
 
 	@GetMapping("/console/people/{id}/disable")
@@ -100,8 +100,9 @@ class PersonController {
 	Object enable(@PathVariable String id, StaffMember staff, HttpSession session) {
 		Instant now = this.clock.instant();
 		return change(account(id), staff, SecurityAct.STAFF_ENABLED, "",
-				(it) -> it.with(it.password().isEmpty() ? Account.State.INVITED : Account.State.ACTIVE, now), session,
-				"ふたたび使えるようにしました。");
+				(it) -> it.with(it.password().isEmpty() ? Account.State.INVITED : Account.State.ACTIVE, now)
+					.opened(now),
+				session, "ふたたび使えるようにしました。");
 	}
 
 	@GetMapping("/console/people/{id}/reset-app")
@@ -119,7 +120,8 @@ class PersonController {
 	Object resetApp(@PathVariable String id, StaffMember staff, HttpSession session) {
 		Account account = account(id);
 		Object next = change(account, staff, SecurityAct.APP_RESET, "",
-				(it) -> it.withTotp("").withRecoveryCodes(List.of()), session, "認証アプリとパスキーの登録を消しました。");
+				(it) -> it.withTotp("").withRecoveryCodes(List.of()).opened(this.clock.instant()), session,
+				"認証アプリとパスキーの登録を消しました。");
 		this.passkeys.removeAll(account.id());
 		this.notes.removeAll(account.id());
 		return next;
