@@ -40,13 +40,10 @@ class UploadController {
 	Object keep(@RequestParam(required = false) @Nullable List<MultipartFile> files) throws IOException {
 		SentFiles sent = SentFiles.of(Objects.requireNonNullElse(files, List.<MultipartFile>of()));
 		FormErrors errors = new FormErrors().require(!sent.files().isEmpty(), "files", "CSVかYAMLのファイルを選んでください。")
-			.require(!sent.isTooMany(), "files", "一度に選べるファイルは50個までです。");
+			.require(!sent.isTooMany(), "files", "一度に選べるファイルは50個までです。")
+			.require(!sent.isTooMuch(), "files", "表が大きすぎます。%,d行までにしてください。".formatted(SentFiles.MOST_ROWS));
 		if (!errors.isEmpty()) {
 			return page(errors, List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
-		}
-		if (sent.isTooMuch()) {
-			String problem = "表が大きすぎます。%,d行までにしてください。".formatted(SentFiles.MOST_ROWS);
-			return page(new FormErrors().add("files", problem), List.of(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		return "redirect:" + ImportController.PATH + "/" + this.uploads.keep(sent.files());
 	}
