@@ -13,6 +13,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ConsoleTest
 public abstract class ConsoleCase {
 
+	/** Place of those that leave much behind in the application that all share. */
+	public static final int BEHIND_ALL_OTHERS = Integer.MAX_VALUE;
+
 	@LocalServerPort
 	protected int port;
 

@@ -11,8 +11,8 @@ import jp.wakuwaku.bot.faq.golden.GoldenQuestions;
 import jp.wakuwaku.bot.journey.Canaries.Kind;
 import jp.wakuwaku.knowledge.content.FaqFiles;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * After all other tests: nothing that was said in confidence is in a log, a metric, the
  * health or, once it is answered, in Redis.
  */
-@Order(Integer.MAX_VALUE)
+@Isolated("runs when all others have ended")
 class CanaryTests extends JourneyCase {
 
 	private final Canaries canaries = Canaries.ofAllJourneys();

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** How staff get into the console with Chromium on a phone. */
 @ExtendWith(Chromium.class)
-@Order(Journey.BEHIND_ALL_OTHERS - 1)
+@Order(ConsoleCase.BEHIND_ALL_OTHERS)
 class ConsoleBrowserTests extends ConsoleCase {
 
 	private static final String FIRST_PASSWORD = "ひまわりと自転車と味噌汁と";

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who comes is noted at the door, in Chromium on a phone. */
 @ExtendWith(Chromium.class)
-@Order(Journey.BEHIND_ALL_OTHERS - 1)
+@Order(ConsoleCase.BEHIND_ALL_OTHERS)
 class DeskBrowserTests extends ConsoleCase {
 
 	private static final String SESSION = "/console/registrations/sessions/handmade-1";

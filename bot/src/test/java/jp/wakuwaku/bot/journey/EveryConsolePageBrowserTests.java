@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * neither whoever has only a keyboard or hears the page, nor whoever has only a phone.
  */
 @ExtendWith(Chromium.class)
-@Order(Journey.BEHIND_ALL_OTHERS - 1)
+@Order(ConsoleCase.BEHIND_ALL_OTHERS)
 class EveryConsolePageBrowserTests extends ConsoleCase {
 
 	/** For people to look at. */

@@ -20,7 +20,7 @@ import static org.awaitility.Awaitility.await;
 
 /** What staff do with the FAQ in Chromium, and what a resident then gets. */
 @ExtendWith(Chromium.class)
-@Order(Journey.BEHIND_ALL_OTHERS - 1)
+@Order(ConsoleCase.BEHIND_ALL_OTHERS)
 class FaqBrowserTests extends ConsoleCase {
 
 	private static final String SUBMIT = "main form[method=post] button[type=submit]";

@@ -7,7 +7,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -17,7 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test in the demo as it ships, emulator and embedded Redis included. All of them share
- * one application and run one after another, behind all other tests.
+ * one application and run one after another, beside the tests that have nothing to do
+ * with it: they mostly wait.
  */
 @Documented
 @Inherited
@@ -27,10 +30,8 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = JourneySetting.class)
 @Import(JourneyConfiguration.class)
-@Order(Journey.BEHIND_ALL_OTHERS)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("town")
 @interface Journey {
-
-	/** Place of the journeys among the test classes, which are in the middle. */
-	int BEHIND_ALL_OTHERS = Integer.MAX_VALUE - 1;
 
 }

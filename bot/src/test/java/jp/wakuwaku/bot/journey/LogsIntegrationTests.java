@@ -1,13 +1,13 @@
 package jp.wakuwaku.bot.journey;
 
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** After the tests of single parts: their logs, too, name nobody. */
-@Order(Integer.MAX_VALUE)
+@Isolated("runs when all others have ended")
 class LogsIntegrationTests {
 
 	@Test
