@@ -19,14 +19,19 @@ final class JavaCommand {
 
 	private static final String SHIPPED = "@" + Path.of("jvm.options").toAbsolutePath();
 
+	/** Whether the bot is started as its image does it, instead of the jar. */
+	private static final String AS_IMAGE = "load.as-image";
+
 	private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
 	private JavaCommand() {
 	}
 
-	/** The packaged bot, as an operator starts it. */
+	/** The packaged bot, as an operator or the image starts it. */
 	static List<String> packagedBot(List<String> arguments) {
-		return command(measured(), List.of("-jar", jar().toString()), arguments);
+		List<String> what = Boolean.getBoolean(AS_IMAGE) ? BotImage.start(JAVA, measured(), jar())
+				: List.of("-jar", jar().toString());
+		return command(measured(), what, arguments);
 	}
 
 	/** Another main class that is inside the packaged bot; not measured itself. */
