@@ -2,8 +2,6 @@ package jp.wakuwaku.bot.platform.redis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -66,7 +64,7 @@ public final class EmbeddedRedis implements AutoCloseable {
 	private static EmbeddedRedis startAtFreePort(RedisFolder folder) throws InterruptedException {
 		for (int tried = 1;; tried++) {
 			try {
-				return new EmbeddedRedis(new RedisLauncher(folder, freePort(), randomPassword()));
+				return new EmbeddedRedis(new RedisLauncher(folder, RedisPorts.free(), randomPassword()));
 			}
 			catch (PortTakenException ex) {
 				if (tried == PORTS_TRIED) {
@@ -91,15 +89,6 @@ public final class EmbeddedRedis implements AutoCloseable {
 
 	private static String url(int port, String password) {
 		return "redis://:" + password + "@127.0.0.1:" + port;
-	}
-
-	private static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	private static String randomPassword() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import jp.wakuwaku.bot.platform.redis.RedisPorts;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import redis.embedded.core.ExecutableProvider;
@@ -29,7 +30,7 @@ public final class RedisServer implements AutoCloseable {
 
 	private final Path executable;
 
-	private final int port = Ports.free();
+	private final int port = RedisPorts.free();
 
 	private @Nullable ChildProcess process;
 

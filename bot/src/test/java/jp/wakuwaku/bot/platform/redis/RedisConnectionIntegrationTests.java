@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
 import jp.wakuwaku.bot.platform.BlockingRedis;
+import jp.wakuwaku.bot.platform.Pipelines;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.core.RedisCallback;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -98,6 +101,35 @@ class RedisConnectionIntegrationTests {
 		await().atMost(Duration.ofSeconds(10))
 			.ignoreExceptionsInstanceOf(DataAccessException.class)
 			.until(() -> "1".equals(this.template.opsForValue().get("before")) && this.redis.restarts() > 0);
+	}
+
+	@Test
+	void usesItsConnectionsAgainForPipelines() {
+		askTwoThings();
+		long before = connectionsSoFar();
+		for (int time = 0; time < 50; time++) {
+			assertThat(askTwoThings()).hasSize(2);
+		}
+		assertThat(connectionsSoFar() - before).isLessThan(20);
+	}
+
+	@Test
+	void goesOnWithPipelinesWhenRedisWasKilled() {
+		askTwoThings();
+		long restarts = this.redis.restarts();
+		ProcessHandle.of(this.redis.pid()).orElseThrow().destroyForcibly();
+		await().atMost(Duration.ofSeconds(10))
+			.ignoreExceptionsInstanceOf(DataAccessException.class)
+			.until(() -> askTwoThings().size() == 2 && this.redis.restarts() > restarts);
+	}
+
+	private List<?> askTwoThings() {
+		return Pipelines.each(this.template, List.of("a", "b"), (redis, key) -> redis.opsForValue().get(key));
+	}
+
+	private long connectionsSoFar() {
+		return Long.parseLong(Objects.requireNonNull(this.template.execute((RedisCallback<String>) (
+				connection) -> connection.serverCommands().info("stats").getProperty("total_connections_received"))));
 	}
 
 	@Test
