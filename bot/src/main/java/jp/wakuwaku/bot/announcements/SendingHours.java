@@ -18,7 +18,7 @@ final class SendingHours {
 	/** That time, or for what may wait the end of the quiet hours in which it falls. */
 	static Instant from(Urgency urgency, Instant planned) {
 		return switch (urgency) {
-			case ORDINARY -> QuietHours.next(planned);
+			case ORDINARY -> QuietHours.SHIPPED.next(planned);
 			case EMERGENCY -> planned;
 		};
 	}
@@ -26,14 +26,15 @@ final class SendingHours {
 	/** Until when something that was to go out then may still begin. */
 	static Instant until(Urgency urgency, Instant sendsAt) {
 		return switch (urgency) {
-			case ORDINARY -> JapanTime.of(JapanTime.at(sendsAt).toLocalDate().atTime(QuietHours.NIGHT)).toInstant();
+			case ORDINARY ->
+				JapanTime.of(JapanTime.at(sendsAt).toLocalDate().atTime(QuietHours.SHIPPED.from())).toInstant();
 			case EMERGENCY -> sendsAt.plus(EMERGENCY_IS_OF_USE);
 		};
 	}
 
 	/** Whether what is under way has to wait for the morning. */
 	static boolean isOver(Urgency urgency, Instant now) {
-		return urgency == Urgency.ORDINARY && QuietHours.isQuiet(now);
+		return urgency == Urgency.ORDINARY && QuietHours.SHIPPED.isQuiet(now);
 	}
 
 }

@@ -90,8 +90,8 @@ final class DeliveryPolicy {
 	 * waits for its end only, and is too late then. Empty when it may go now.
 	 */
 	static Optional<Instant> quietUntil(OutboxEntry entry, Instant now) {
-		return (entry.priority().waitsForMorning() && QuietHours.isQuiet(now))
-				? Optional.of(earlier(QuietHours.next(now), entry.usefulUntil())) : Optional.empty();
+		return (entry.priority().waitsForMorning() && QuietHours.SHIPPED.isQuiet(now))
+				? Optional.of(earlier(QuietHours.SHIPPED.next(now), entry.usefulUntil())) : Optional.empty();
 	}
 
 	/**

@@ -12,6 +12,11 @@ class UpkeepConfiguration {
 
 	private static final int THREADS = 3;
 
+	@Bean
+	Follower officeRulesFollower(RedisOfficeRules rules) {
+		return new Follower("office-rules", rules::look);
+	}
+
 	/**
 	 * Threads of their own: without this bean, Spring takes the timers of the mailboxes,
 	 * and upkeep that takes long would let leases end.

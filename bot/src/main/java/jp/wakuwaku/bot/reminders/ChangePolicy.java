@@ -19,7 +19,7 @@ final class ChangePolicy {
 	 * known or the new one is near then.
 	 */
 	static Instant tellAt(Instant now, Instant before, Instant after) {
-		Instant morning = QuietHours.next(now);
+		Instant morning = QuietHours.SHIPPED.next(now);
 		Instant first = (before.isBefore(after) && before.isAfter(now)) ? before : after;
 		return first.isBefore(morning.plus(NEAR)) ? now : morning;
 	}

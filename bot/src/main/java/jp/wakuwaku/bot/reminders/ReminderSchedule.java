@@ -80,10 +80,10 @@ final class ReminderSchedule {
 	}
 
 	private static ZonedDateTime notInQuietHours(ZonedDateTime at) {
-		if (!QuietHours.isQuiet(at.toInstant())) {
+		if (!QuietHours.SHIPPED.isQuiet(at.toInstant())) {
 			return at;
 		}
-		boolean isNight = at.toLocalTime().isBefore(QuietHours.MORNING);
+		boolean isNight = at.toLocalTime().isBefore(QuietHours.SHIPPED.until());
 		return at.minusDays(isNight ? 1 : 0).with(EVENING);
 	}
 

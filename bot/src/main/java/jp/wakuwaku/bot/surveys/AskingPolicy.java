@@ -50,7 +50,7 @@ final class AskingPolicy {
 		if (now.isAfter(due.plus(USEFUL_FOR))) {
 			return new Decision.Miss();
 		}
-		Instant from = QuietHours.next(now.isBefore(due) ? due : now);
+		Instant from = QuietHours.SHIPPED.next(now.isBefore(due) ? due : now);
 		return from.isAfter(now) ? new Decision.Wait(from) : new Decision.Ask();
 	}
 

@@ -93,7 +93,7 @@ class SurveyAsking implements DueHandler {
 
 	/** What was begun by staff waits for the morning, too. */
 	private void goOn(Survey survey, Instant now) {
-		Instant from = QuietHours.next(now);
+		Instant from = QuietHours.SHIPPED.next(now);
 		if (from.isAfter(now)) {
 			this.due.schedule(KIND, survey.session(), from);
 		}

@@ -47,7 +47,7 @@ public class SurveyOffice {
 		if (!AskingPolicy.isOver(found.get().session(), now)) {
 			return Outcome.NOT_OVER;
 		}
-		Instant at = QuietHours.next(now);
+		Instant at = QuietHours.SHIPPED.next(now);
 		SurveyStatus status = this.surveys.decide(Survey.of(found.get(), at), SurveyStatus.ASKING,
 				Set.of(SurveyStatus.NOT_WANTED, SurveyStatus.TOO_LATE));
 		if (status == SurveyStatus.ASKING) {

@@ -1,12 +1,14 @@
 package jp.wakuwaku.bot.platform;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class QuietHoursTests {
 
@@ -21,8 +23,29 @@ class QuietHoursTests {
 			2026-12-01T08:00:00+09:00, 2026-12-01T08:00:00+09:00
 			""")
 	void letsWaitUntilTheMorning(String at, String next) {
-		assertThat(QuietHours.next(at(at))).isEqualTo(at(next));
-		assertThat(QuietHours.isQuiet(at(at))).isEqualTo(!at.equals(next));
+		assertThat(QuietHours.SHIPPED.next(at(at))).isEqualTo(at(next));
+		assertThat(QuietHours.SHIPPED.isQuiet(at(at))).isEqualTo(!at.equals(next));
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			2026-12-01T19:29:59+09:00, 2026-12-01T19:29:59+09:00
+			2026-12-01T19:30:00+09:00, 2026-12-02T09:30:00+09:00
+			2026-12-02T09:29:59+09:00, 2026-12-02T09:30:00+09:00
+			""")
+	void areAsStaffDecided(String at, String next) {
+		QuietHours hours = QuietHours.of(LocalTime.of(19, 30), LocalTime.of(9, 30));
+		assertThat(hours.next(at(at))).isEqualTo(at(next));
+		assertThat(hours.isQuiet(at(at))).isEqualTo(!at.equals(next));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "18:59, 08:00, from", "22:01, 08:00, from", "21:00, 06:59, until", "21:00, 10:01, until" })
+	void leaveTheDayToWrite(String from, String until, String wrong) {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> QuietHours.of(LocalTime.parse(from), LocalTime.parse(until)))
+			.withMessageStartingWith(wrong + ": ")
+			.withMessageContaining("expected");
 	}
 
 	private static Instant at(String text) {

@@ -5,25 +5,27 @@ import java.util.Map;
 
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
-import jp.wakuwaku.bot.platform.QuietHours;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.residents.PersonalDetails;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/**
- * Says when nothing is sent and how long what is kept, which is no setting: residents
- * have agreed to it.
- */
+/** Says to all staff when nothing is sent and how long what is kept. */
 @Controller
-class FixedRulesController {
+class OfficeRulesController {
+
+	private final OfficeRules rules;
+
+	OfficeRulesController(OfficeRules rules) {
+		this.rules = rules;
+	}
 
 	@GetMapping("/console/settings/rules")
 	@Permitted(Permission.VIEW)
 	String show(Model model) {
-		model.addAttribute("night", QuietHours.NIGHT.toString());
-		model.addAttribute("morning", QuietHours.MORNING.toString());
+		model.addAttribute("quietHours", this.rules.quietHours());
 		model.addAttribute("kept", kept());
 		return "console/settings/rules";
 	}
