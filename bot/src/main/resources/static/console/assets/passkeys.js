@@ -8,6 +8,12 @@ const headers = () => ({ "Content-Type": "application/json", ...JSON.parse(docum
 
 const send = async (url, body) => {
 	const answer = await fetch(url, { method: "POST", headers: headers(), body: body ?? "{}" });
+	if (answer.redirected) {
+		// Signed out meanwhile, or asked for the code again.
+		location.assign(answer.url);
+		return { problem: "" };
+	}
+	if (answer.status === 403) return { problem: "この画面を長く開いたままでした。画面を読みこみなおして、もう一度お試しください。" };
 	if (answer.status !== 200 && answer.status !== 422) throw new Error("status " + answer.status);
 	return answer.json();
 };
@@ -56,9 +62,22 @@ const common = (credential) => ({
 	authenticatorAttachment: credential.authenticatorAttachment ?? undefined,
 });
 
+/** What is to be done about what a browser says, by the name of its error. */
+const problems = {
+	InvalidStateError: () => "この端末のパスキーは、もう登録してあります。",
+	NotAllowedError: () => "端末での確認が取りやめられたか、時間が過ぎました。もう一度お試しください。この端末にパスキーがないときは、ほかの方法を使ってください。",
+	NotSupportedError: () => "この端末では、パスキーを作れません。",
+	SecurityError: (host) => `このアドレスではパスキーを使えません。管理画面を、${host} で始まるいつものアドレスで開きなおしてください。`,
+};
+
 const address = (button) => {
 	const label = document.getElementById("label");
 	return label ? button.dataset.send + "?label=" + encodeURIComponent(label.value) : button.dataset.send;
+};
+
+const sign = async (button, options) => {
+	const credential = await (button.dataset.passkey === "make" ? make(options) : use(options));
+	return send(address(button), JSON.stringify(credential));
 };
 
 for (const button of document.querySelectorAll("[data-passkey]")) {
@@ -67,14 +86,15 @@ for (const button of document.querySelectorAll("[data-passkey]")) {
 		const problem = document.getElementById("passkey-problem");
 		problem.textContent = "";
 		button.disabled = true;
+		let options = {};
 		try {
-			const options = await send(button.dataset.options);
-			const credential = await (button.dataset.passkey === "make" ? make(options) : use(options));
-			const answer = await send(address(button), JSON.stringify(credential));
+			options = await send(button.dataset.options);
+			const answer = options.challenge ? await sign(button, options) : options;
 			if (answer.to) location.assign(answer.to);
 			else problem.textContent = answer.problem;
 		} catch (ex) {
-			problem.textContent = "パスキーを使えませんでした。もう一度お試しください。";
+			const told = problems[ex.name] ?? (() => "パスキーを使えませんでした。もう一度お試しください。");
+			problem.textContent = told(options.rpId ?? options.rp?.id);
 		} finally {
 			button.disabled = false;
 		}

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -29,6 +30,8 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.interactions.PointerInput;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.virtualauthenticator.Credential;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 
 import org.springframework.core.io.ClassPathResource;
@@ -261,13 +264,21 @@ final class Browser implements AutoCloseable {
 	/**
 	 * Lets the page believe that its user has a passkey device, which knows its owner.
 	 */
-	void plugInAuthenticator() {
-		this.driver.addVirtualAuthenticator(
+	VirtualAuthenticator plugInAuthenticator() {
+		return this.driver.addVirtualAuthenticator(
 				new VirtualAuthenticatorOptions().setProtocol(VirtualAuthenticatorOptions.Protocol.CTAP2)
 					.setTransport(VirtualAuthenticatorOptions.Transport.INTERNAL)
 					.setHasResidentKey(true)
 					.setHasUserVerification(true)
 					.setIsUserVerified(true));
+	}
+
+	/** Has copies of its passkeys, which have not signed anything yet. */
+	static void copyPasskeys(VirtualAuthenticator authenticator) {
+		List<Credential> originals = authenticator.getCredentials();
+		authenticator.removeAllCredentials();
+		originals.forEach((it) -> authenticator.addCredential(Credential.createResidentCredential(it.getId(),
+				it.getRpId(), it.getPrivateKey(), Objects.requireNonNull(it.getUserHandle()), 0)));
 	}
 
 	/** What axe finds that keeps people from using the page. */

@@ -1,10 +1,14 @@
 package jp.wakuwaku.bot.journey;
 
+import java.net.URI;
+
 import jp.wakuwaku.bot.console.ConsoleCase;
+import jp.wakuwaku.bot.console.security.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +32,7 @@ class ConsoleBrowserTests extends ConsoleCase {
 
 	@Test
 	void aNewcomerGetsInAndComesBackByPasskey() {
-		this.browser.plugInAuthenticator();
+		VirtualAuthenticator authenticator = this.browser.plugInAuthenticator();
 		signInForTheFirstTime();
 		go("/console/account/passkeys");
 		this.browser.type("#label", "窓口のパソコン");
@@ -36,14 +40,41 @@ class ConsoleBrowserTests extends ConsoleCase {
 		this.browser.awaitWords(".notice", "パスキーを登録しました");
 		this.browser.awaitWords("tbody", "窓口のパソコン");
 		look("passkeys");
+		this.browser.tap("[data-passkey=make]");
+		this.browser.awaitWords("#passkey-problem", "もう登録してあります");
 		this.browser.tap(".menu summary");
 		this.browser.photograph("console-menu-phone");
 		assertThat(this.browser.texts(".menu .entries a")).contains("ホーム", "職員", "記録");
 		this.browser.tap(".menu .account button");
 		this.browser.awaitWords("main", "ログアウトしました");
-		go("/console/sign-in?to=/console/account");
-		this.browser.tap("[data-passkey=use]");
+		usePasskey(base());
 		this.browser.awaitWords("h1", "自分のアカウント");
+		refusesOtherPasskeys(authenticator);
+	}
+
+	private void refusesOtherPasskeys(VirtualAuthenticator authenticator) {
+		go("/console/account/passkeys");
+		this.browser.tap("main table button");
+		this.browser.awaitWords(".empty", "まだ登録していません");
+		this.browser.tap("[data-passkey=make]");
+		this.browser.awaitWords("tbody", "パスキー");
+		this.browser.forgetCookies();
+		usePasskey(URI.create("http://127.0.0.1:" + this.port));
+		this.browser.awaitWords("#passkey-problem", "localhost で始まる");
+		authenticator.setUserVerified(false);
+		usePasskey(base());
+		this.browser.awaitWords("#passkey-problem", "取りやめられたか");
+		authenticator.setUserVerified(true);
+		Browser.copyPasskeys(authenticator);
+		usePasskey(base());
+		this.browser.awaitWords("#passkey-problem", "確かめられませんでした");
+		assertThat(as(Role.ADMINISTRATOR).get("/console/audit").texts("tbody tr"))
+			.anySatisfy((entry) -> assertThat(entry).contains("写しかもしれないパスキーを断った"));
+	}
+
+	private void usePasskey(URI console) {
+		this.browser.open(console.resolve("/console/sign-in?to=/console/account"));
+		this.browser.tap("[data-passkey=use]");
 	}
 
 	private void signInForTheFirstTime() {

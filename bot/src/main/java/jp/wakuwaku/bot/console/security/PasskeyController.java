@@ -26,6 +26,10 @@ class PasskeyController {
 
 	private static final int LONGEST_LABEL = 40;
 
+	private static final String WRONG = "パスキーを確かめられませんでした。この画面で消したパスキーは使えません。続けてできないときは、パスワードと確認コードを使ってください。";
+
+	private static final String FULL = "パスキーは " + RedisPasskeys.MOST + " 個まで登録できます。使っていないものを消してから、登録してください。";
+
 	private final Passkeys passkeys;
 
 	private final RedisPasskeys store;
@@ -98,14 +102,15 @@ class PasskeyController {
 	@StepUp
 	String list(StaffMember staff, Model model) {
 		model.addAttribute("passkeys", this.store.of(staff.id()));
+		model.addAttribute("full", this.store.hasRoom(staff.id()) ? "" : FULL);
 		return "console/account/passkeys";
 	}
 
 	@PostMapping("/console/account/passkeys/options")
 	@AnyStaff
 	@StepUp
-	ResponseEntity<String> toMake(Authentication owner, HttpSession session) {
-		return json(this.passkeys.toMake(owner, session));
+	ResponseEntity<?> toMake(StaffMember staff, Authentication owner, HttpSession session) {
+		return this.store.hasRoom(staff.id()) ? json(this.passkeys.toMake(owner, session)) : refused(FULL);
 	}
 
 	@PostMapping("/console/account/passkeys")
@@ -113,6 +118,9 @@ class PasskeyController {
 	@StepUp
 	ResponseEntity<Map<String, String>> add(@RequestBody String made, @RequestParam(defaultValue = "") String label,
 			StaffMember staff, Authentication owner, HttpSession session) {
+		if (!this.store.hasRoom(staff.id())) {
+			return refused(FULL);
+		}
 		this.audit.note(staff, SecurityAct.PASSKEY_ADDED, "");
 		String name = label.isBlank() ? "パスキー" : label.strip();
 		if (!this.passkeys.keep(owner, session, made, name.substring(0, Math.min(LONGEST_LABEL, name.length())))) {
@@ -146,9 +154,13 @@ class PasskeyController {
 	}
 
 	private static ResponseEntity<Map<String, String>> refused() {
+		return refused(WRONG);
+	}
+
+	private static ResponseEntity<Map<String, String>> refused(String problem) {
 		return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
 			.contentType(MediaType.APPLICATION_JSON)
-			.body(Map.of("problem", "パスキーを確かめられませんでした。もう一度お試しください。続けてできないときは、パスワードと確認コードを使ってください。"));
+			.body(Map.of("problem", problem));
 	}
 
 }

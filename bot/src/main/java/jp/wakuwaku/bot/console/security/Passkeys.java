@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
+import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
 import jakarta.servlet.http.HttpSession;
 import jp.wakuwaku.bot.console.ConsoleAddress;
 import org.slf4j.Logger;
@@ -49,9 +50,12 @@ class Passkeys {
 
 	private final ConsoleAddress address;
 
-	Passkeys(RedisPasskeys passkeys, ConsoleAddress address) {
+	private final AuditLog audit;
+
+	Passkeys(RedisPasskeys passkeys, ConsoleAddress address, AuditLog audit) {
 		this.passkeys = passkeys;
 		this.address = address;
+		this.audit = audit;
 	}
 
 	/** What a browser needs to make one, as JSON. */
@@ -87,16 +91,26 @@ class Passkeys {
 	/** Whose passkey was used; nothing when it was not as it was asked for. */
 	Optional<AccountId> used(HttpSession session, String signed) {
 		try {
-			PublicKeyCredential<AuthenticatorAssertionResponse> credential = JSON.readValue(signed,
-					new TypeReference<>() {
-					});
-			return Optional.of(new AccountId(operations()
-				.authenticate(new RelyingPartyAuthenticationRequest(request(challenge(session)), credential))
-				.getName()));
+			return Optional.of(owner(session, JSON.readValue(signed, new TypeReference<>() {
+			})));
 		}
 		catch (RuntimeException ex) {
 			logger.info("Passkey not accepted: {}", ex.getClass().getSimpleName());
 			return Optional.empty();
+		}
+	}
+
+	private AccountId owner(HttpSession session, PublicKeyCredential<AuthenticatorAssertionResponse> credential) {
+		try {
+			return new AccountId(operations()
+				.authenticate(new RelyingPartyAuthenticationRequest(request(challenge(session)), credential))
+				.getName());
+		}
+		catch (MaliciousCounterValueException ex) {
+			// Signed with the right key by what has signed less often than its owner.
+			this.passkeys.ownerOf(credential.getRawId())
+				.ifPresent((owner) -> this.audit.note(owner, SecurityAct.PASSKEY_COPY_REFUSED, "", ""));
+			throw ex;
 		}
 	}
 

@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.console.security;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** All passkeys by id; their users are the accounts themselves. */
 @Component
 class RedisPasskeys implements UserCredentialRepository, PublicKeyCredentialUserEntityRepository {
+
+	/** Of an account; more devices has nobody. */
+	static final int MOST = 20;
 
 	private final HashOperations<String, String, String> passkeys;
 
@@ -41,6 +45,14 @@ class RedisPasskeys implements UserCredentialRepository, PublicKeyCredentialUser
 			.filter((passkey) -> passkey.account().equals(id.value()))
 			.sorted(Comparator.comparing(Passkey::madeAt))
 			.toList();
+	}
+
+	boolean hasRoom(AccountId id) {
+		return of(id).size() < MOST;
+	}
+
+	Optional<AccountId> ownerOf(Bytes credentialId) {
+		return find(credentialId).map((passkey) -> new AccountId(passkey.account()));
 	}
 
 	/** Somebody else's is left alone. */
@@ -67,12 +79,7 @@ class RedisPasskeys implements UserCredentialRepository, PublicKeyCredentialUser
 
 	@Override
 	public @Nullable CredentialRecord findByCredentialId(Bytes credentialId) {
-		String stored = this.passkeys.get(AccountKeys.PASSKEYS, credentialId.toBase64UrlString());
-		if (stored == null) {
-			return null;
-		}
-		Passkey passkey = read(stored);
-		return passkey.record(user(passkey.account()));
+		return find(credentialId).map((passkey) -> passkey.record(user(passkey.account()))).orElse(null);
 	}
 
 	@Override
@@ -99,6 +106,11 @@ class RedisPasskeys implements UserCredentialRepository, PublicKeyCredentialUser
 	@Override
 	public void save(PublicKeyCredentialUserEntity userEntity) {
 		throw new IllegalStateException("user of a passkey is made (expected: accounts only)");
+	}
+
+	private Optional<Passkey> find(Bytes credentialId) {
+		return Optional.ofNullable(this.passkeys.get(AccountKeys.PASSKEYS, credentialId.toBase64UrlString()))
+			.map(this::read);
 	}
 
 	private Passkey read(String stored) {

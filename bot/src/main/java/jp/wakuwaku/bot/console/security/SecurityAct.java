@@ -41,7 +41,9 @@ enum SecurityAct implements AuditAct {
 
 	PASSKEY_ADDED("パスキーを登録した"),
 
-	PASSKEY_REMOVED("パスキーを消した");
+	PASSKEY_REMOVED("パスキーを消した"),
+
+	PASSKEY_COPY_REFUSED("写しかもしれないパスキーを断った");
 
 	private final String label;
 
