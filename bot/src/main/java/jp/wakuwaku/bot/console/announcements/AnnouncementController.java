@@ -21,9 +21,12 @@ class AnnouncementController {
 
 	private final AnnouncementViews views;
 
-	AnnouncementController(AnnouncementDesk desk, AnnouncementViews views) {
+	private final ApprovalOutlook outlook;
+
+	AnnouncementController(AnnouncementDesk desk, AnnouncementViews views, ApprovalOutlook outlook) {
 		this.desk = desk;
 		this.views = views;
+		this.outlook = outlook;
 	}
 
 	@GetMapping("/console/announcements/{id}")
@@ -31,6 +34,8 @@ class AnnouncementController {
 	String show(@PathVariable String id, StaffMember staff, Model model) {
 		AnnouncementView view = this.views.find(id, staff);
 		model.addAttribute("view", view);
+		model.addAttribute("wait", view.canDecide() ? this.outlook.own(staff) : "");
+		model.addAttribute("othersWait", view.waitsForOthers() ? this.outlook.others(view) : "");
 		model.addAttribute("preview", this.views.preview(view.announcement()));
 		model.addAttribute("history", this.views.history(view.announcement().id()));
 		addSendings(view.announcement().id(), model);

@@ -107,7 +107,11 @@ record AnnouncementView(Announcement announcement, AnnouncementRow row, StaffMem
 	}
 
 	private boolean isOwn() {
-		String account = this.staff.id().value();
+		return hasHandIn(this.staff.id().value());
+	}
+
+	/** Whether somebody wrote it or asked for its approval, by their account. */
+	boolean hasHandIn(String account) {
 		Set<String> authors = this.announcement.authors();
 		return authors.contains(account)
 				|| (state() instanceof AwaitingApproval(String requestedBy) && requestedBy.equals(account));

@@ -8,7 +8,6 @@ import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.layout.Notice;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
-import jp.wakuwaku.bot.console.security.SecondPersons;
 import jp.wakuwaku.bot.console.security.StaffMember;
 import jp.wakuwaku.bot.console.security.StepUp;
 
@@ -24,8 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ApprovalController {
 
-	private static final String TOO_NEW = "承認していません。招かれたばかりの人や、パスワード・認証アプリ・役割を管理の人に変えてもらったばかりの人は、1日たってから承認できます。ほかの人に頼んでください。";
-
 	private static final int REASON = 200;
 
 	private final AnnouncementDesk desk;
@@ -34,13 +31,14 @@ class ApprovalController {
 
 	private final AnnouncementDeeds deeds;
 
-	private final SecondPersons seconds;
+	private final ApprovalOutlook outlook;
 
-	ApprovalController(AnnouncementDesk desk, AnnouncementViews views, AnnouncementDeeds deeds, SecondPersons seconds) {
+	ApprovalController(AnnouncementDesk desk, AnnouncementViews views, AnnouncementDeeds deeds,
+			ApprovalOutlook outlook) {
 		this.desk = desk;
 		this.views = views;
 		this.deeds = deeds;
-		this.seconds = seconds;
+		this.outlook = outlook;
 	}
 
 	@GetMapping("/console/announcements/{id}/request")
@@ -78,8 +76,9 @@ class ApprovalController {
 	@Permitted({ Permission.APPROVE_ANNOUNCEMENTS, Permission.SEND_EMERGENCY })
 	@StepUp
 	String approve(@PathVariable String id, @RequestParam long revision, StaffMember staff, HttpSession session) {
-		if (!this.seconds.has(staff)) {
-			Notice.tell(session, TOO_NEW);
+		String wait = this.outlook.own(staff);
+		if (!wait.isEmpty()) {
+			Notice.tell(session, "承認していません。" + wait);
 			return "redirect:" + AnnouncementPath.of(AnnouncementPath.find(this.desk, id).id());
 		}
 		return this.deeds.decide(id, AnnouncementPageAct.ANNOUNCEMENT_APPROVED, staff, session, "承認しました。「送る時」に送られます。",
@@ -105,7 +104,7 @@ class ApprovalController {
 		return page.addObject("view", view)
 			.addObject("preview", this.views.preview(view.announcement()))
 			.addObject("count", this.desk.count(view.announcement().draft().audience()))
-			.addObject("isNew", !this.seconds.has(staff))
+			.addObject("wait", this.outlook.own(staff))
 			.addObject("reason", typed.getOrDefault("reason", ""))
 			.addObject("errors", errors);
 	}

@@ -1,15 +1,20 @@
 package jp.wakuwaku.bot.console.security;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 import jp.wakuwaku.bot.console.ConsoleCase;
 import jp.wakuwaku.bot.console.Page;
 import jp.wakuwaku.bot.console.StaffBrowser;
+import jp.wakuwaku.bot.console.layout.ConsoleTimes;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +22,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SecondPersonTests extends ConsoleCase {
 
 	private static final String PASSWORD = "ひまわりと自転車と味噌汁と";
+
+	@Autowired
+	SecondPersons seconds;
+
+	@Autowired
+	Accounts accounts;
+
+	@Autowired
+	ConsoleTimes times;
 
 	@Test
 	void whoeverWasInvitedApprovesNothingForADay() {
@@ -27,10 +41,15 @@ class SecondPersonTests extends ConsoleCase {
 		StaffBrowser puppet = letIn(link);
 		assertThat(puppet.get("/console").status()).isEqualTo(200);
 		String path = requested(administrator);
-		assertThat(puppet.get(path + "/approval").texts("form[action$=/approval]")).isEmpty();
-		assertThat(approved(puppet, path).text(".notice")).contains("1日たってから");
-		this.clock.advance(Duration.ofHours(25));
 		AccountId id = new AccountId(link.replaceAll(".*/|\\..*", ""));
+		Instant from = Objects.requireNonNull(this.seconds.from(Set.of(Permission.APPROVE_ANNOUNCEMENTS)).get(id));
+		assertThat(from).isEqualTo(this.accounts.find(id).orElseThrow().openedAt().plus(Duration.ofHours(24)));
+		String told = "あなたは " + this.times.moment(from) + " から承認できます";
+		assertThat(puppet.get(path).text(".warning")).contains(told);
+		assertThat(puppet.get(path + "/approval").texts("form[action$=/approval]")).isEmpty();
+		assertThat(puppet.get(path + "/approval").text(".warning")).contains(told);
+		assertThat(approved(puppet, path).text(".notice")).startsWith("承認していません。" + told);
+		this.clock.advance(Duration.ofHours(25));
 		assertThat(approved(this.staff.signedIn(anybody(), id, Duration.ZERO), path).text(".notice"))
 			.startsWith("承認しました");
 	}
@@ -43,7 +62,7 @@ class SecondPersonTests extends ConsoleCase {
 		String person = "/console/people/" + colleague;
 		administrator.post(person + "/reset-app", Map.of());
 		StaffBrowser taken = letIn(link(administrator.post(person + "/invitation", Map.of())));
-		assertThat(approved(taken, path).text(".notice")).contains("1日たってから");
+		assertThat(approved(taken, path).text(".notice")).startsWith("承認していません");
 	}
 
 	@Test
@@ -54,13 +73,13 @@ class SecondPersonTests extends ConsoleCase {
 		String person = "/console/people/" + id;
 		administrator.post(person + "/roles", Map.of("roles", "SENDER"));
 		assertThat(approved(this.staff.signedIn(anybody(), id, Duration.ZERO), path).text(".notice"))
-			.contains("1日たってから");
+			.startsWith("承認していません");
 		AccountId back = this.staff.add(Set.of(Role.SENDER));
 		administrator.post("/console/people/" + back + "/disable", Map.of());
 		administrator.post("/console/people/" + back + "/enable", Map.of());
 		this.clock.advance(Duration.ofSeconds(1));
 		assertThat(approved(this.staff.signedIn(anybody(), back, Duration.ZERO), path).text(".notice"))
-			.contains("1日たってから");
+			.startsWith("承認していません");
 		AccountId known = this.staff.add(Set.of(Role.SENDER));
 		administrator.post("/console/people/" + known + "/roles",
 				List.of(Map.entry("roles", "SENDER"), Map.entry("roles", "FAQ_EDITOR")));
