@@ -71,6 +71,10 @@ const pageCheck = (() => {
 			&& it.tabIndex < 0 && ![...it.querySelectorAll(CONTROLS)].some((inside) => inside.tabIndex >= 0))
 		.map((it) => `cannot be scrolled with the keyboard: ${html(it)}`);
 
+	/** A list whose lines are blocks on a phone fits it. */
+	const stacked = () => all(".table").filter((it) => it.querySelector(".stack") && it.scrollWidth > it.clientWidth + 1)
+		.map((it) => `has a list that scrolls sideways: ${html(it)}`);
+
 	/** Such as from a mistake to its field. */
 	const broken = () => all("main a[href^='#']").filter((it) => !document.getElementById(it.hash.slice(1)))
 		.map((it) => `has a link to nothing: ${html(it)}`);
@@ -85,6 +89,6 @@ const pageCheck = (() => {
 	};
 
 	/** Told as texts; on a narrow screen only what differs there. */
-	return async () => innerWidth < 600 ? [...wide(), ...scrolled()]
+	return async () => innerWidth < 600 ? [...wide(), ...stacked(), ...scrolled()]
 		: [...wide(), ...scrolled(), ...outline(), ...broken(), ...await axeFindings(), ...keyboard()];
 })();
