@@ -57,9 +57,28 @@ final class CsvFile {
 		CsvFile file = new CsvFile(source.name(), current, today, errors);
 		Optional<String> text = source.table(errors);
 		if (text.isEmpty()) {
-			errors.rejectUnnamed();
+			file.refuse(source);
 		}
 		return text.map(file::shelves).orElse(List.of());
+	}
+
+	/** Says how it is saved before anything about what may be wrongly read. */
+	private void refuse(SourceFile source) {
+		this.errors.rejectUnnamed();
+		Optional<String> header = source.shiftJis()
+			.flatMap((text) -> text.lines().findFirst())
+			.filter((line) -> !List.of(line.split(",")).containsAll(COLUMNS));
+		if (header.isEmpty()) {
+			source.text(this.errors);
+			return;
+		}
+		this.errors.report(this.name, 0, SourceFile.NO_UTF_8, SourceFile.UTF_8);
+		try (CSVParser parser = FORMAT.parse(new StringReader(header.get()))) {
+			columns(parser.getHeaderNames());
+		}
+		catch (IOException | IllegalArgumentException ex) {
+			this.errors.report(this.name, 1, "CSV: " + ex.getMessage(), expectedColumns());
+		}
 	}
 
 	private List<Shelf> shelves(String text) {

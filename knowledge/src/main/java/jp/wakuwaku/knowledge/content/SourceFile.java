@@ -17,6 +17,10 @@ import java.util.Optional;
  */
 record SourceFile(String name, ByteBuffer bytes) {
 
+	static final String NO_UTF_8 = "a byte that is no UTF-8";
+
+	static final String UTF_8 = "the file saved as UTF-8";
+
 	/** Shift_JIS as Windows writes it. */
 	private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
@@ -29,7 +33,7 @@ record SourceFile(String name, ByteBuffer bytes) {
 		String text = output.flip().toString();
 		if (result.isError()) {
 			int line = 1 + (int) text.chars().filter((character) -> character == '\n').count();
-			errors.report(this.name, line, "a byte that is no UTF-8", "the file saved as UTF-8");
+			errors.report(this.name, line, NO_UTF_8, UTF_8);
 			return Optional.empty();
 		}
 		return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
@@ -40,11 +44,13 @@ record SourceFile(String name, ByteBuffer bytes) {
 	 * any bytes are some Shift_JIS, so only a first line with a column of ours proves it.
 	 */
 	Optional<String> table(ContentErrors errors) {
-		if (decoded(StandardCharsets.UTF_8).isPresent()) {
-			return text(errors);
-		}
-		return decoded(WINDOWS_31J).filter((text) -> text.lines().limit(1).anyMatch(SourceFile::hasColumn))
-			.or(() -> text(errors));
+		return decoded(StandardCharsets.UTF_8).isPresent() ? text(errors)
+				: shiftJis().filter((text) -> text.lines().limit(1).anyMatch(SourceFile::hasColumn));
+	}
+
+	/** The text as Shift_JIS, which proves nothing. */
+	Optional<String> shiftJis() {
+		return decoded(WINDOWS_31J);
 	}
 
 	private static boolean hasColumn(String line) {

@@ -141,6 +141,18 @@ class TableEntryTests {
 			.containsExactly("faq.csv:2: a byte that is no UTF-8 (expected: the file saved as UTF-8)");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			ID,しつもん,こたえ,カテゴリ | columns [ID, しつもん, こたえ, カテゴリ]
+			no,q,a,c                 | columns [no, q, a, c]
+			""")
+	void saysHowItIsSavedBeforeWhichColumnsItHas(String header, String columns) {
+		byte[] table = (header + "\n1,費用は？,無料,参加する\n").getBytes(Charset.forName("windows-31j"));
+		assertThat(faults(table)).containsExactly(
+				"faq.csv: a byte that is no UTF-8 (expected: the file saved as UTF-8)",
+				"faq.csv:1: " + columns + " (expected: columns [id, question, answer] or [ID, 問い合わせ文, 応答文, カテゴリ])");
+	}
+
 	@Test
 	void keepsNoCategoryThatHasNoEntry() {
 		assertThat(read("ID,問い合わせ文,応答文,カテゴリ\njoin-fee,費用は？,無料です。,参加する\n".getBytes(StandardCharsets.UTF_8)))
