@@ -1,6 +1,5 @@
 package jp.wakuwaku.bot.console.layout;
 
-import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.RequestDispatcher;
@@ -11,7 +10,6 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.Ordered;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -19,8 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ErrorPages implements ErrorViewResolver, Ordered {
 
-	/** Below these, passwords and codes are typed. */
-	private static final List<String> SECRET = List.of("/console/sign-in", "/console/invitation", "/console/account");
+	private static final String SIGNED_OUT = "signed-out";
 
 	@Override
 	public @Nullable ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status,
@@ -30,21 +27,20 @@ class ErrorPages implements ErrorViewResolver, Ordered {
 			return null;
 		}
 		if (cause(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)) instanceof DataAccessException) {
-			return new ModelAndView("console/error",
-					Map.of("reason", "storage", "action", path, "written", written(request, path)),
-					HttpStatus.SERVICE_UNAVAILABLE);
+			return new ModelAndView("console/error", again("storage", request, path), HttpStatus.SERVICE_UNAVAILABLE);
 		}
 		Object refusal = request.getAttribute("console-refusal");
+		if (SIGNED_OUT.equals(refusal)) {
+			return new ModelAndView("console/error", again(SIGNED_OUT, request, path), status);
+		}
 		String reason = (refusal instanceof String said) ? said : reason(status);
 		return new ModelAndView("console/error", Map.of("reason", reason), status);
 	}
 
-	/** What somebody wrote, to be sent once more; passwords are typed again. */
-	private static Map<String, String[]> written(HttpServletRequest request, String path) {
-		boolean isPost = "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
-		boolean isForm = String.valueOf(request.getContentType())
-			.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
-		return (isPost && isForm && SECRET.stream().noneMatch(path::startsWith)) ? request.getParameterMap() : Map.of();
+	/** With what somebody wrote, to be sent once more. */
+	private static Map<String, Object> again(String reason, HttpServletRequest request, String path) {
+		String method = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_METHOD));
+		return Map.of("reason", reason, "action", path, "written", Written.of(request, method, path));
 	}
 
 	/** Redis' failure, wherever in the failures it stands; else the last of them. */

@@ -2,7 +2,6 @@ package jp.wakuwaku.bot.console.security;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -65,21 +64,12 @@ class PermissionCheck implements HandlerInterceptor {
 	/** Back to the page, or to the page from which something was sent. */
 	private static void toStepUp(HttpServletRequest request, HttpServletResponse response) {
 		String query = (request.getQueryString() == null) ? "" : "?" + request.getQueryString();
-		String target = request.getMethod().equals("GET") ? request.getRequestURI() + query : referrer(request);
+		String target = request.getMethod().equals("GET") ? request.getRequestURI() + query
+				: Target.at(request.getHeader(HttpHeaders.REFERER));
 		String page = STEP_UP + "?to=" + URLEncoder.encode(Target.of(target), StandardCharsets.UTF_8);
 		boolean isFragment = request.getHeader("HX-Request") != null;
 		response.setStatus(isFragment ? HttpStatus.UNAUTHORIZED.value() : HttpStatus.SEE_OTHER.value());
 		response.setHeader(isFragment ? "HX-Redirect" : HttpHeaders.LOCATION, page);
-	}
-
-	private static String referrer(HttpServletRequest request) {
-		String referrer = request.getHeader(HttpHeaders.REFERER);
-		try {
-			return (referrer == null) ? Target.HOME : URI.create(referrer).getRawPath();
-		}
-		catch (IllegalArgumentException _) {
-			return Target.HOME;
-		}
 	}
 
 }

@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.console.security;
 
+import java.net.URI;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,16 @@ final class Target {
 	static String of(@Nullable String asked) {
 		return (asked != null && asked.length() <= LONGEST && PATH.matcher(asked).matches() && !asked.contains("..")
 				&& !asked.startsWith("/console/sign-in")) ? asked : HOME;
+	}
+
+	/** The page at the address that a browser names, without what is behind it. */
+	static String at(@Nullable String address) {
+		try {
+			return (address == null) ? HOME : of(URI.create(address).getRawPath());
+		}
+		catch (IllegalArgumentException _) {
+			return HOME;
+		}
 	}
 
 }
