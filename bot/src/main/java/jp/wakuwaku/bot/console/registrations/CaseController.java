@@ -1,5 +1,7 @@
 package jp.wakuwaku.bot.console.registrations;
 
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpSession;
 
 import jp.wakuwaku.bot.console.layout.Notice;
@@ -17,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Shows one registration, finds it by its number, and cancels it. */
 @Controller
@@ -41,13 +42,13 @@ class CaseController {
 	@GetMapping("/console/registrations/receipts")
 	@Permitted(Permission.RUN_SESSIONS)
 	Object find(@RequestParam(defaultValue = "") String number, HttpSession session) {
-		try {
-			return "redirect:" + this.cases.named(number.strip()).path();
+		Optional<Case> found = TypedReceipt.in(number).flatMap(this.cases::find);
+		if (found.isPresent()) {
+			return "redirect:" + found.get().path();
 		}
-		catch (ResponseStatusException ex) {
-			Notice.tell(session, "その受付番号の申し込みは見つかりません。K7M2-QX4R のような番号を、もう一度確かめてください。");
-			return "redirect:/console/registrations";
-		}
+		Notice.tell(session,
+				number.isBlank() ? "受付番号を入れてから「開く」を押してください。" : "その受付番号の申し込みは見つかりません。K7M2-QX4R のような番号を、もう一度確かめてください。");
+		return "redirect:/console/registrations";
 	}
 
 	@GetMapping("/console/registrations/receipts/{receipt}")

@@ -29,6 +29,11 @@ class Cases {
 		return Named.<ReceiptNumber, Case>orMissing(ReceiptNumber::new, receipt.toUpperCase(Locale.ROOT), this::find);
 	}
 
+	/** That of a number as it is written, if there is one. */
+	Optional<Case> find(String receipt) {
+		return find(new ReceiptNumber(receipt));
+	}
+
 	private Optional<Case> find(ReceiptNumber receipt) {
 		return this.registrations.find(receipt)
 			.flatMap((registration) -> this.rolls.of(registration)

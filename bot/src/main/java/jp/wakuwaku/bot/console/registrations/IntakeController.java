@@ -14,6 +14,7 @@ import jp.wakuwaku.bot.console.security.Permitted;
 import jp.wakuwaku.bot.console.security.StaffMember;
 import jp.wakuwaku.bot.programs.Consultation;
 import jp.wakuwaku.bot.programs.Form;
+import jp.wakuwaku.bot.registration.desk.Act;
 import jp.wakuwaku.bot.registration.desk.DeskResult;
 import jp.wakuwaku.bot.registration.desk.Intake;
 import jp.wakuwaku.bot.registration.desk.RollEntry;
@@ -58,13 +59,23 @@ class IntakeController {
 		Meeting meeting = this.meetings.named(seating);
 		Form form = meeting.program().form();
 		IntakeForm typed = IntakeForm.of(sent);
-		DeskResult result = Named.orMissing((key) -> typed.application(meeting, Entries.read(form, sent)), seating,
-				(application) -> Optional.of(this.intake.register(Acts.of(staff, typed.key()), application)));
+		Map<String, String> answers = Entries.read(form, sent);
+		DeskResult result = register(meeting, typed, answers, Acts.of(staff, typed.key()), false);
+		if (typed.waits() && result instanceof DeskResult.NoRoom room && room.hasWaitingList()) {
+			result = register(meeting, typed, answers, Acts.of(staff, "w-" + typed.key()), true);
+		}
 		if (result instanceof DeskResult.Done(RollEntry entry)) {
 			Notice.tell(session, said(entry));
 			return "redirect:/console/registrations/receipts/" + entry.receipt();
 		}
 		return again(meeting, typed, sent, result);
+	}
+
+	/** Nobody waits as long as there is a seat. */
+	private DeskResult register(Meeting meeting, IntakeForm typed, Map<String, String> answers, Act act,
+			boolean isForWaiting) {
+		return Named.orMissing((_) -> typed.application(meeting, answers, isForWaiting), typed.key(),
+				(application) -> Optional.of(this.intake.register(act, application)));
 	}
 
 	private ModelAndView again(Meeting meeting, IntakeForm typed, MultiValueMap<String, String> sent,

@@ -33,11 +33,11 @@ record IntakeForm(String key, String place, String person, boolean waits, String
 		return new IntakeForm(Acts.newKey(), this.place, this.person, this.waits, this.reason);
 	}
 
-	Application application(Meeting meeting, Map<String, String> answers) {
+	Application application(Meeting meeting, Map<String, String> answers, boolean isForWaiting) {
 		boolean isOther = this.person.equals("other");
 		PersonId known = (this.person.isEmpty() || isOther) ? null : new PersonId(this.person);
 		return new Application(meeting.program().id(), meeting.seating(), this.place, answers, known, isOther,
-				this.waits, Reasons.find(this.reason).orElse(null));
+				isForWaiting, Reasons.find(this.reason).orElse(null));
 	}
 
 	private static String first(MultiValueMap<String, String> sent, String name) {

@@ -2,10 +2,8 @@ package jp.wakuwaku.bot.console.registrations;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.security.LookUpLimit;
@@ -30,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ResidentSearchController {
 
-	private static final Pattern RECEIPT = Pattern.compile("([2-9A-HJ-NP-Z]{4})-?([2-9A-HJ-NP-Z]{4})");
+	private static final String NOTHING = "受付番号か、電話番号を入れてください。";
 
 	private static final String NOBODY = "見つかりません。番号をもう一度確かめてください。電話番号でさがせるのは、申し込みに書かれた番号だけで、"
 			+ "講座が終わって90日たつと、さがせなくなります。";
@@ -53,15 +51,18 @@ class ResidentSearchController {
 	@PostMapping(ResidentView.PATH)
 	@Permitted(Permission.CARE_FOR_PERSONS)
 	Object find(@RequestParam(defaultValue = "") String number, StaffMember staff) {
+		if (number.isBlank()) {
+			return refused(staff, HttpStatus.UNPROCESSABLE_CONTENT, NOTHING);
+		}
 		if (!this.limit.allows(staff)) {
 			return refused(staff, HttpStatus.TOO_MANY_REQUESTS, "短いあいだに何度もさがしたので、いまはさがせません。15分ほど待ってください。");
 		}
-		String wanted = Normalizer.normalize(number, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
-		Matcher receipt = RECEIPT.matcher(wanted);
-		if (receipt.matches()) {
-			return "redirect:" + ResidentView.PATH + "/" + receipt.group(1) + "-" + receipt.group(2);
+		Optional<String> receipt = TypedReceipt.in(number);
+		if (receipt.isPresent()) {
+			return "redirect:" + ResidentView.PATH + "/" + receipt.get();
 		}
-		List<SamePhone> found = this.acquaintances.find(Acts.once(staff), wanted)
+		String phone = Normalizer.normalize(number, Normalizer.Form.NFKC).strip();
+		List<SamePhone> found = this.acquaintances.find(Acts.once(staff), phone)
 			.stream()
 			.map(SamePhone::of)
 			.filter((person) -> !person.receipt().isEmpty())

@@ -24,11 +24,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows who is in a session and who waits. */
 @Controller
 class RollController {
+
+	private static final String PATH = "/console/registrations/sessions/{seating}";
 
 	private static final Map<String, String> STATES = states();
 
@@ -44,12 +47,24 @@ class RollController {
 		this.lines = lines;
 	}
 
-	@GetMapping("/console/registrations/sessions/{seating}")
+	@GetMapping(PATH)
 	@Permitted(Permission.RUN_SESSIONS)
-	String show(@PathVariable String seating, @RequestParam(defaultValue = "") String q,
+	String show(@PathVariable String seating, @RequestParam(defaultValue = "") String state,
+			@RequestParam(defaultValue = "1") int page, StaffMember staff, Model model) {
+		return show(this.meetings.named(seating), "", state, page, staff, model);
+	}
+
+	/** Names and phones that are looked for stand in no address. */
+	@PostMapping(PATH)
+	@Permitted(Permission.RUN_SESSIONS)
+	String find(@PathVariable String seating, @RequestParam(defaultValue = "") String q,
 			@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "1") int page,
 			StaffMember staff, Model model) {
 		Meeting meeting = this.meetings.named(seating);
+		return q.isBlank() ? "redirect:" + query(meeting, state) : show(meeting, q, state, page, staff, model);
+	}
+
+	private String show(Meeting meeting, String q, String state, int page, StaffMember staff, Model model) {
 		Optional<Roll> roll = this.rolls.of(meeting.seating());
 		List<RollEntry> entries = roll.map((found) -> in(found, state)).orElseGet(List::of);
 		show(meeting, entries, q, page, Acts.look(staff, meeting.seating(), this.meetings.now()), model);
@@ -58,10 +73,13 @@ class RollController {
 		model.addAttribute("q", q);
 		model.addAttribute("state", state);
 		model.addAttribute("states", STATES);
-		model.addAttribute("query", meeting.path() + "?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&state="
-				+ URLEncoder.encode(state, StandardCharsets.UTF_8) + "&");
+		model.addAttribute("query", query(meeting, state) + "&");
 		model.addAttribute("errors", new FormErrors());
 		return "console/registrations/roll";
+	}
+
+	private static String query(Meeting meeting, String state) {
+		return meeting.path() + "?state=" + URLEncoder.encode(state, StandardCharsets.UTF_8);
 	}
 
 	/** Names are opened for what is shown only, unless they are searched. */

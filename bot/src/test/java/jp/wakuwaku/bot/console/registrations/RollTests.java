@@ -1,7 +1,10 @@
 package jp.wakuwaku.bot.console.registrations;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import jp.wakuwaku.bot.audit.AuditTrail;
@@ -17,6 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RollTests extends DeskScreens {
+
+	private static final String NUMBER = "/console/registrations/receipts?number=";
 
 	@Autowired
 	Deeds deeds;
@@ -41,9 +46,48 @@ class RollTests extends DeskScreens {
 		String phone = phone();
 		enter("鈴木 花子", Map.of("f-reading", "すずき はなこ", "f-phone", phone));
 		for (String words : List.of("鈴木", "すずき", "スズキ", phone.replace("-", ""))) {
-			assertThat(this.browser.get(ROLL + this.first + "?q=" + words).texts("tbody tr")).as(words).hasSize(1);
+			assertThat(found(words).texts("tbody tr")).as(words).hasSize(1);
 		}
-		assertThat(this.browser.get(ROLL + this.first + "?q=ない").text(".empty")).contains("あてはまる方はいません");
+		assertThat(found("ない").text(".empty")).contains("あてはまる方はいません");
+	}
+
+	@Test
+	void namesThatAreLookedForStandInNoAddress() {
+		enter("山田 太郎", Map.of());
+		Page page = found("山田");
+		assertThat(page.document().select("form[role=search]").attr("method")).isEqualTo("post");
+		assertThat(page.document().select("[href*=山田], [action*=山田], [href*=q=]")).isEmpty();
+		assertThat(this.browser.get(ROLL + this.first + "?q=ない").texts("tbody tr")).as("no way by an address")
+			.hasSize(1);
+		assertThat(this.browser.post(ROLL + this.first, Map.of("q", " ", "state", "BOOKED")).location())
+			.isEqualTo(ROLL + this.first + "?state=BOOKED");
+	}
+
+	@Test
+	void aNumberIsFoundHoweverItIsTyped() {
+		String path = enter("山田 太郎", Map.of());
+		String receipt = path.substring(path.lastIndexOf('/') + 1);
+		for (String typed : List.of(receipt.toLowerCase(Locale.ROOT), receipt.replace("-", ""), " " + receipt,
+				receipt.replace('-', '－'), receipt.replace('-', 'ー'))) {
+			assertThat(this.browser.get(NUMBER + URLEncoder.encode(typed, StandardCharsets.UTF_8)).location())
+				.isEqualTo(path);
+		}
+		assertThat(this.browser.open(NUMBER).text(".notice")).contains("入れてから");
+		assertThat(this.browser.open(NUMBER + "2222-2222").text(".notice")).contains("見つかりません");
+		assertThat(this.browser.post("/console/registrations/persons", Map.of("number", " ")).text("#number-error"))
+			.contains("入れてください");
+	}
+
+	private Page found(String words) {
+		return this.browser.post(ROLL + this.first, Map.of("q", words));
+	}
+
+	@Test
+	void nobodyWaitsAsLongAsThereIsASeat() {
+		String path = enter("一番", Map.of("waits", "on"));
+		assertThat(this.browser.get(ROLL + this.first + "?state=BOOKED").texts("tbody tr")).singleElement()
+			.asString()
+			.contains("一番", "申し込み済み", path.substring(path.lastIndexOf('/') + 1));
 	}
 
 	@Test
