@@ -15,6 +15,7 @@ import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.line.Validation;
 import jp.wakuwaku.bot.outbox.Outbox;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.knowledge.Language;
 
 import org.springframework.stereotype.Component;
@@ -48,11 +49,13 @@ public class AnnouncementDesk {
 
 	private final StaffLinks links;
 
+	private final OfficeRules rules;
+
 	private final Clock clock;
 
 	AnnouncementDesk(Announcements announcements, AnnouncementMessages messages, ApprovalPolicy policy,
 			SendingSchedule schedule, Discretion discretion, AudienceReader audiences, Dispatch dispatch, LineApi line,
-			Outbox outbox, StaffLinks links, Clock clock) {
+			Outbox outbox, StaffLinks links, OfficeRules rules, Clock clock) {
 		this.announcements = announcements;
 		this.messages = messages;
 		this.policy = policy;
@@ -63,6 +66,7 @@ public class AnnouncementDesk {
 		this.line = line;
 		this.outbox = outbox;
 		this.links = links;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
@@ -220,11 +224,27 @@ public class AnnouncementDesk {
 		List<AnnouncementPreview.Time> times = new ArrayList<>();
 		Optional<Instant> next = this.schedule.first(draft.timing(), now);
 		while (next.isPresent() && times.size() < TIMES_SHOWN) {
-			times.add(new AnnouncementPreview.Time(next.get(), SendingHours.from(draft.urgency(), next.get())));
+			times.add(new AnnouncementPreview.Time(next.get(),
+					SendingHours.from(draft.urgency(), next.get(), this.rules.quietHours())));
 			next = this.schedule.next(draft.timing(), next.get());
 		}
 		return new AnnouncementPreview(rendered.messages(), rendered.problems(),
 				this.discretion.isNeutral(draft.audience()), times);
+	}
+
+	/**
+	 * When an announcement goes out next, by the quiet hours in force.
+	 * @param announcement which
+	 * @return empty when it is not scheduled
+	 */
+	public Optional<Instant> sendsAt(Announcement announcement) {
+		if (!(announcement.state() instanceof AnnouncementState.Scheduled scheduled)) {
+			return Optional.empty();
+		}
+		// One that waits goes on waiting; of another its time may have passed by.
+		Instant now = scheduled.isPaused() ? scheduled.plannedAt() : this.clock.instant();
+		return Optional
+			.of(SendingHours.next(announcement.draft().urgency(), scheduled.plannedAt(), this.rules.quietHours(), now));
 	}
 
 	/**
@@ -319,7 +339,7 @@ public class AnnouncementDesk {
 			return refused(found.isEmpty() ? Refusal.NOT_THERE : Refusal.STALE);
 		}
 		Instant now = this.clock.instant();
-		return switch (this.policy.decide(found.get(), act, now)) {
+		return switch (this.policy.decide(found.get(), act, this.rules.quietHours(), now)) {
 			case Decision.Refused(Refusal why) -> refused(why);
 			case Decision.Changed(Announcement next) -> {
 				if (!this.announcements.put(next, Deed.of(act, next.revision(), now), null)) {

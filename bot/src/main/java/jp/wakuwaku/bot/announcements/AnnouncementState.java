@@ -28,7 +28,8 @@ public sealed interface AnnouncementState {
 	 *
 	 * @param approval whose, and of what
 	 * @param plannedAt the next time, by its {@link Timing}
-	 * @param sendsAt that time, or the end of the quiet hours in which it falls
+	 * @param sendsAt that time, or the end of the quiet hours in which it fell when it
+	 * was planned; the hours of today decide
 	 * @param isPaused whether the time is let pass by
 	 */
 	record Scheduled(Approval approval, Instant plannedAt, Instant sendsAt,

@@ -9,6 +9,7 @@ import jp.wakuwaku.bot.announcements.AnnouncementState.Ended;
 import jp.wakuwaku.bot.announcements.AnnouncementState.Ending;
 import jp.wakuwaku.bot.announcements.AnnouncementState.Scheduled;
 import jp.wakuwaku.bot.announcements.AnnouncementState.Sending;
+import jp.wakuwaku.bot.platform.QuietHours;
 
 /**
  * Decides what may be done with an announcement when, and what becomes of it. Whoever had
@@ -23,23 +24,24 @@ final class ApprovalPolicy {
 	}
 
 	/** What becomes of it; nothing is done by this. */
-	Decision decide(Announcement announcement, AnnouncementAct act, Instant now) {
+	Decision decide(Announcement announcement, AnnouncementAct act, QuietHours hours, Instant now) {
 		return switch (act) {
 			case AnnouncementAct.Edit edit -> edit(announcement, edit);
 			case AnnouncementAct.Request(String by) ->
 				(announcement.state() instanceof Drafting) ? changed(announcement, new AwaitingApproval(by)) : notNow();
 			case AnnouncementAct.Return(String _, String reason) -> (announcement.state() instanceof AwaitingApproval)
 					? changed(announcement, new Drafting(reason)) : notNow();
-			case AnnouncementAct.Approve(String by) -> approve(announcement, by, now);
-			case AnnouncementAct.SendAlone(String by, String _) -> sendAlone(announcement, by, now);
+			case AnnouncementAct.Approve(String by) -> approve(announcement, by, hours, now);
+			case AnnouncementAct.SendAlone(String by, String _) -> sendAlone(announcement, by, hours, now);
 			case AnnouncementAct.Pause _ -> pause(announcement);
-			case AnnouncementAct.Resume _ -> resume(announcement, now);
+			case AnnouncementAct.Resume _ -> resume(announcement, hours, now);
 			case AnnouncementAct.Stop _ ->
 				(announcement.state() instanceof Ended) ? notNow() : changed(announcement, new Ended(Ending.STOPPED));
-			case AnnouncementAct.Begin(Instant plannedAt) -> begin(announcement, plannedAt);
-			case AnnouncementAct.Miss(Instant plannedAt) -> passBy(announcement, plannedAt, new Ended(Ending.MISSED));
+			case AnnouncementAct.Begin(Instant plannedAt) -> begin(announcement, plannedAt, hours);
+			case AnnouncementAct.Miss(Instant plannedAt) ->
+				passBy(announcement, plannedAt, new Ended(Ending.MISSED), hours);
 			case AnnouncementAct.Block(Instant plannedAt, String problem) ->
-				passBy(announcement, plannedAt, new Drafting(problem));
+				passBy(announcement, plannedAt, new Drafting(problem), hours);
 			case AnnouncementAct.Finish(OccurrenceId occurrence) ->
 				(announcement.state() instanceof Sending sending && sending.occurrence().equals(occurrence))
 						? changed(announcement, new Ended(Ending.SENT)) : notNow();
@@ -54,29 +56,29 @@ final class ApprovalPolicy {
 		};
 	}
 
-	private Decision approve(Announcement announcement, String by, Instant now) {
+	private Decision approve(Announcement announcement, String by, QuietHours hours, Instant now) {
 		if (!(announcement.state() instanceof AwaitingApproval waiting)) {
 			return notNow();
 		}
 		if (waiting.requestedBy().equals(by) || announcement.authors().contains(by)) {
 			return new Decision.Refused(Refusal.OWN_WORK);
 		}
-		return approved(announcement, by, now);
+		return approved(announcement, by, hours, now);
 	}
 
-	private Decision sendAlone(Announcement announcement, String by, Instant now) {
+	private Decision sendAlone(Announcement announcement, String by, QuietHours hours, Instant now) {
 		if (!announcement.draft().isEmergency()) {
 			return new Decision.Refused(Refusal.NO_EMERGENCY);
 		}
 		return switch (announcement.state()) {
-			case Drafting _, AwaitingApproval _ -> approved(announcement, by, now);
+			case Drafting _, AwaitingApproval _ -> approved(announcement, by, hours, now);
 			case Scheduled _, Sending _, Ended _ -> notNow();
 		};
 	}
 
-	private Decision approved(Announcement announcement, String by, Instant now) {
+	private Decision approved(Announcement announcement, String by, QuietHours hours, Instant now) {
 		AnnouncementState.Approval approval = new AnnouncementState.Approval(by, now, announcement.revision());
-		return scheduled(announcement, approval, this.schedule.first(announcement.draft().timing(), now), now);
+		return scheduled(announcement, approval, this.schedule.first(announcement.draft().timing(), now), hours, now);
 	}
 
 	private static Decision pause(Announcement announcement) {
@@ -89,10 +91,10 @@ final class ApprovalPolicy {
 		};
 	}
 
-	private Decision resume(Announcement announcement, Instant now) {
+	private Decision resume(Announcement announcement, QuietHours hours, Instant now) {
 		return switch (announcement.state()) {
 			case Scheduled scheduled when scheduled.isPaused() -> scheduled(announcement, scheduled.approval(),
-					this.schedule.first(announcement.draft().timing(), now), now);
+					this.schedule.first(announcement.draft().timing(), now), hours, now);
 			case Sending sending when sending.isPaused() ->
 				changed(announcement, new Sending(sending.approval(), sending.occurrence(), false));
 			case Drafting _, AwaitingApproval _, Scheduled _, Sending _, Ended _ -> notNow();
@@ -100,17 +102,17 @@ final class ApprovalPolicy {
 	}
 
 	private Decision scheduled(Announcement announcement, AnnouncementState.Approval approval,
-			Optional<Instant> planned, Instant now) {
+			Optional<Instant> planned, QuietHours hours, Instant now) {
 		if (planned.isEmpty()) {
 			return new Decision.Refused(Refusal.NEVER);
 		}
 		if (planned.get().isBefore(now)) {
 			return new Decision.Refused(Refusal.PAST);
 		}
-		return changed(announcement, planned(announcement, approval, planned.get()));
+		return changed(announcement, planned(announcement, approval, planned.get(), hours));
 	}
 
-	private Decision begin(Announcement announcement, Instant plannedAt) {
+	private Decision begin(Announcement announcement, Instant plannedAt, QuietHours hours) {
 		if (!(announcement.state() instanceof Scheduled scheduled) || !isDue(scheduled, plannedAt)) {
 			return notNow();
 		}
@@ -118,25 +120,27 @@ final class ApprovalPolicy {
 			return changed(announcement,
 					new Sending(scheduled.approval(), OccurrenceId.of(announcement.id(), plannedAt), false));
 		}
-		return again(announcement, scheduled, plannedAt);
+		return again(announcement, scheduled, plannedAt, hours);
 	}
 
-	private Decision passBy(Announcement announcement, Instant plannedAt, AnnouncementState otherwise) {
+	private Decision passBy(Announcement announcement, Instant plannedAt, AnnouncementState otherwise,
+			QuietHours hours) {
 		if (!(announcement.state() instanceof Scheduled scheduled) || !isDue(scheduled, plannedAt)) {
 			return notNow();
 		}
-		return (announcement.draft().timing() instanceof Timing.Repeating) ? again(announcement, scheduled, plannedAt)
-				: changed(announcement, otherwise);
+		return (announcement.draft().timing() instanceof Timing.Repeating)
+				? again(announcement, scheduled, plannedAt, hours) : changed(announcement, otherwise);
 	}
 
-	private Decision again(Announcement announcement, Scheduled scheduled, Instant plannedAt) {
+	private Decision again(Announcement announcement, Scheduled scheduled, Instant plannedAt, QuietHours hours) {
 		return this.schedule.next(announcement.draft().timing(), plannedAt)
-			.map((next) -> changed(announcement, planned(announcement, scheduled.approval(), next)))
+			.map((next) -> changed(announcement, planned(announcement, scheduled.approval(), next, hours)))
 			.orElseGet(() -> changed(announcement, new Ended(Ending.OVER)));
 	}
 
-	private static Scheduled planned(Announcement announcement, AnnouncementState.Approval approval, Instant at) {
-		return new Scheduled(approval, at, SendingHours.from(announcement.draft().urgency(), at), false);
+	private static Scheduled planned(Announcement announcement, AnnouncementState.Approval approval, Instant at,
+			QuietHours hours) {
+		return new Scheduled(approval, at, SendingHours.from(announcement.draft().urgency(), at, hours), false);
 	}
 
 	private static boolean isDue(Scheduled scheduled, Instant plannedAt) {

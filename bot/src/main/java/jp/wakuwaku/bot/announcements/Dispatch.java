@@ -18,6 +18,7 @@ import jp.wakuwaku.bot.outbox.BroadcastProgress;
 import jp.wakuwaku.bot.outbox.BroadcastState;
 import jp.wakuwaku.bot.outbox.Broadcasts;
 import jp.wakuwaku.bot.platform.Alarms;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.platform.due.DueItems;
 
 import org.springframework.stereotype.Component;
@@ -50,8 +51,10 @@ class Dispatch {
 
 	private final Alarms alarms;
 
+	private final OfficeRules rules;
+
 	Dispatch(Announcements announcements, AnnouncementMessages messages, ApprovalPolicy policy,
-			AudienceReader audiences, Broadcasts broadcasts, DueItems due, Alarms alarms) {
+			AudienceReader audiences, Broadcasts broadcasts, DueItems due, Alarms alarms, OfficeRules rules) {
 		this.announcements = announcements;
 		this.messages = messages;
 		this.policy = policy;
@@ -59,6 +62,7 @@ class Dispatch {
 		this.broadcasts = broadcasts;
 		this.due = due;
 		this.alarms = alarms;
+		this.rules = rules;
 	}
 
 	/** Has everything follow what was decided. May be repeated. */
@@ -85,7 +89,7 @@ class Dispatch {
 	void passOver(AnnouncementId id, Instant now) {
 		this.announcements.find(id).ifPresent((announcement) -> {
 			if (announcement.state() instanceof AnnouncementState.Scheduled scheduled
-					&& !now.isBefore(scheduled.sendsAt())) {
+					&& !now.isBefore(sendsAt(announcement, scheduled))) {
 				miss(announcement, scheduled, "restored from a backup", now);
 			}
 		});
@@ -109,12 +113,15 @@ class Dispatch {
 
 	private void begin(Announcement announcement, Instant now) {
 		if (!(announcement.state() instanceof AnnouncementState.Scheduled scheduled) || scheduled.isPaused()
-				|| now.isBefore(scheduled.sendsAt())) {
+				|| now.isBefore(sendsAt(announcement, scheduled))) {
 			return;
 		}
 		OccurrenceId id = OccurrenceId.of(announcement.id(), scheduled.plannedAt());
-		if (now.isAfter(SendingHours.until(announcement.draft().urgency(), scheduled.sendsAt()))) {
+		if (now.isAfter(until(announcement, scheduled))) {
 			miss(announcement, scheduled, "down at its time", now);
+			return;
+		}
+		if (isOver(announcement.draft(), now)) {
 			return;
 		}
 		AnnouncementMessages.Rendered rendered = this.messages.render(announcement.draft(), id, now);
@@ -146,7 +153,8 @@ class Dispatch {
 	}
 
 	private boolean put(Announcement announcement, AnnouncementAct act, Occurrence occurrence, Instant now) {
-		return this.policy.decide(announcement, act, now) instanceof Decision.Changed(Announcement next)
+		return this.policy.decide(announcement, act, this.rules.quietHours(),
+				now) instanceof Decision.Changed(Announcement next)
 				&& this.announcements.put(next, Deed.of(act, next.revision(), now), occurrence);
 	}
 
@@ -188,7 +196,7 @@ class Dispatch {
 			if (progress.state().isFinal()) {
 				end(sending, progress, now);
 			}
-			else if (progress.state() == BroadcastState.PAUSED || SendingHours.isOver(sending.draft().urgency(), now)) {
+			else if (progress.state() == BroadcastState.PAUSED || isOver(sending.draft(), now)) {
 				steer(sending, now);
 			}
 		});
@@ -203,7 +211,8 @@ class Dispatch {
 				this.alarms.raise(alarm(announcement.id()), "announcement-refused", now);
 			}
 			AnnouncementAct finish = new AnnouncementAct.Finish(sending.id());
-			if (this.policy.decide(announcement, finish, now) instanceof Decision.Changed(Announcement next)
+			if (this.policy.decide(announcement, finish, this.rules.quietHours(),
+					now) instanceof Decision.Changed(Announcement next)
 					&& !this.announcements.put(next, Deed.of(finish, next.revision(), now),
 							sending.in(isWhole ? State.SENT : State.STOPPED))) {
 				throw new IllegalStateException(
@@ -225,7 +234,7 @@ class Dispatch {
 				&& ending == AnnouncementState.Ending.STOPPED) {
 			this.broadcasts.stop(id);
 		}
-		else if (isHeld(state) || SendingHours.isOver(sending.draft().urgency(), now)) {
+		else if (isHeld(state) || isOver(sending.draft(), now)) {
 			this.broadcasts.pause(id);
 		}
 		else {
@@ -242,8 +251,32 @@ class Dispatch {
 		Optional<Instant> look = open(announcement.id()).isEmpty() ? Optional.empty()
 				: Optional.of(now.plus(LOOK_AGAIN));
 		Optional<Instant> next = (announcement.state() instanceof AnnouncementState.Scheduled scheduled
-				&& !scheduled.isPaused()) ? Optional.of(scheduled.sendsAt()) : Optional.empty();
+				&& !scheduled.isPaused()) ? Optional.of(nextTime(announcement, scheduled, now)) : Optional.empty();
 		return Stream.of(look, next).flatMap(Optional::stream).min(Comparator.naturalOrder());
+	}
+
+	/** By the hours in force, whatever they were when it was approved. */
+	private Instant sendsAt(Announcement announcement, AnnouncementState.Scheduled scheduled) {
+		return SendingHours.from(announcement.draft().urgency(), scheduled.plannedAt(), this.rules.quietHours());
+	}
+
+	/** At night what is due waits: its night may have begun while it was. */
+	private Instant nextTime(Announcement announcement, AnnouncementState.Scheduled scheduled, Instant now) {
+		return SendingHours.next(announcement.draft().urgency(), scheduled.plannedAt(), this.rules.quietHours(), now);
+	}
+
+	/**
+	 * What waited for the morning has its day, even if the night has been shortened so
+	 * much meanwhile that it need not have waited.
+	 */
+	private Instant until(Announcement announcement, AnnouncementState.Scheduled scheduled) {
+		Instant sendsAt = sendsAt(announcement, scheduled);
+		return SendingHours.until(announcement.draft().urgency(),
+				scheduled.sendsAt().isAfter(sendsAt) ? scheduled.sendsAt() : sendsAt, this.rules.quietHours());
+	}
+
+	private boolean isOver(AnnouncementDraft draft, Instant now) {
+		return SendingHours.isOver(draft.urgency(), this.rules.quietHours(), now);
 	}
 
 	private List<Occurrence> open(AnnouncementId id) {

@@ -16,25 +16,31 @@ final class SendingHours {
 	}
 
 	/** That time, or for what may wait the end of the quiet hours in which it falls. */
-	static Instant from(Urgency urgency, Instant planned) {
+	static Instant from(Urgency urgency, Instant planned, QuietHours hours) {
 		return switch (urgency) {
-			case ORDINARY -> QuietHours.SHIPPED.next(planned);
+			case ORDINARY -> hours.next(planned);
 			case EMERGENCY -> planned;
 		};
 	}
 
+	/**
+	 * The same, or when what should have begun may still begin without waking anybody.
+	 */
+	static Instant next(Urgency urgency, Instant planned, QuietHours hours, Instant now) {
+		return from(urgency, planned.isAfter(now) ? planned : now, hours);
+	}
+
 	/** Until when something that was to go out then may still begin. */
-	static Instant until(Urgency urgency, Instant sendsAt) {
+	static Instant until(Urgency urgency, Instant sendsAt, QuietHours hours) {
 		return switch (urgency) {
-			case ORDINARY ->
-				JapanTime.of(JapanTime.at(sendsAt).toLocalDate().atTime(QuietHours.SHIPPED.from())).toInstant();
+			case ORDINARY -> JapanTime.of(JapanTime.at(sendsAt).toLocalDate().atTime(hours.from())).toInstant();
 			case EMERGENCY -> sendsAt.plus(EMERGENCY_IS_OF_USE);
 		};
 	}
 
 	/** Whether what is under way has to wait for the morning. */
-	static boolean isOver(Urgency urgency, Instant now) {
-		return urgency == Urgency.ORDINARY && QuietHours.SHIPPED.isQuiet(now);
+	static boolean isOver(Urgency urgency, QuietHours hours, Instant now) {
+		return urgency == Urgency.ORDINARY && hours.isQuiet(now);
 	}
 
 }

@@ -14,6 +14,7 @@ import jp.wakuwaku.bot.line.DeliveryResult.DeferralReason;
 import jp.wakuwaku.bot.line.LineApi;
 import jp.wakuwaku.bot.outbox.DeliveryPolicy.Route;
 import jp.wakuwaku.bot.outbox.DeliveryPolicy.Verdict;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.platform.due.ClockGuard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,15 +40,19 @@ public class Courier {
 
 	private final ClockGuard guard;
 
+	private final OfficeRules rules;
+
 	private final Clock clock;
 
 	private final MeterRegistry meters;
 
-	Courier(LineApi line, DeliveryGate gate, Onlookers onlookers, ClockGuard guard, Clock clock, MeterRegistry meters) {
+	Courier(LineApi line, DeliveryGate gate, Onlookers onlookers, ClockGuard guard, OfficeRules rules, Clock clock,
+			MeterRegistry meters) {
 		this.line = line;
 		this.gate = gate;
 		this.onlookers = onlookers;
 		this.guard = guard;
+		this.rules = rules;
 		this.clock = clock;
 		this.meters = meters;
 	}
@@ -100,8 +105,8 @@ public class Courier {
 		if (end.isPresent()) {
 			return ended(entry, end.get());
 		}
-		return DeliveryPolicy.quietUntil(entry, now)
-			.<Attempt>map((morning) -> new Attempt.Waits(entry.notBefore(morning)))
+		return DeliveryPolicy.quietUntil(entry, this.rules.quietHours(), now)
+			.<Attempt>map((until) -> new Attempt.Waits(entry.notBefore(until)))
 			.orElseGet(() -> send(entry, claim, now));
 	}
 

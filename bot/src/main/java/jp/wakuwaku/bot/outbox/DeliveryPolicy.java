@@ -39,6 +39,9 @@ final class DeliveryPolicy {
 
 	private static final Duration LONGEST_WAIT = Duration.ofHours(2);
 
+	/** What waits for the morning follows staff who have it begin earlier. */
+	private static final Duration NIGHT_MAY_CHANGE = Duration.ofMinutes(10);
+
 	private static final int BAD_REQUEST = 400;
 
 	private DeliveryPolicy() {
@@ -86,12 +89,15 @@ final class DeliveryPolicy {
 	}
 
 	/**
-	 * Until when the night keeps an entry back; one that is of no use in the morning
-	 * waits for its end only, and is too late then. Empty when it may go now.
+	 * Until when the night keeps an entry back, as far as is known now; one that is of no
+	 * use in the morning waits for its end only, and is too late then. Empty when it may
+	 * go now.
 	 */
-	static Optional<Instant> quietUntil(OutboxEntry entry, Instant now) {
-		return (entry.priority().waitsForMorning() && QuietHours.SHIPPED.isQuiet(now))
-				? Optional.of(earlier(QuietHours.SHIPPED.next(now), entry.usefulUntil())) : Optional.empty();
+	static Optional<Instant> quietUntil(OutboxEntry entry, QuietHours hours, Instant now) {
+		if (!entry.priority().waitsForMorning() || !hours.isQuiet(now)) {
+			return Optional.empty();
+		}
+		return Optional.of(earlier(earlier(hours.next(now), now.plus(NIGHT_MAY_CHANGE)), entry.usefulUntil()));
 	}
 
 	/**

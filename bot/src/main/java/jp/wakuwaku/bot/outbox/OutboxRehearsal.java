@@ -16,6 +16,7 @@ import jp.wakuwaku.bot.line.LineApi;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.line.Quota;
 import jp.wakuwaku.bot.line.Validation;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.platform.Rehearsed;
 import jp.wakuwaku.bot.platform.due.ClockGuard;
 
@@ -39,9 +40,9 @@ class OutboxRehearsal implements Rehearsed {
 
 	private final Clock clock;
 
-	OutboxRehearsal(DeliveryGate gate, Onlookers onlookers, ClockGuard guard, RedisChunks chunks, Broadcasts broadcasts,
-			Clock clock) {
-		this.courier = new Courier(new SilentLine(), gate, onlookers, guard, clock, new SimpleMeterRegistry());
+	OutboxRehearsal(DeliveryGate gate, Onlookers onlookers, ClockGuard guard, OfficeRules rules, RedisChunks chunks,
+			Broadcasts broadcasts, Clock clock) {
+		this.courier = new Courier(new SilentLine(), gate, onlookers, guard, rules, clock, new SimpleMeterRegistry());
 		this.chunks = chunks;
 		this.broadcasts = broadcasts;
 		this.clock = clock;

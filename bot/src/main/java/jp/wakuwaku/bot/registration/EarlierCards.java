@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import jp.wakuwaku.bot.conversation.SpokenHours;
 import jp.wakuwaku.bot.line.Action;
 import jp.wakuwaku.bot.line.OutgoingMessage;
+import jp.wakuwaku.bot.platform.QuietHours;
 import jp.wakuwaku.bot.programs.Consultation;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.programs.Slots;
@@ -39,13 +41,18 @@ final class EarlierCards {
 				: speech.button(RegistrationWords.BUTTON_EARLIER_ON, RegistrationFlow.EARLIER_ON, id));
 	}
 
-	OutgoingMessage wished(Booking booking) {
+	OutgoingMessage wished(Booking booking, QuietHours hours) {
 		boolean isOn = booking.isToldOfEarlier();
 		return this.speech.evenCard(true,
 				this.speech.say(isOn ? RegistrationWords.EARLIER_ON_TITLE : RegistrationWords.EARLIER_OFF_TITLE),
 				Speech.lines(this.facts.when(booking),
-						"\n" + this.speech.say(isOn ? RegistrationWords.EARLIER_ON : RegistrationWords.EARLIER_OFF)),
+						"\n" + (isOn ? on(hours) : this.speech.say(RegistrationWords.EARLIER_OFF))),
 				Speech.all(button(this.speech, this.facts, booking), move(booking)));
+	}
+
+	private String on(QuietHours hours) {
+		SpokenHours night = SpokenHours.of(hours, this.speech.language());
+		return this.speech.say(RegistrationWords.EARLIER_ON, "from", night.from(), "until", night.until());
 	}
 
 	/** Empty when nothing of it can be booked any more. */

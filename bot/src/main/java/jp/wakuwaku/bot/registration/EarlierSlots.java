@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.programs.Consultation;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.programs.Programs;
@@ -43,11 +44,13 @@ class EarlierSlots {
 
 	private final Notices.Teller teller;
 
+	private final OfficeRules rules;
+
 	private final Clock clock;
 
 	EarlierSlots(Programs programs, Seatings seatings, Residents residents, Registrations registrations,
 			Counter counter, EarlierWishes wishes, FreedSlots freed, EarlierNotices notices, Notices.Teller teller,
-			Clock clock) {
+			OfficeRules rules, Clock clock) {
 		this.programs = programs;
 		this.seatings = seatings;
 		this.residents = residents;
@@ -57,6 +60,7 @@ class EarlierSlots {
 		this.freed = freed;
 		this.notices = notices;
 		this.teller = teller;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
@@ -74,12 +78,14 @@ class EarlierSlots {
 				this.wishes.remove(own.id());
 			}
 			return this.counter.booking(own, this.clock.instant());
-		}).<Tidings>map(Tidings.EarlierWished::new).orElseGet(Tidings.NotThere::new);
+		})
+			.<Tidings>map((booking) -> new Tidings.EarlierWished(booking, this.rules.quietHours()))
+			.orElseGet(Tidings.NotThere::new);
 	}
 
 	/** What has become free is forgotten once everybody was told of it. */
 	void tell() {
-		if (EarlierPolicy.isNight(this.clock.instant())) {
+		if (this.rules.quietHours().isQuiet(this.clock.instant())) {
 			return;
 		}
 		this.notices.unsent().forEach(this::send);

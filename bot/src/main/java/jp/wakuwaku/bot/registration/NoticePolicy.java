@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import jp.wakuwaku.bot.platform.QuietHours;
 import jp.wakuwaku.bot.registration.seats.By;
 import jp.wakuwaku.bot.registration.seats.Ending;
 import jp.wakuwaku.bot.registration.seats.Happening;
@@ -37,10 +38,29 @@ final class NoticePolicy {
 		};
 	}
 
-	/** When it is told: at once, but at night nobody is woken by an offer. */
-	static Instant toldAt(JournalEntry entry) {
-		return (entry.happening() instanceof Happening.PlaceChanged changed && changed.state() == PlaceState.OFFERED
-				&& changed.until() != null) ? OfferPolicy.toldAt(entry.at(), changed.until()) : entry.at();
+	/**
+	 * When it is told: at once, but at night nobody is woken by an offer, nor by its end,
+	 * which falls into the night only when the night was shorter as it was made.
+	 */
+	static Instant toldAt(JournalEntry entry, QuietHours hours) {
+		return switch (late(entry).orElse(null)) {
+			case OFFERED -> {
+				Instant until = ((Happening.PlaceChanged) entry.happening()).until();
+				yield (until != null) ? OfferPolicy.toldAt(entry.at(), until, hours) : entry.at();
+			}
+			case OFFER_LAPSED -> hours.next(entry.at());
+			case null, default -> entry.at();
+		};
+	}
+
+	/** What may be told in the morning; empty for all that cannot wait. */
+	static Optional<Tidings.Notice> late(JournalEntry entry) {
+		if (!(entry.happening() instanceof Happening.PlaceChanged changed)) {
+			return Optional.empty();
+		}
+		return (changed.state() == PlaceState.OFFERED) ? Optional.of(Tidings.Notice.OFFERED)
+				: (changed.ending() == Ending.OFFER_LAPSED) ? Optional.of(Tidings.Notice.OFFER_LAPSED)
+						: Optional.empty();
 	}
 
 	private static Optional<Tidings.Notice> booked(Happening.PlaceChanged changed) {

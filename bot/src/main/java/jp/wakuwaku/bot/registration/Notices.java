@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jp.wakuwaku.bot.line.ChatId;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.platform.due.DueHandler;
 import jp.wakuwaku.bot.platform.due.DueItem;
 import jp.wakuwaku.bot.platform.due.DueItems;
@@ -44,10 +45,12 @@ class Notices implements DueHandler {
 
 	private final DueItems due;
 
+	private final OfficeRules rules;
+
 	private final Clock clock;
 
 	Notices(Seats seats, Residents residents, Registrations registrations, Counter counter, NoticePositions positions,
-			FreedSlots freed, Teller teller, DueItems due, Clock clock) {
+			FreedSlots freed, Teller teller, DueItems due, OfficeRules rules, Clock clock) {
 		this.seats = seats;
 		this.residents = residents;
 		this.registrations = registrations;
@@ -56,6 +59,7 @@ class Notices implements DueHandler {
 		this.freed = freed;
 		this.teller = teller;
 		this.due = due;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
@@ -67,7 +71,7 @@ class Notices implements DueHandler {
 		List<JournalEntry> entries = this.seats.journal(seating, this.positions.of(seating));
 		for (JournalEntry entry : entries) {
 			EarlierPolicy.freed(entry).ifPresent(this.freed::add);
-			NoticePolicy.of(entry, entries).ifPresent((notice) -> tellInTime(entry, notice));
+			NoticePolicy.of(entry, entries).ifPresent((notice) -> tellInTime(entry, notice, this.clock.instant()));
 		}
 		if (!entries.isEmpty()) {
 			this.positions.moveTo(seating, entries.getLast().sequence());
@@ -79,7 +83,7 @@ class Notices implements DueHandler {
 		return KIND;
 	}
 
-	/** Tells what was left for the morning. */
+	/** Tells what was left for the morning, unless it is night still by now. */
 	@Override
 	public void handle(DueItem item, Instant now) {
 		int end = item.id().lastIndexOf(':');
@@ -87,12 +91,12 @@ class Notices implements DueHandler {
 		this.seats.journal(seating, Long.parseLong(item.id().substring(end + 1)) - 1)
 			.stream()
 			.findFirst()
-			.ifPresent((entry) -> tell(entry, Tidings.Notice.OFFERED));
+			.ifPresent((entry) -> NoticePolicy.late(entry).ifPresent((notice) -> tellInTime(entry, notice, now)));
 	}
 
-	private void tellInTime(JournalEntry entry, Tidings.Notice notice) {
-		Instant at = NoticePolicy.toldAt(entry);
-		if (at.isAfter(this.clock.instant())) {
+	private void tellInTime(JournalEntry entry, Tidings.Notice notice, Instant now) {
+		Instant at = NoticePolicy.toldAt(entry, this.rules.quietHours());
+		if (at.isAfter(now)) {
 			this.due.schedule(KIND, entry.id(), at);
 		}
 		else {

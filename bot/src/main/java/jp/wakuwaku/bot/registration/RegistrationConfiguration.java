@@ -8,6 +8,7 @@ import jp.wakuwaku.bot.conversation.Flow;
 import jp.wakuwaku.bot.conversation.News;
 import jp.wakuwaku.bot.conversation.TurnCommandHandler;
 import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.platform.PublicUrl;
 import jp.wakuwaku.bot.platform.due.DueItems;
 import jp.wakuwaku.bot.platform.due.Recurring;
@@ -56,16 +57,17 @@ class RegistrationConfiguration {
 
 	@Bean
 	Notices notices(Seats seats, Residents residents, Registrations registrations, Counter counter,
-			NoticePositions positions, FreedSlots freed, News news, DueItems due, Clock clock) {
+			NoticePositions positions, FreedSlots freed, News news, DueItems due, OfficeRules rules, Clock clock) {
 		return new Notices(seats, residents, registrations, counter, positions, freed,
-				(id, chat, tidings) -> news.tell(id, chat, RegistrationFlow.NAME, tidings.write()), due, clock);
+				(id, chat, tidings) -> news.tell(id, chat, RegistrationFlow.NAME, tidings.write()), due, rules, clock);
 	}
 
 	@Bean
 	EarlierSlots earlierSlots(Programs programs, Seatings seatings, Residents residents, Registrations registrations,
-			Counter counter, EarlierWishes wishes, FreedSlots freed, EarlierNotices notices, News news, Clock clock) {
+			Counter counter, EarlierWishes wishes, FreedSlots freed, EarlierNotices notices, News news,
+			OfficeRules rules, Clock clock) {
 		return new EarlierSlots(programs, seatings, residents, registrations, counter, wishes, freed, notices,
-				(id, chat, tidings) -> news.tell(id, chat, RegistrationFlow.NAME, tidings.write()), clock);
+				(id, chat, tidings) -> news.tell(id, chat, RegistrationFlow.NAME, tidings.write()), rules, clock);
 	}
 
 	@Bean

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.wakuwaku.bot.conversation.Situation;
 import jp.wakuwaku.bot.conversation.Turn;
 import jp.wakuwaku.bot.line.OutgoingMessage;
+import jp.wakuwaku.bot.platform.QuietHours;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.residents.ConsentTexts;
 import jp.wakuwaku.knowledge.Language;
@@ -87,7 +88,8 @@ final class RegistrationTurns {
 			case Tidings.CorrectionAsked asked -> Optional.of(this.corrections.asked(asked));
 			case Tidings.Corrected corrected -> Optional.of(this.corrections.corrected(corrected));
 			case Tidings.NotCorrected refused -> Optional.of(this.corrections.stays(refused));
-			case Tidings.EarlierWished(Booking booking) -> saying(this.earlier.wished(booking));
+			case Tidings.EarlierWished(Booking booking, QuietHours hours) ->
+				saying(this.earlier.wished(booking, hours));
 			case Tidings.EarlierFreed(Booking booking, List<String> slots) ->
 				this.earlier.freed(booking, slots, this.situation.now()).map(Turn::saying);
 			case Tidings.Noticed(Booking booking, Tidings.Notice notice) ->

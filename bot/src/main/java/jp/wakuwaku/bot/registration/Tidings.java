@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import jp.wakuwaku.bot.platform.QuietHours;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.residents.ConsentPurpose;
 import org.jspecify.annotations.Nullable;
@@ -120,9 +121,20 @@ sealed interface Tidings {
 	record NotThere() implements Tidings {
 	}
 
-	/** They are told of earlier times from now on, or no longer. */
+	/**
+	 * They are told of earlier times from now on, or no longer.
+	 *
+	 * @param hours when they are not told
+	 */
 	@JsonTypeName("earlier-wished")
-	record EarlierWished(Booking booking) implements Tidings {
+	record EarlierWished(Booking booking, QuietHours hours) implements Tidings {
+
+		/** An older release told no hours: they were always the same. */
+		@SuppressWarnings("ConstantValue")
+		public EarlierWished {
+			hours = (hours != null) ? hours : QuietHours.SHIPPED;
+		}
+
 	}
 
 	/**

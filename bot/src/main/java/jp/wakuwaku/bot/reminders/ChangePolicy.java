@@ -18,8 +18,8 @@ final class ChangePolicy {
 	 * At once, but in the quiet hours not before they are over, unless the time that was
 	 * known or the new one is near then.
 	 */
-	static Instant tellAt(Instant now, Instant before, Instant after) {
-		Instant morning = QuietHours.SHIPPED.next(now);
+	static Instant tellAt(Instant now, Instant before, Instant after, QuietHours hours) {
+		Instant morning = hours.next(now);
 		Instant first = (before.isBefore(after) && before.isAfter(now)) ? before : after;
 		return first.isBefore(morning.plus(NEAR)) ? now : morning;
 	}

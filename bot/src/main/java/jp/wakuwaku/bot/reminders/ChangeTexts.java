@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.programs.Seminar;
 import jp.wakuwaku.bot.programs.Session;
 import jp.wakuwaku.bot.programs.StaffStatus;
@@ -23,11 +24,14 @@ public class ChangeTexts {
 
 	private final NoticeTexts texts;
 
+	private final OfficeRules rules;
+
 	private final Clock clock;
 
-	ChangeTexts(ReminderBook book, NoticeTexts texts, Clock clock) {
+	ChangeTexts(ReminderBook book, NoticeTexts texts, OfficeRules rules, Clock clock) {
 		this.book = book;
 		this.texts = texts;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
@@ -49,7 +53,7 @@ public class ChangeTexts {
 		}
 		String text = this.texts.changed(receipts, seminar, ReminderMessages.changedTitle(next).in(Language.JA),
 				ReminderWords.CHANGED.in(Language.JA));
-		Instant tellAt = ChangePolicy.tellAt(now, next.before(), next.startsAt());
+		Instant tellAt = ChangePolicy.tellAt(now, next.before(), next.startsAt(), this.rules.quietHours());
 		return Optional.of(new ToldChange(text, tellAt, tellAt.equals(now)));
 	}
 

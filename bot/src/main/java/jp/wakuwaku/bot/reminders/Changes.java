@@ -8,8 +8,10 @@ import org.springframework.stereotype.Component;
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.outbox.Outbox;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.platform.due.DueHandler;
 import jp.wakuwaku.bot.platform.due.DueItem;
+import jp.wakuwaku.bot.platform.due.DueItems;
 import jp.wakuwaku.bot.registration.Attendee;
 import jp.wakuwaku.bot.registration.Attendees;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
@@ -31,12 +33,19 @@ class Changes implements DueHandler {
 
 	private final Outbox outbox;
 
-	Changes(Attendees attendees, Residents residents, ReminderBook book, ReminderMessages messages, Outbox outbox) {
+	private final DueItems items;
+
+	private final OfficeRules rules;
+
+	Changes(Attendees attendees, Residents residents, ReminderBook book, ReminderMessages messages, Outbox outbox,
+			DueItems items, OfficeRules rules) {
 		this.attendees = attendees;
 		this.residents = residents;
 		this.book = book;
 		this.messages = messages;
 		this.outbox = outbox;
+		this.items = items;
+		this.rules = rules;
 	}
 
 	static String dueId(SeatingId seating, KnownTime known) {
@@ -61,7 +70,18 @@ class Changes implements DueHandler {
 		this.book.known(seating)
 			.filter((known) -> known.revision() == revision)
 			.filter((known) -> known.isToCome(now))
-			.ifPresent((known) -> tellAll(seating, known, now));
+			.ifPresent((known) -> tellInTime(item, seating, known, now));
+	}
+
+	/** The morning that was waited for may be night by now. */
+	private void tellInTime(DueItem item, SeatingId seating, KnownTime known, Instant now) {
+		Instant at = ChangePolicy.tellAt(now, known.before(), known.startsAt(), this.rules.quietHours());
+		if (at.isAfter(now)) {
+			this.items.schedule(KIND, item.id(), at);
+		}
+		else {
+			tellAll(seating, known, now);
+		}
 	}
 
 	private void tellAll(SeatingId seating, KnownTime known, Instant now) {

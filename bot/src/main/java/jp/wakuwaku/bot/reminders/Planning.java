@@ -2,12 +2,15 @@ package jp.wakuwaku.bot.reminders;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.stereotype.Component;
 
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.platform.due.DueItems;
 import jp.wakuwaku.bot.platform.due.Recurring;
 import jp.wakuwaku.bot.registration.Occurrence;
@@ -15,7 +18,7 @@ import jp.wakuwaku.bot.registration.Occurrences;
 
 /**
  * Has reminders be due when they should be, and changes be told, as soon as something
- * else is published.
+ * else is published, or the quiet hours are others.
  */
 @Component
 class Planning implements Recurring {
@@ -26,13 +29,16 @@ class Planning implements Recurring {
 
 	private final DueItems items;
 
+	private final OfficeRules rules;
+
 	/** What this instance has seen to already. */
 	private final Map<String, Instant> planned = new ConcurrentHashMap<>();
 
-	Planning(Occurrences occurrences, ReminderBook book, DueItems items) {
+	Planning(Occurrences occurrences, ReminderBook book, DueItems items, OfficeRules rules) {
 		this.occurrences = occurrences;
 		this.book = book;
 		this.items = items;
+		this.rules = rules;
 	}
 
 	@Override
@@ -47,12 +53,13 @@ class Planning implements Recurring {
 
 	@Override
 	public void work(Instant now) {
-		List<Occurrence> coming = this.occurrences.coming(now);
-		coming.forEach((occurrence) -> {
+		Set<String> present = new HashSet<>();
+		this.occurrences.coming(now).forEach((occurrence) -> {
 			follow(occurrence, now);
-			reminders(occurrence).forEach((reminder) -> plan(occurrence, reminder));
+			reminders(occurrence).forEach((reminder) -> present.add(plan(occurrence, reminder)));
 		});
-		this.planned.values().removeIf((fireAt) -> fireAt.isBefore(now.minus(Duration.ofDays(1))));
+		// What is there again later, is seen to again.
+		this.planned.keySet().retainAll(present);
 	}
 
 	/** First due, then known: a crash between has it seen again. */
@@ -65,12 +72,12 @@ class Planning implements Recurring {
 		KnownTime next = known.following(occurrence, now);
 		if (next.revision() != known.revision()) {
 			this.items.schedule(Changes.KIND, Changes.dueId(occurrence.seating(), next),
-					ChangePolicy.tellAt(now, next.before(), next.startsAt()));
+					ChangePolicy.tellAt(now, next.before(), next.startsAt(), this.rules.quietHours()));
 			this.book.know(occurrence.seating(), next);
 		}
 	}
 
-	private void plan(Occurrence occurrence, Reminder reminder) {
+	private String plan(Occurrence occurrence, Reminder reminder) {
 		String dueId = reminder.dueId(occurrence.seating().value());
 		if (!reminder.fireAt().equals(this.planned.get(dueId))) {
 			if (!this.book.isDone(dueId, occurrence.startsAt())) {
@@ -78,6 +85,7 @@ class Planning implements Recurring {
 			}
 			this.planned.put(dueId, reminder.fireAt());
 		}
+		return dueId;
 	}
 
 	/**
@@ -101,8 +109,8 @@ class Planning implements Recurring {
 		return !isDue && !this.book.isDone(dueId, occurrence.startsAt());
 	}
 
-	private static List<Reminder> reminders(Occurrence occurrence) {
-		return ReminderSchedule.of(occurrence.program().reminders(), occurrence.startsAt());
+	private List<Reminder> reminders(Occurrence occurrence) {
+		return ReminderSchedule.of(occurrence.program().reminders(), occurrence.startsAt(), this.rules.quietHours());
 	}
 
 }

@@ -13,6 +13,11 @@ import jp.wakuwaku.bot.programs.ReminderRule;
  */
 record Reminder(ReminderRule rule, Instant fireAt, Instant usefulUntil) {
 
+	/** The same when a later one has gone out before it: it says nothing new. */
+	Reminder overtaken() {
+		return new Reminder(this.rule, this.fireAt, this.fireAt);
+	}
+
 	/** Names what is due of a session or slot. */
 	String dueId(String seating) {
 		return seating + "." + this.rule.name();

@@ -15,13 +15,14 @@ import jp.wakuwaku.bot.programs.JapanTime;
 import jp.wakuwaku.bot.programs.ReminderRule;
 
 /**
- * When reminders go out. One that is days away waits for a day that is no public holiday;
- * one of hours that would come in the quiet hours comes in the evening before them.
+ * When reminders go out. One that is days away waits for a day that is no public holiday.
+ * What would come in the quiet hours comes in the evening before them; only what is a
+ * matter of days and meant for the morning comes at their end, on its own day.
  */
 final class ReminderSchedule {
 
-	/** For what must not wait until the morning. */
-	static final LocalTime EVENING = LocalTime.of(18, 0);
+	/** Before the quiet hours, for what must not wait until the morning. */
+	private static final Duration EVENING = Duration.ofHours(3);
 
 	private static final int MAY_WAIT_FROM_DAYS = 2;
 
@@ -38,22 +39,18 @@ final class ReminderSchedule {
 	 * time, and of one that had to wait until after the next, there is only the one that
 	 * is closer to the beginning.
 	 */
-	static List<Reminder> of(List<ReminderRule> rules, Instant startsAt) {
+	static List<Reminder> of(List<ReminderRule> rules, Instant startsAt, QuietHours hours) {
 		List<ReminderRule> byLead = rules.stream().sorted(Comparator.comparing(ReminderSchedule::lead)).toList();
 		List<Reminder> latestFirst = new ArrayList<>();
 		Instant next = startsAt;
 		for (ReminderRule rule : byLead) {
-			Instant fireAt = fireAt(rule, startsAt);
+			Instant fireAt = fireAt(rule, startsAt, hours);
 			if (fireAt.isBefore(next)) {
 				latestFirst.add(new Reminder(rule, fireAt, next));
 				next = fireAt;
 			}
 		}
 		return latestFirst.reversed();
-	}
-
-	static Optional<Reminder> find(List<ReminderRule> rules, Instant startsAt, String dueId, String seating) {
-		return of(rules, startsAt).stream().filter((reminder) -> reminder.dueId(seating).equals(dueId)).findFirst();
 	}
 
 	/** Whether somebody who was told then has just been told the same. */
@@ -66,25 +63,25 @@ final class ReminderSchedule {
 		return (rule.days() > 0) ? Duration.ofDays(rule.days()) : Duration.ofHours(rule.hours());
 	}
 
-	private static Instant fireAt(ReminderRule rule, Instant startsAt) {
+	private static Instant fireAt(ReminderRule rule, Instant startsAt, QuietHours hours) {
 		ZonedDateTime start = JapanTime.at(startsAt);
 		LocalTime at = rule.at();
 		if (at == null) {
-			return notInQuietHours(start.minusHours(rule.hours())).toInstant();
+			return inTheEveningBefore(start.minusHours(rule.hours()), hours).toInstant();
 		}
 		ZonedDateTime day = start.minusDays(rule.days()).with(at);
 		while (rule.days() >= MAY_WAIT_FROM_DAYS && JapaneseHolidays.isHoliday(day.toLocalDate())) {
 			day = day.plusDays(1);
 		}
-		return day.toInstant();
+		return (at.isBefore(hours.until()) ? day.with(hours.until()) : inTheEveningBefore(day, hours)).toInstant();
 	}
 
-	private static ZonedDateTime notInQuietHours(ZonedDateTime at) {
-		if (!QuietHours.SHIPPED.isQuiet(at.toInstant())) {
+	private static ZonedDateTime inTheEveningBefore(ZonedDateTime at, QuietHours hours) {
+		if (!hours.isQuiet(at.toLocalTime())) {
 			return at;
 		}
-		boolean isNight = at.toLocalTime().isBefore(QuietHours.SHIPPED.until());
-		return at.minusDays(isNight ? 1 : 0).with(EVENING);
+		boolean isMorning = at.toLocalTime().isBefore(hours.until());
+		return at.minusDays(isMorning ? 1 : 0).with(hours.from().minus(EVENING));
 	}
 
 }

@@ -13,6 +13,7 @@ import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.outbox.Outbox;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
 import jp.wakuwaku.bot.outbox.Priority;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.platform.due.DueHandler;
 import jp.wakuwaku.bot.platform.due.DueItem;
 import jp.wakuwaku.bot.platform.due.DueItems;
@@ -46,10 +47,13 @@ class Reminding implements DueHandler {
 
 	private final DueItems items;
 
+	private final OfficeRules rules;
+
 	private final MeterRegistry meters;
 
 	Reminding(Occurrences occurrences, Attendees attendees, Residents residents, ReminderBook book,
-			ReminderChoices choices, ReminderMessages messages, Outbox outbox, DueItems items, MeterRegistry meters) {
+			ReminderChoices choices, ReminderMessages messages, Outbox outbox, DueItems items, OfficeRules rules,
+			MeterRegistry meters) {
 		this.occurrences = occurrences;
 		this.attendees = attendees;
 		this.residents = residents;
@@ -58,6 +62,7 @@ class Reminding implements DueHandler {
 		this.messages = messages;
 		this.outbox = outbox;
 		this.items = items;
+		this.rules = rules;
 		this.meters = meters;
 	}
 
@@ -71,8 +76,9 @@ class Reminding implements DueHandler {
 	public void handle(DueItem item, Instant now) {
 		String seating = item.id().substring(0, item.id().lastIndexOf('.'));
 		this.occurrences.find(new SeatingId(seating), now)
-			.ifPresent((occurrence) -> ReminderSchedule
-				.find(occurrence.program().reminders(), occurrence.startsAt(), item.id(), seating)
+			.ifPresent((occurrence) -> reminders(occurrence).stream()
+				.filter((reminder) -> reminder.dueId(seating).equals(item.id()))
+				.findFirst()
 				.ifPresent((reminder) -> remind(item, occurrence, reminder, now)));
 	}
 
@@ -88,9 +94,20 @@ class Reminding implements DueHandler {
 			this.items.schedule(KIND, item.id(), reminder.fireAt());
 		}
 		else if (!this.book.isDone(item.id(), occurrence.startsAt())) {
-			remindAll(item.id(), occurrence, reminder, now);
+			remindAll(item.id(), occurrence, isOvertaken(reminder, occurrence) ? reminder.overtaken() : reminder, now);
 			this.book.done(item.id(), occurrence.startsAt());
 		}
+	}
+
+	/** By one that came earlier than now, when the night was longer. */
+	private boolean isOvertaken(Reminder reminder, Occurrence occurrence) {
+		return reminders(occurrence).stream()
+			.filter((other) -> other.fireAt().isAfter(reminder.fireAt()))
+			.anyMatch((later) -> this.book.isDone(later.dueId(occurrence.seating().value()), occurrence.startsAt()));
+	}
+
+	private List<Reminder> reminders(Occurrence occurrence) {
+		return ReminderSchedule.of(occurrence.program().reminders(), occurrence.startsAt(), this.rules.quietHours());
 	}
 
 	private void remindAll(String dueId, Occurrence occurrence, Reminder reminder, Instant now) {

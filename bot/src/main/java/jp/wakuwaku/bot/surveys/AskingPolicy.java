@@ -42,7 +42,7 @@ final class AskingPolicy {
 
 	}
 
-	static Decision decide(Session session, Instant now) {
+	static Decision decide(Session session, QuietHours hours, Instant now) {
 		if (!takesPlace(session)) {
 			return new Decision.Nothing();
 		}
@@ -50,7 +50,7 @@ final class AskingPolicy {
 		if (now.isAfter(due.plus(USEFUL_FOR))) {
 			return new Decision.Miss();
 		}
-		Instant from = QuietHours.SHIPPED.next(now.isBefore(due) ? due : now);
+		Instant from = hours.next(now.isBefore(due) ? due : now);
 		return from.isAfter(now) ? new Decision.Wait(from) : new Decision.Ask();
 	}
 

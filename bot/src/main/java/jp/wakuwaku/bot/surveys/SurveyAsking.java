@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-import jp.wakuwaku.bot.platform.QuietHours;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.platform.due.DueHandler;
 import jp.wakuwaku.bot.platform.due.DueItem;
 import jp.wakuwaku.bot.platform.due.DueItems;
@@ -28,11 +28,14 @@ class SurveyAsking implements DueHandler {
 
 	private final DueItems due;
 
-	SurveyAsking(Programs programs, Surveys surveys, Invitations invitations, DueItems due) {
+	private final OfficeRules rules;
+
+	SurveyAsking(Programs programs, Surveys surveys, Invitations invitations, DueItems due, OfficeRules rules) {
 		this.programs = programs;
 		this.surveys = surveys;
 		this.invitations = invitations;
 		this.due = due;
+		this.rules = rules;
 	}
 
 	@Override
@@ -65,7 +68,8 @@ class SurveyAsking implements DueHandler {
 	}
 
 	private void miss(SeminarSession found, Instant now) {
-		if (AskingPolicy.decide(found.session(), now) instanceof AskingPolicy.Decision.Wait(Instant until)) {
+		if (AskingPolicy.decide(found.session(), this.rules.quietHours(),
+				now) instanceof AskingPolicy.Decision.Wait(Instant until)) {
 			this.due.schedule(KIND, found.session().id().value(), until);
 		}
 		else {
@@ -74,7 +78,7 @@ class SurveyAsking implements DueHandler {
 	}
 
 	private void begin(SeminarSession found, Instant now) {
-		switch (AskingPolicy.decide(found.session(), now)) {
+		switch (AskingPolicy.decide(found.session(), this.rules.quietHours(), now)) {
 			case AskingPolicy.Decision.Nothing _ -> {
 				// It was cancelled, or is a draft again.
 			}
@@ -93,7 +97,7 @@ class SurveyAsking implements DueHandler {
 
 	/** What was begun by staff waits for the morning, too. */
 	private void goOn(Survey survey, Instant now) {
-		Instant from = QuietHours.SHIPPED.next(now);
+		Instant from = this.rules.quietHours().next(now);
 		if (from.isAfter(now)) {
 			this.due.schedule(KIND, survey.session(), from);
 		}

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
-import jp.wakuwaku.bot.platform.QuietHours;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.platform.due.DueItems;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.programs.SeminarSession;
@@ -23,12 +23,15 @@ public class SurveyOffice {
 
 	private final DueItems due;
 
+	private final OfficeRules rules;
+
 	private final Clock clock;
 
-	SurveyOffice(Programs programs, Surveys surveys, DueItems due, Clock clock) {
+	SurveyOffice(Programs programs, Surveys surveys, DueItems due, OfficeRules rules, Clock clock) {
 		this.programs = programs;
 		this.surveys = surveys;
 		this.due = due;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
@@ -47,7 +50,7 @@ public class SurveyOffice {
 		if (!AskingPolicy.isOver(found.get().session(), now)) {
 			return Outcome.NOT_OVER;
 		}
-		Instant at = QuietHours.SHIPPED.next(now);
+		Instant at = this.rules.quietHours().next(now);
 		SurveyStatus status = this.surveys.decide(Survey.of(found.get(), at), SurveyStatus.ASKING,
 				Set.of(SurveyStatus.NOT_WANTED, SurveyStatus.TOO_LATE));
 		if (status == SurveyStatus.ASKING) {

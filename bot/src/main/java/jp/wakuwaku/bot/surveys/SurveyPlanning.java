@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.platform.due.DueItems;
 import jp.wakuwaku.bot.platform.due.Recurring;
 import jp.wakuwaku.bot.programs.Programs;
@@ -30,10 +31,13 @@ class SurveyPlanning implements Recurring {
 
 	private final DueItems due;
 
-	SurveyPlanning(Programs programs, Surveys surveys, DueItems due) {
+	private final OfficeRules rules;
+
+	SurveyPlanning(Programs programs, Surveys surveys, DueItems due, OfficeRules rules) {
 		this.programs = programs;
 		this.surveys = surveys;
 		this.due = due;
+		this.rules = rules;
 	}
 
 	@Override
@@ -66,7 +70,7 @@ class SurveyPlanning implements Recurring {
 	}
 
 	private void plan(Session session, Instant now) {
-		switch (AskingPolicy.decide(session, now)) {
+		switch (AskingPolicy.decide(session, this.rules.quietHours(), now)) {
 			case AskingPolicy.Decision.Nothing _ -> this.due.cancel(SurveyAsking.KIND, session.id().value());
 			case AskingPolicy.Decision.Wait(Instant until) -> plan(session.id(), until, now);
 			case AskingPolicy.Decision.Ask _, AskingPolicy.Decision.Miss _ -> plan(session.id(), now, now);

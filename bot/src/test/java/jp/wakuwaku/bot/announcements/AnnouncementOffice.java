@@ -35,6 +35,7 @@ import jp.wakuwaku.bot.outbox.Outboxes;
 import jp.wakuwaku.bot.outbox.TestBroadcasts;
 import jp.wakuwaku.bot.platform.Alarm;
 import jp.wakuwaku.bot.platform.Alarms;
+import jp.wakuwaku.bot.platform.FixedRules;
 import jp.wakuwaku.bot.platform.due.DueItems;
 import jp.wakuwaku.bot.platform.due.TestDueItems;
 import jp.wakuwaku.bot.programs.Programs;
@@ -75,6 +76,8 @@ final class AnnouncementOffice implements AutoCloseable {
 
 	};
 
+	final FixedRules rules = new FixedRules();
+
 	final Friends friends = TestFriends.on(this.connection.redis);
 
 	final Programs programs = TestPrograms.on(this.connection.redis);
@@ -98,12 +101,12 @@ final class AnnouncementOffice implements AutoCloseable {
 			(path) -> URI.create("https://bot.example/" + path));
 
 	final Dispatch dispatch = new Dispatch(this.announcements, this.messages, new ApprovalPolicy(this.schedule),
-			this.audiences, this.broadcasts, this.due, new Bells());
+			this.audiences, this.broadcasts, this.due, new Bells(), this.rules);
 
 	final AnnouncementDesk desk = new AnnouncementDesk(this.announcements, this.messages,
 			new ApprovalPolicy(this.schedule), this.schedule, new Discretion(this.programs), this.audiences,
 			this.dispatch, new Line(), Outboxes.of(this.connection.redis, JsonMapper.builder().build(), (_) -> {
-			}), this.links, this.clock);
+			}), this.links, this.rules, this.clock);
 
 	final FriendOffice office = new FriendOffice(this.friends, this.announcements, this.audiences, this.links);
 

@@ -19,6 +19,7 @@ import jp.wakuwaku.bot.announcements.AnnouncementState.Ending;
 import jp.wakuwaku.bot.announcements.AnnouncementState.Scheduled;
 import jp.wakuwaku.bot.announcements.AnnouncementState.Sending;
 import jp.wakuwaku.bot.announcements.ApprovalPolicy.Decision;
+import jp.wakuwaku.bot.platform.QuietHours;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -92,7 +93,8 @@ class ApprovalPolicyTests {
 	void everyActInEveryStateLeadsWhereItShould() {
 		Map<String, String> found = new LinkedHashMap<>();
 		STATES.forEach((from, state) -> ACTS.forEach((name, act) -> {
-			if (this.policy.decide(in(state, ONCE), act, NOW) instanceof Decision.Changed(Announcement next)) {
+			if (this.policy.decide(in(state, ONCE), act, QuietHours.SHIPPED,
+					NOW) instanceof Decision.Changed(Announcement next)) {
 				found.put(from + " " + name, name(next.state()));
 				assertThat(next.revision()).as(from + " " + name).isEqualTo(8);
 				assertThat(next.id()).isEqualTo(ID);
@@ -118,13 +120,13 @@ class ApprovalPolicyTests {
 	void whoeverHadAHandInItCannotApproveIt() {
 		Announcement announcement = in(new AwaitingApproval("asker"), ONCE);
 		for (String by : List.of("author", "asker")) {
-			assertThat(this.policy.decide(announcement, new AnnouncementAct.Approve(by), NOW))
+			assertThat(this.policy.decide(announcement, new AnnouncementAct.Approve(by), QuietHours.SHIPPED, NOW))
 				.isEqualTo(new Decision.Refused(Refusal.OWN_WORK));
 		}
 		Announcement edited = changed(announcement, ACTS.get("edit"));
 		assertThat(edited.authors()).containsExactlyInAnyOrder("author", "editor");
 		Announcement asked = changed(edited, new AnnouncementAct.Request("author"));
-		assertThat(this.policy.decide(asked, new AnnouncementAct.Approve("editor"), NOW))
+		assertThat(this.policy.decide(asked, new AnnouncementAct.Approve("editor"), QuietHours.SHIPPED, NOW))
 			.isEqualTo(new Decision.Refused(Refusal.OWN_WORK));
 	}
 
@@ -132,19 +134,19 @@ class ApprovalPolicyTests {
 	void onlyAnEmergencyIsSentWithoutASecondPersonAndAtAnyHour() {
 		Instant night = Instant.parse("2026-12-01T15:00:00Z");
 		AnnouncementAct alone = ACTS.get("send alone");
-		assertThat(this.policy.decide(in(new Drafting(null), new Timing.AtOnce()), alone, night))
+		assertThat(this.policy.decide(in(new Drafting(null), new Timing.AtOnce()), alone, QuietHours.SHIPPED, night))
 			.isEqualTo(new Decision.Refused(Refusal.NO_EMERGENCY));
 		for (AnnouncementState state : List.of(new Drafting(null), new AwaitingApproval("author"))) {
-			assertThat(this.policy.decide(emergency(state), alone, night))
+			assertThat(this.policy.decide(emergency(state), alone, QuietHours.SHIPPED, night))
 				.isInstanceOfSatisfying(Decision.Changed.class, (changed) -> assertThat(changed.announcement().state())
 					.isEqualTo(new Scheduled(new Approval("author", night, 7), night, night, false)));
 		}
 		for (String later : List.of("scheduled", "sending", "sent", "stopped")) {
-			assertThat(this.policy.decide(emergency(STATES.get(later)), alone, night)).as(later)
+			assertThat(this.policy.decide(emergency(STATES.get(later)), alone, QuietHours.SHIPPED, night)).as(later)
 				.isEqualTo(new Decision.Refused(Refusal.NOT_NOW));
 		}
 		assertThat(this.policy.decide(emergency(new AwaitingApproval("author")), new AnnouncementAct.Approve("author"),
-				night))
+				QuietHours.SHIPPED, night))
 			.isEqualTo(new Decision.Refused(Refusal.OWN_WORK));
 	}
 
@@ -175,11 +177,13 @@ class ApprovalPolicyTests {
 	@Test
 	void aTimeThatIsOverIsNotApproved() {
 		Timing past = new Timing.Once(LocalDateTime.parse("2026-12-01T09:59"));
-		assertThat(this.policy.decide(in(new AwaitingApproval("author"), past), ACTS.get("approve"), NOW))
+		assertThat(this.policy.decide(in(new AwaitingApproval("author"), past), ACTS.get("approve"), QuietHours.SHIPPED,
+				NOW))
 			.isEqualTo(new Decision.Refused(Refusal.PAST));
 		Timing never = new Timing.Repeating(new Recurrence.Daily(LocalTime.of(9, 0)), LocalDate.parse("2026-11-01"),
 				LocalDate.parse("2026-12-01"), false);
-		assertThat(this.policy.decide(in(new AwaitingApproval("author"), never), ACTS.get("approve"), NOW))
+		assertThat(this.policy.decide(in(new AwaitingApproval("author"), never), ACTS.get("approve"),
+				QuietHours.SHIPPED, NOW))
 			.isEqualTo(new Decision.Refused(Refusal.NEVER));
 	}
 
@@ -197,7 +201,8 @@ class ApprovalPolicyTests {
 			long edited = 1;
 			for (int step = 0; step < 8; step++) {
 				AnnouncementAct act = acts.get(random.nextInt(acts.size()));
-				if (this.policy.decide(announcement, act, NOW) instanceof Decision.Changed(Announcement next)) {
+				if (this.policy.decide(announcement, act, QuietHours.SHIPPED,
+						NOW) instanceof Decision.Changed(Announcement next)) {
 					if (act instanceof AnnouncementAct.Edit) {
 						edited = next.revision();
 					}
@@ -214,7 +219,7 @@ class ApprovalPolicyTests {
 	}
 
 	private Announcement changed(Announcement announcement, AnnouncementAct act) {
-		return switch (this.policy.decide(announcement, act, NOW)) {
+		return switch (this.policy.decide(announcement, act, QuietHours.SHIPPED, NOW)) {
 			case Decision.Changed(Announcement next) -> next;
 			case Decision.Refused(Refusal why) -> throw new AssertionError(why);
 		};

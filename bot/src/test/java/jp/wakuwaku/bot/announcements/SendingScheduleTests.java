@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jp.wakuwaku.bot.platform.JapaneseHolidays;
+import jp.wakuwaku.bot.platform.QuietHours;
 import jp.wakuwaku.bot.programs.JapanTime;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -102,25 +103,51 @@ class SendingScheduleTests {
 			"2026-12-01T20:59, 2026-12-01T20:59", "2026-12-31T21:00, 2027-01-01T08:00",
 			"2026-12-01T00:00, 2026-12-01T08:00" })
 	void nobodyIsWoken(String planned, String sent) {
-		assertThat(SendingHours.from(Urgency.ORDINARY, at(planned))).isEqualTo(at(sent));
+		assertThat(SendingHours.from(Urgency.ORDINARY, at(planned), QuietHours.SHIPPED)).isEqualTo(at(sent));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "20:00, 09:30, 2026-12-01T20:30, 2026-12-02T09:30", "20:00, 09:30, 2026-12-01T09:29, 2026-12-01T09:30",
+			"22:00, 07:00, 2026-12-01T21:59, 2026-12-01T21:59", "22:00, 07:00, 2026-12-01T07:00, 2026-12-01T07:00",
+			"19:00, 10:00, 2026-12-01T19:00, 2026-12-02T10:00" })
+	void nobodyIsWokenInOtherQuietHours(LocalTime from, LocalTime until, String planned, String sent) {
+		QuietHours hours = QuietHours.of(from, until);
+		assertThat(SendingHours.from(Urgency.ORDINARY, at(planned), hours)).isEqualTo(at(sent));
+		assertThat(SendingHours.from(Urgency.EMERGENCY, at(planned), hours)).isEqualTo(at(planned));
+		assertThat(SendingHours.until(Urgency.ORDINARY, at(sent), hours)).isAfter(at(sent));
+		assertThat(SendingHours.isOver(Urgency.ORDINARY, hours, at(sent))).isFalse();
+	}
+
+	@Test
+	void whatShouldHaveBegunBeginsNextWhenNobodyIsWoken() {
+		QuietHours hours = QuietHours.of(LocalTime.of(22, 0), LocalTime.of(7, 30));
+		assertThat(SendingHours.next(Urgency.ORDINARY, at("2026-12-01T21:30"), hours, at("2026-12-01T23:00")))
+			.isEqualTo(at("2026-12-02T07:30"));
+		assertThat(SendingHours.next(Urgency.ORDINARY, at("2026-12-01T21:30"), hours, at("2026-12-01T21:31")))
+			.isEqualTo(at("2026-12-01T21:31"));
+		assertThat(SendingHours.next(Urgency.ORDINARY, at("2026-12-01T22:30"), hours, at("2026-12-01T21:31")))
+			.isEqualTo(at("2026-12-02T07:30"));
 	}
 
 	@Test
 	void aMissedTimeMakesSenseUntilTheEveningOfItsDay() {
-		assertThat(SendingHours.until(Urgency.ORDINARY, at("2026-12-01T10:00"))).isEqualTo(at("2026-12-01T21:00"));
+		assertThat(SendingHours.until(Urgency.ORDINARY, at("2026-12-01T10:00"), QuietHours.SHIPPED))
+			.isEqualTo(at("2026-12-01T21:00"));
 	}
 
 	@Test
 	void anEmergencyWaitsForNothingAndIsDecidedAnewAfterAnHour() {
-		assertThat(SendingHours.from(Urgency.EMERGENCY, at("2026-12-01T02:00"))).isEqualTo(at("2026-12-01T02:00"));
-		assertThat(SendingHours.until(Urgency.EMERGENCY, at("2026-12-01T23:30"))).isEqualTo(at("2026-12-02T00:30"));
+		assertThat(SendingHours.from(Urgency.EMERGENCY, at("2026-12-01T02:00"), QuietHours.SHIPPED))
+			.isEqualTo(at("2026-12-01T02:00"));
+		assertThat(SendingHours.until(Urgency.EMERGENCY, at("2026-12-01T23:30"), QuietHours.SHIPPED))
+			.isEqualTo(at("2026-12-02T00:30"));
 	}
 
 	@Test
 	void whatIsUnderWayWaitsForTheMorningUnlessItIsAnEmergency() {
-		assertThat(SendingHours.isOver(Urgency.ORDINARY, at("2026-12-01T21:00"))).isTrue();
-		assertThat(SendingHours.isOver(Urgency.ORDINARY, at("2026-12-02T08:00"))).isFalse();
-		assertThat(SendingHours.isOver(Urgency.EMERGENCY, at("2026-12-01T21:00"))).isFalse();
+		assertThat(SendingHours.isOver(Urgency.ORDINARY, QuietHours.SHIPPED, at("2026-12-01T21:00"))).isTrue();
+		assertThat(SendingHours.isOver(Urgency.ORDINARY, QuietHours.SHIPPED, at("2026-12-02T08:00"))).isFalse();
+		assertThat(SendingHours.isOver(Urgency.EMERGENCY, QuietHours.SHIPPED, at("2026-12-01T21:00"))).isFalse();
 	}
 
 	private List<String> times(Timing timing, String after, int count) {

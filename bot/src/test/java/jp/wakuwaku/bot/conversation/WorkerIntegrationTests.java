@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,9 @@ import jp.wakuwaku.bot.outbox.OutboxCodecs;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
 import jp.wakuwaku.bot.outbox.Outboxes;
 import jp.wakuwaku.bot.outbox.Priority;
+import jp.wakuwaku.bot.platform.FixedRules;
 import jp.wakuwaku.bot.platform.Maintenance;
+import jp.wakuwaku.bot.platform.QuietHours;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,9 @@ class WorkerIntegrationTests {
 	private static final Dispatcher.Beat QUICK = new Dispatcher.Beat(Duration.ofMillis(50), Duration.ofMillis(20),
 			Duration.ofMillis(500));
 
+	/** 21:30 in Japan. */
+	private static final Instant EVENING = Instant.parse("2026-11-22T12:30:00Z");
+
 	private final RedisFixture fixture = new RedisFixture();
 
 	private final RecordingLine line = new RecordingLine();
@@ -64,6 +70,8 @@ class WorkerIntegrationTests {
 	private final List<Dispatcher> dispatchers = new ArrayList<>();
 
 	private final SettableClock clock = this.fixture.clock;
+
+	private final FixedRules rules = new FixedRules();
 
 	private final AtomicInteger runs = new AtomicInteger();
 
@@ -535,6 +543,42 @@ class WorkerIntegrationTests {
 	}
 
 	@Test
+	void sendsWhatWaitsForTheMorningEarlierOnceTheNightIsShorter() {
+		this.clock.advance(Duration.between(NOON, EVENING));
+		startInstance();
+		OutboxEntry reminder = waitingForTheMorning();
+		this.rules.change(QuietHours.of(LocalTime.of(22, 0), LocalTime.of(8, 0)));
+		this.clock.advance(Duration.ofMinutes(10));
+		outbox().enqueue(reminder);
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("push: 明日です"));
+	}
+
+	@Test
+	void sendsWhatWaitsForTheMorningLaterOnceTheNightIsLonger() {
+		this.clock.advance(Duration.between(NOON, EVENING));
+		startInstance();
+		OutboxEntry reminder = waitingForTheMorning();
+		this.rules.change(QuietHours.of(LocalTime.of(21, 0), LocalTime.of(9, 0)));
+		this.clock.advance(Duration.ofHours(11));
+		outbox().enqueue(reminder);
+		await().untilAsserted(() -> assertThat(outbox().outcome(HANAKO, reminder.id()))
+			.hasValueSatisfying((outcome) -> assertThat(outcome.reason()).as("looked at 8:30, again at 8:40")
+				.startsWith("until 2026-11-22T23:40:00")));
+		this.clock.advance(Duration.ofMinutes(30));
+		outbox().enqueue(reminder);
+		await().untilAsserted(() -> assertThat(this.line.accepted).containsExactly("push: 明日です"));
+	}
+
+	private OutboxEntry waitingForTheMorning() {
+		OutboxEntry reminder = push("reminder:1", "明日です").as(Priority.REMINDER);
+		outbox().enqueue(reminder);
+		await().untilAsserted(() -> assertThat(outbox().outcome(HANAKO, reminder.id()))
+			.hasValueSatisfying((outcome) -> assertThat(outcome.state()).isEqualTo(DeliveryState.DEFERRED)));
+		assertThat(this.line.accepted).isEmpty();
+		return reminder;
+	}
+
+	@Test
 	void skipsWhatWaitsForSomebodyWhoBlocksTheBotAndWhatComesLater() {
 		this.line.refusal = new DeliveryResult.Deferred(DeferralReason.NOT_ALLOWED);
 		startInstance();
@@ -686,7 +730,7 @@ class WorkerIntegrationTests {
 				this.fixture.deadLetters, new LoadingSign(this.line, this.timers), () -> this.maintenance.since(),
 				this.clock);
 		return new Worker(readyChats, leases, this.fixture.mailboxes, turns, commands,
-				Couriers.of(this.line, this.clock), this.clock, new SimpleMeterRegistry());
+				Couriers.of(this.line, this.clock, this.rules), this.clock, new SimpleMeterRegistry());
 	}
 
 	/** Does a worker's work until the process would end, leaving everything as it is. */

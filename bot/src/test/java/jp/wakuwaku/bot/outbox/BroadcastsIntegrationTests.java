@@ -15,6 +15,7 @@ import jp.wakuwaku.bot.line.DeliveryResult;
 import jp.wakuwaku.bot.line.DeliveryResult.DeferralReason;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.line.Validation;
+import jp.wakuwaku.bot.platform.FixedRules;
 import jp.wakuwaku.bot.platform.InstanceName;
 import jp.wakuwaku.bot.platform.due.ClockGuards;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
@@ -244,7 +245,7 @@ class BroadcastsIntegrationTests {
 	@Test
 	void rehearsesWithoutATrace() {
 		new OutboxRehearsal(Couriers.gate(this.line, this.clock, Set.of()), Couriers.onlookers(),
-				ClockGuards.trusting(this.clock), this.chunks, this.broadcasts, this.clock)
+				ClockGuards.trusting(this.clock), new FixedRules(), this.chunks, this.broadcasts, this.clock)
 			.rehearse();
 		assertThat(this.redis.keys("*")).containsExactly("broadcast:{news}");
 		assertThat(this.line.calls).isEmpty();

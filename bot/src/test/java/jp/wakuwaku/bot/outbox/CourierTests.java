@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import jp.wakuwaku.bot.line.DeliveryResult;
 import jp.wakuwaku.bot.line.DeliveryResult.DeferralReason;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.outbox.Courier.Attempt;
+import jp.wakuwaku.bot.platform.FixedRules;
+import jp.wakuwaku.bot.platform.QuietHours;
 import jp.wakuwaku.bot.platform.due.ClockGuard;
 import jp.wakuwaku.bot.platform.due.ClockGuards;
 import jp.wakuwaku.bot.platform.due.SettableTime;
@@ -141,7 +144,7 @@ class CourierTests {
 		guard.now();
 		time.jumpWall(Duration.ofHours(10));
 		Courier courier = new Courier(this.line, Couriers.gate(this.line, time, Set.of()), Couriers.onlookers(), guard,
-				time, this.meters);
+				new FixedRules(), time, this.meters);
 		OutboxEntry reminder = OutboxEntry.push("r", HANAKO, MESSAGES, NOON)
 			.as(Priority.REMINDER)
 			.usefulUntil(NOON.plusSeconds(3_600));
@@ -159,11 +162,16 @@ class CourierTests {
 		Instant night = Instant.parse("2026-11-22T14:30:00Z");
 		Courier courier = Couriers.of(this.line, Clock.fixed(night, ZoneId.of("Asia/Tokyo")), this.meters);
 		OutboxEntry reminder = OutboxEntry.push("r", HANAKO, MESSAGES, NOON).as(Priority.REMINDER);
-		assertThat(courier.attempt(reminder, (_) -> true)).isInstanceOfSatisfying(Attempt.Waits.class,
-				(waits) -> assertThat(waits.entry().nextAttemptAt()).isEqualTo("2026-11-22T23:00:00Z"));
+		assertThat(courier.attempt(reminder, (_) -> true)).isInstanceOf(Attempt.Waits.class);
+		Instant almostMorning = Instant.parse("2026-11-22T22:55:00Z");
+		assertThat(Couriers.of(this.line, Clock.fixed(almostMorning, ZoneId.of("Asia/Tokyo")), this.meters)
+			.attempt(reminder, (_) -> true)).isInstanceOfSatisfying(Attempt.Waits.class,
+					(waits) -> assertThat(waits.entry().nextAttemptAt()).isEqualTo("2026-11-22T23:00:00Z"));
 		Instant beforeMorning = Instant.parse("2026-11-22T22:30:00Z");
-		assertThat(courier.attempt(reminder.usefulUntil(beforeMorning), (_) -> true)).isInstanceOfSatisfying(
-				Attempt.Waits.class, (waits) -> assertThat(waits.entry().nextAttemptAt()).isEqualTo(beforeMorning));
+		Instant shortBefore = beforeMorning.minusSeconds(60);
+		assertThat(Couriers.of(this.line, Clock.fixed(shortBefore, ZoneId.of("Asia/Tokyo")), this.meters)
+			.attempt(reminder.usefulUntil(beforeMorning), (_) -> true)).isInstanceOfSatisfying(Attempt.Waits.class,
+					(waits) -> assertThat(waits.entry().nextAttemptAt()).isEqualTo(beforeMorning));
 		assertThat(Couriers.of(this.line, Clock.fixed(beforeMorning, ZoneId.of("Asia/Tokyo")), this.meters)
 			.attempt(reminder.usefulUntil(beforeMorning), (_) -> true))
 			.isEqualTo(new Attempt.Ended(Outcome.skipped("too late", beforeMorning)));
@@ -173,9 +181,32 @@ class CourierTests {
 	}
 
 	@Test
+	void looksAgainWithinTenMinutesWhetherItIsStillNight() {
+		FixedRules rules = new FixedRules();
+		TestClock time = new TestClock(Instant.parse("2026-11-22T12:15:00Z"));
+		Courier courier = new Courier(this.line, Couriers.gate(this.line, time, Set.of()), Couriers.onlookers(),
+				ClockGuards.trusting(time), rules, time, this.meters);
+		OutboxEntry reminder = OutboxEntry.push("r", HANAKO, MESSAGES, NOON).as(Priority.REMINDER);
+		OutboxEntry waiting = waiting(courier, reminder);
+		assertThat(waiting.nextAttemptAt()).isEqualTo("2026-11-22T12:25:00Z");
+		assertThat(waiting.attempts()).isZero();
+		rules.change(QuietHours.of(LocalTime.of(22, 0), LocalTime.of(8, 0)));
+		this.line.answers.add(new DeliveryResult.Delivered());
+		assertThat(courier.attempt(waiting, (_) -> true)).as("at 21:15").isInstanceOf(Attempt.Ended.class);
+		rules.change(QuietHours.of(LocalTime.of(19, 0), LocalTime.of(10, 0)));
+		time.advance(Duration.ofMinutes(12 * 60 + 40));
+		assertThat(waiting(courier, reminder).nextAttemptAt()).isEqualTo("2026-11-23T01:00:00Z");
+		assertThat(this.line.calls).hasSize(1);
+	}
+
+	private static OutboxEntry waiting(Courier courier, OutboxEntry entry) {
+		return ((Attempt.Waits) courier.attempt(entry, (_) -> true)).entry();
+	}
+
+	@Test
 	void makesNoCallForWhatStaffHoldBack() {
 		Courier holding = new Courier(this.line, Couriers.gate(this.line, this.clock, Set.of(Priority.ANNOUNCEMENT)),
-				Couriers.onlookers(), ClockGuards.trusting(this.clock), this.clock, this.meters);
+				Couriers.onlookers(), ClockGuards.trusting(this.clock), new FixedRules(), this.clock, this.meters);
 		OutboxEntry news = OutboxEntry.push("n", HANAKO, MESSAGES, NOON).as(Priority.ANNOUNCEMENT);
 		assertThat(holding.attempt(news, (_) -> true)).isInstanceOfSatisfying(Attempt.Waits.class, (waits) -> {
 			assertThat(waits.entry().attempts()).isZero();
@@ -188,7 +219,7 @@ class CourierTests {
 	@Test
 	void makesNoCallButForAnswersWhileTheBotIsBeingMended() {
 		Courier mended = new Courier(this.line, Couriers.gate(this.line, this.clock, Set.of(), () -> Optional.of(NOON)),
-				Couriers.onlookers(), ClockGuards.trusting(this.clock), this.clock, this.meters);
+				Couriers.onlookers(), ClockGuards.trusting(this.clock), new FixedRules(), this.clock, this.meters);
 		assertThat(mended.attempt(OutboxEntry.push("b", HANAKO, MESSAGES, NOON), (_) -> true))
 			.isInstanceOf(Attempt.Waits.class);
 		assertThat(this.line.calls).isEmpty();
@@ -203,7 +234,7 @@ class CourierTests {
 		Instant stopped = NOON.plusSeconds(60);
 		Courier restored = new Courier(this.line, Couriers.gate(this.line, this.clock, Set.of()),
 				Couriers.onlookers((RestoreNotes) () -> Optional.of(RestoreNote.of(NOON, stopped, stopped))),
-				ClockGuards.trusting(this.clock), this.clock, this.meters);
+				ClockGuards.trusting(this.clock), new FixedRules(), this.clock, this.meters);
 		for (OutboxEntry old : List.of(OutboxEntry.push("b", HANAKO, MESSAGES, NOON),
 				OutboxEntry.answer("a", HANAKO, MESSAGES, "token", NOON, true, stopped.plusSeconds(5)))) {
 			assertThat(restored.attempt(old, (_) -> true)).isInstanceOfSatisfying(Attempt.Ended.class,

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jp.wakuwaku.bot.line.LineApi;
+import jp.wakuwaku.bot.platform.FixedRules;
 import jp.wakuwaku.bot.platform.due.ClockGuards;
 import jp.wakuwaku.bot.platform.Maintenance;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.platform.restore.RestoreNotes;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -26,8 +28,14 @@ public final class Couriers {
 
 	/** The same with guards and listeners. */
 	public static Courier of(LineApi line, Clock clock, MeterRegistry meters, Object... onlookers) {
-		return new Courier(line, gate(line, clock, Set.of()), onlookers(onlookers), ClockGuards.trusting(clock), clock,
-				meters);
+		return new Courier(line, gate(line, clock, Set.of()), onlookers(onlookers), ClockGuards.trusting(clock),
+				new FixedRules(), clock, meters);
+	}
+
+	/** One who follows these rules. */
+	public static Courier of(LineApi line, Clock clock, OfficeRules rules) {
+		return new Courier(line, gate(line, clock, Set.of()), onlookers(), ClockGuards.trusting(clock), rules, clock,
+				new SimpleMeterRegistry());
 	}
 
 	static Onlookers onlookers(Object... beans) {

@@ -2,6 +2,8 @@ package jp.wakuwaku.bot.platform;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
 import java.time.OffsetDateTime;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +12,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-class QuietHoursTests {
+public class QuietHoursTests {
+
+	/** By the half hour. */
+	public static List<QuietHours> all() {
+		return Stream
+			.iterate(QuietHours.EARLIEST_FROM, (from) -> !from.isAfter(QuietHours.LATEST_FROM),
+					(from) -> from.plusMinutes(30))
+			.flatMap((from) -> Stream
+				.iterate(QuietHours.EARLIEST_UNTIL, (until) -> !until.isAfter(QuietHours.LATEST_UNTIL),
+						(until) -> until.plusMinutes(30))
+				.map((until) -> QuietHours.of(from, until)))
+			.toList();
+	}
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """

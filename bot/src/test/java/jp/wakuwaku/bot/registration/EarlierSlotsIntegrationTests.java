@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.OutgoingMessage;
+import jp.wakuwaku.bot.platform.QuietHours;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import jp.wakuwaku.bot.programs.Hours;
 import jp.wakuwaku.bot.programs.Specimens;
@@ -217,6 +219,22 @@ class EarlierSlotsIntegrationTests {
 		beats();
 		assertThat(this.told).isEmpty();
 		at("2026-11-22T23:00:00Z");
+		beats();
+		assertThat(this.chats).containsExactly(this.hanako.chat);
+	}
+
+	@Test
+	void waitForTheMorningInForceAndSayWhenThatIs() {
+		this.office.rules.change(QuietHours.of(LocalTime.of(20, 30), LocalTime.of(9, 0)));
+		assertThat(this.hanako.taps("もっと早い時間が空いたら知らせる")).contains("夜8時半から朝9時までに空いた時間は、朝にお知らせします。");
+		cancels(this.early);
+		at("2026-11-22T11:30:00Z");
+		beats();
+		at("2026-11-22T23:30:00Z");
+		beats();
+		assertThat(this.told).isEmpty();
+		this.office.rules.change(QuietHours.of(LocalTime.of(20, 30), LocalTime.of(8, 30)));
+		beats();
 		beats();
 		assertThat(this.chats).containsExactly(this.hanako.chat);
 	}

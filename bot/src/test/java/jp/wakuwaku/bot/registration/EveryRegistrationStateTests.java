@@ -21,6 +21,7 @@ import jp.wakuwaku.bot.conversation.Input;
 import jp.wakuwaku.bot.conversation.Situation;
 import jp.wakuwaku.bot.conversation.Turn;
 import jp.wakuwaku.bot.line.EventId;
+import jp.wakuwaku.bot.platform.QuietHours;
 import jp.wakuwaku.bot.programs.Field;
 import jp.wakuwaku.bot.programs.FieldId;
 import jp.wakuwaku.bot.programs.FieldType;
@@ -180,7 +181,7 @@ class EveryRegistrationStateTests {
 			for (Tidings.Uncorrected reason : Tidings.Uncorrected.values()) {
 				all.add(new Tidings.NotCorrected(booking, reason));
 			}
-			all.addAll(List.of(new Tidings.EarlierWished(booking),
+			all.addAll(List.of(new Tidings.EarlierWished(booking, QuietHours.SHIPPED),
 					new Tidings.EarlierFreed(
 							booking.with(URI.create("https://bot.example/c/token.ics"),
 									URI.create("https://bot.example/c/qr/token"), true),

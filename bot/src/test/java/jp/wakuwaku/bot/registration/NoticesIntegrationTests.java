@@ -2,12 +2,14 @@ package jp.wakuwaku.bot.registration;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.Map;
 
 import jp.wakuwaku.bot.line.ChatId;
+import jp.wakuwaku.bot.platform.QuietHours;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import jp.wakuwaku.bot.programs.Specimens;
 import jp.wakuwaku.bot.programs.StaffStatus;
@@ -88,6 +90,40 @@ class NoticesIntegrationTests {
 		assertThat(this.chats).containsExactly(this.yuki.chat);
 		assertThat(this.yuki.isTold(only())).startsWith("【席が空きました】").contains("11月24日（火） 8:00 までにお返事ください");
 		assertThat(this.yuki.taps("この席に申し込む")).startsWith("【お申し込みを受け付けました】");
+	}
+
+	@Test
+	void waitForAMorningThatComesLaterNow() {
+		leavesAt("2026-11-22T14:30:00Z");
+		this.notices.tell();
+		this.office.rules.change(QuietHours.of(LocalTime.of(21, 0), LocalTime.of(10, 0)));
+		this.office.setTime(Instant.parse("2026-11-22T23:00:00Z"));
+		this.office.due.beat(this.notices, this.office.clock.instant());
+		assertThat(this.told).isEmpty();
+		this.office.setTime(Instant.parse("2026-11-23T01:00:00Z"));
+		this.office.due.beat(this.notices, this.office.clock.instant());
+		this.notices.tell();
+		assertThat(this.yuki.isTold(only())).contains("11月24日（火） 8:00 までにお返事ください");
+	}
+
+	@Test
+	void leaveAnOfferAsItWasToldAndSayInTheMorningThatItIsOver() {
+		leavesAt("2026-11-22T11:30:00Z");
+		this.notices.tell();
+		assertThat(this.yuki.isTold(only())).contains("11月23日（月） 20:30 までにお返事ください");
+		this.told.clear();
+		this.office.rules.change(QuietHours.of(LocalTime.of(20, 0), LocalTime.of(8, 0)));
+		this.office.setTime(Instant.parse("2026-11-23T11:29:59Z"));
+		this.office.seats.settleDue(this.office.clock.instant());
+		assertThat(this.yuki.says("申込の確認")).as("as it was told").contains("席が空きました");
+		this.office.setTime(Instant.parse("2026-11-23T11:30:01Z"));
+		this.office.seats.settleDue(this.office.clock.instant());
+		this.notices.tell();
+		assertThat(this.told).as("at night now").isEmpty();
+		this.office.setTime(Instant.parse("2026-11-23T23:00:00Z"));
+		this.office.due.beat(this.notices, this.office.clock.instant());
+		this.notices.tell();
+		assertThat(this.yuki.isTold(only())).startsWith("【期限がすぎました】");
 	}
 
 	@Test

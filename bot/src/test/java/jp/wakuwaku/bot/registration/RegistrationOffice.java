@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import jp.wakuwaku.bot.conversation.TurnCommand;
 import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
+import jp.wakuwaku.bot.platform.FixedRules;
 import jp.wakuwaku.bot.platform.due.TestDueItems;
 import jp.wakuwaku.bot.registration.page.FormTask;
 import jp.wakuwaku.bot.registration.page.StatementConsents;
@@ -55,7 +56,9 @@ final class RegistrationOffice implements AutoCloseable {
 
 	final ProgramsInMemory programs = new ProgramsInMemory();
 
-	final Seats seats = TestSeats.on(this.connection.redis);
+	final FixedRules rules = new FixedRules();
+
+	final Seats seats = TestSeats.on(this.connection.redis, this.rules);
 
 	final Seatings seatings = new Seatings(this.programs, this.seats,
 			new RedisKnownSlots(this.connection.redis, JsonMapper.builder().build()), this.clock);
@@ -136,12 +139,13 @@ final class RegistrationOffice implements AutoCloseable {
 
 	Notices notices(Notices.Teller teller) {
 		return new Notices(this.seats, this.residents.residents(), this.registrations, this.counter,
-				new RedisNoticePositions(this.connection.redis), this.freed, teller, this.due.items(), this.clock);
+				new RedisNoticePositions(this.connection.redis), this.freed, teller, this.due.items(), this.rules,
+				this.clock);
 	}
 
 	EarlierSlots earlier(Notices.Teller teller) {
 		return new EarlierSlots(this.programs, this.seatings, this.residents.residents(), this.registrations,
-				this.counter, this.wishes, this.freed, this.earlierNotices, teller, this.clock);
+				this.counter, this.wishes, this.freed, this.earlierNotices, teller, this.rules, this.clock);
 	}
 
 	/** Like another instance of the bot. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.EventId;
+import jp.wakuwaku.bot.platform.FixedRules;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.platform.due.TestDueItems;
@@ -107,7 +108,7 @@ public final class TestRegistrations {
 		new Notices(this.seats, this.residents.residents(), this.registrations, this.counter,
 				new RedisNoticePositions(this.redis), new RedisFreedSlots(this.redis),
 				(id, chat, tidings) -> told.put(id, chat.value() + " " + ((Tidings.Noticed) tidings).notice()),
-				TestDueItems.on(this.redis).items(), this.clock)
+				TestDueItems.on(this.redis).items(), new FixedRules(), this.clock)
 			.tell();
 		return told;
 	}

@@ -12,6 +12,7 @@ import jp.wakuwaku.bot.outbox.Outbox;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
 import jp.wakuwaku.bot.outbox.Outboxes;
 import jp.wakuwaku.bot.outbox.Outcome;
+import jp.wakuwaku.bot.platform.FixedRules;
 import jp.wakuwaku.bot.platform.due.DueDrain;
 import jp.wakuwaku.bot.platform.due.DueHandler;
 import jp.wakuwaku.bot.platform.due.SettableTime;
@@ -29,6 +30,8 @@ final class ReminderOffice implements AutoCloseable {
 	final SettableTime time;
 
 	final ProgramsInMemory programs = new ProgramsInMemory();
+
+	final FixedRules rules = new FixedRules();
 
 	final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
@@ -73,8 +76,8 @@ final class ReminderOffice implements AutoCloseable {
 		this.reminderSwitch = new ReminderSwitch(this.registrations.residents.residents(), this.choices);
 		this.guard = new ReminderGuard(this.registrations.attendees, this.registrations.residents.residents(),
 				this.choices);
-		this.changeTexts = new ChangeTexts(book, this.registrations.texts, this.time);
-		this.planning = new Planning(this.registrations.occurrences, book, this.due.items());
+		this.changeTexts = new ChangeTexts(book, this.registrations.texts, this.rules, this.time);
+		this.planning = new Planning(this.registrations.occurrences, book, this.due.items(), this.rules);
 		this.reconciling = new Reconciling(this.planning, this.meters);
 		Outbox real = Outboxes.of(this.redis, json, (_) -> {
 		});
@@ -83,9 +86,9 @@ final class ReminderOffice implements AutoCloseable {
 		this.handlers = List.of(
 				new Reminding(this.registrations.occurrences, this.registrations.attendees,
 						this.registrations.residents.residents(), book, this.choices, messages, outbox,
-						this.due.items(), this.meters),
+						this.due.items(), this.rules, this.meters),
 				new Changes(this.registrations.attendees, this.registrations.residents.residents(), book, messages,
-						outbox));
+						outbox, this.due.items(), this.rules));
 	}
 
 	/** What the heartbeat does. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
+import jp.wakuwaku.bot.platform.QuietHours;
 import jp.wakuwaku.bot.platform.due.DueDrain;
 import jp.wakuwaku.bot.programs.Capacity;
 import jp.wakuwaku.bot.programs.Form;
@@ -133,7 +134,7 @@ final class Season implements AutoCloseable {
 		}
 		else if (this.random.nextInt(6) == 0) {
 			// At the very moment at which a reminder is due.
-			List<Reminder> due = ReminderSchedule.of(ReminderRule.DEFAULT, startsAt);
+			List<Reminder> due = ReminderSchedule.of(ReminderRule.DEFAULT, startsAt, QuietHours.SHIPPED);
 			event(due.get(this.random.nextInt(due.size())).fireAt(), () -> leave(person));
 		}
 		if (this.random.nextInt(20) == 0) {
@@ -243,7 +244,7 @@ final class Season implements AutoCloseable {
 			if (!person.isBooked(this.sessions) || person.isOff) {
 				continue;
 			}
-			for (Reminder reminder : ReminderSchedule.of(ReminderRule.DEFAULT, slot.startsAt)) {
+			for (Reminder reminder : ReminderSchedule.of(ReminderRule.DEFAULT, slot.startsAt, QuietHours.SHIPPED)) {
 				Instant told = (slot.changedAt.isAfter(person.registeredAt)) ? slot.changedAt : person.registeredAt;
 				boolean isDue = !reminder.fireAt().isAfter(now) && now.isBefore(reminder.usefulUntil());
 				if (isDue && !ReminderSchedule.isJustTold(reminder, told)) {

@@ -1,10 +1,12 @@
 package jp.wakuwaku.bot.surveys;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import jp.wakuwaku.bot.platform.QuietHours;
 import jp.wakuwaku.bot.platform.due.DueItem;
 import jp.wakuwaku.bot.platform.due.TestDueItems;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
@@ -172,6 +174,24 @@ class SurveyAskingIntegrationTests {
 			town.now = SurveyTown.japan("2026-11-27T08:00");
 			town.beats();
 			assertThat(town.outbox(1)).hasSize(1);
+		}
+
+		@Test
+		void followsTheQuietHoursInForce() {
+			SurveyTown town = SurveyAskingIntegrationTests.this.town;
+			town.registers(1);
+			town.now = SurveyTown.japan("2026-11-27T03:00");
+			town.beats();
+			town.rules.change(QuietHours.of(LocalTime.of(21, 0), LocalTime.of(9, 0)));
+			town.now = SurveyTown.japan("2026-11-27T08:30");
+			town.beats();
+			assertThat(town.outbox(1)).as("longer").isEmpty();
+			town.rules.change(QuietHours.of(LocalTime.of(21, 0), LocalTime.of(8, 30)));
+			town.beats();
+			assertThat(town.outbox(1)).as("shorter").hasSize(1);
+			town.now = SurveyTown.japan("2026-11-27T09:00");
+			town.beats();
+			assertThat(town.outbox(1)).as("once").hasSize(1);
 		}
 
 		/** Before every single call to Redis. */

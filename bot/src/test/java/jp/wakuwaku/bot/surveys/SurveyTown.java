@@ -16,6 +16,7 @@ import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.outbox.Outbox;
 import jp.wakuwaku.bot.outbox.Outboxes;
+import jp.wakuwaku.bot.platform.FixedRules;
 import jp.wakuwaku.bot.platform.due.DueItems;
 import jp.wakuwaku.bot.platform.due.TestDueItems;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
@@ -97,6 +98,8 @@ final class SurveyTown implements AutoCloseable {
 
 	final DueItems due = this.clockwork.items();
 
+	final FixedRules rules = new FixedRules();
+
 	final Surveys surveys = new RedisSurveys(this.redis, this.json, this.clock);
 
 	final SurveyWishes wishes = new RedisSurveyWishes(this.redis);
@@ -108,11 +111,11 @@ final class SurveyTown implements AutoCloseable {
 			this.rolls.rolls(), this.office.registrations, this.office.residents.residents(),
 			TestLanguages.on(this.redis), this.outbox);
 
-	final SurveyAsking asking = new SurveyAsking(this.programs, this.surveys, this.invitations, this.due);
+	final SurveyAsking asking = new SurveyAsking(this.programs, this.surveys, this.invitations, this.due, this.rules);
 
-	final SurveyPlanning planning = new SurveyPlanning(this.programs, this.surveys, this.due);
+	final SurveyPlanning planning = new SurveyPlanning(this.programs, this.surveys, this.due, this.rules);
 
-	final SurveyOffice desk = new SurveyOffice(this.programs, this.surveys, this.due, this.clock);
+	final SurveyOffice desk = new SurveyOffice(this.programs, this.surveys, this.due, this.rules, this.clock);
 
 	final AnswerBox box = new AnswerBox(this.surveys, this.wishes, this.office.residents.residents(), this.clock);
 

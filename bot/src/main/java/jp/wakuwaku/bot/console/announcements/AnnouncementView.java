@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param announcement itself
  * @param row as in the list
+ * @param sendsAt the next time it goes out, {@code null} when none is set
  * @param staff who looks
  */
-record AnnouncementView(Announcement announcement, AnnouncementRow row, StaffMember staff) {
+record AnnouncementView(Announcement announcement, AnnouncementRow row, @Nullable Instant sendsAt, StaffMember staff) {
 
 	public String path() {
 		return AnnouncementPath.of(this.announcement.id());
@@ -34,11 +35,6 @@ record AnnouncementView(Announcement announcement, AnnouncementRow row, StaffMem
 	public String returnedBecause() {
 		String reason = (this.announcement.state() instanceof Drafting drafting) ? drafting.returnedBecause() : null;
 		return (reason != null) ? reason : "";
-	}
-
-	/** The next time it goes out; missing when none is set. */
-	public @Nullable Instant sendsAt() {
-		return (this.announcement.state() instanceof Scheduled scheduled) ? scheduled.sendsAt() : null;
 	}
 
 	public boolean canEdit() {

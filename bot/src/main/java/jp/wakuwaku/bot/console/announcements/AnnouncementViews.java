@@ -31,7 +31,8 @@ class AnnouncementViews {
 	/** The announcement that a path names; 404 when there is none. */
 	AnnouncementView find(String id, StaffMember staff) {
 		Announcement announcement = AnnouncementPath.find(this.desk, id);
-		return new AnnouncementView(announcement, AnnouncementRow.of(announcement, this.descriptions), staff);
+		return new AnnouncementView(announcement, AnnouncementRow.of(announcement, this.descriptions),
+				this.desk.sendsAt(announcement).orElse(null), staff);
 	}
 
 	PreviewView preview(Announcement announcement) {

@@ -54,8 +54,7 @@ class PlannedSendings implements Planned {
 				.map((time) -> new PlannedDay.Entry(time.sendsAt(), row))
 				.toList();
 		}
-		return (announcement.state() instanceof Scheduled scheduled)
-				? List.of(new PlannedDay.Entry(scheduled.sendsAt(), row)) : List.of();
+		return this.desk.sendsAt(announcement).map((at) -> new PlannedDay.Entry(at, row)).stream().toList();
 	}
 
 }

@@ -10,8 +10,10 @@ import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.outbox.Outbox;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.platform.due.DueHandler;
 import jp.wakuwaku.bot.platform.due.DueItem;
+import jp.wakuwaku.bot.platform.due.DueItems;
 import jp.wakuwaku.bot.registration.Attendee;
 import jp.wakuwaku.bot.registration.Attendees;
 import jp.wakuwaku.bot.registration.ReceiptNumber;
@@ -44,14 +46,20 @@ class ContactDelivery implements DueHandler {
 
 	private final Outbox outbox;
 
+	private final DueItems due;
+
+	private final OfficeRules rules;
+
 	ContactDelivery(Contacts contacts, Registrations registrations, Attendees attendees, Residents residents,
-			ChatLanguages languages, Outbox outbox) {
+			ChatLanguages languages, Outbox outbox, DueItems due, OfficeRules rules) {
 		this.contacts = contacts;
 		this.registrations = registrations;
 		this.attendees = attendees;
 		this.residents = residents;
 		this.languages = languages;
 		this.outbox = outbox;
+		this.due = due;
+		this.rules = rules;
 	}
 
 	static String dueId(Contact contact) {
@@ -69,8 +77,19 @@ class ContactDelivery implements DueHandler {
 		return KIND;
 	}
 
+	/** The morning that was waited for may be night by now. */
 	@Override
 	public void handle(DueItem item, Instant now) {
+		Instant at = this.rules.quietHours().next(now);
+		if (at.isAfter(now)) {
+			this.due.schedule(KIND, item.id(), at);
+		}
+		else {
+			write(item, now);
+		}
+	}
+
+	private void write(DueItem item, Instant now) {
 		int end = item.id().lastIndexOf('.');
 		this.contacts.find(new SeatingId(item.id().substring(0, end)), item.id().substring(end + 1))
 			.ifPresent((contact) -> contact.to().forEach((receipt) -> write(contact, receipt, now)));

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 import jp.wakuwaku.bot.outbox.DeliveryState;
 import jp.wakuwaku.bot.outbox.Outbox;
-import jp.wakuwaku.bot.platform.QuietHours;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.platform.due.DueItems;
 import jp.wakuwaku.bot.registration.ContactKind;
 import jp.wakuwaku.bot.registration.ReceiptNumber;
@@ -38,16 +38,19 @@ public class ContactOffice {
 
 	private final Deeds deeds;
 
+	private final OfficeRules rules;
+
 	private final Clock clock;
 
 	ContactOffice(Contacts contacts, Registrations registrations, Residents residents, Outbox outbox, DueItems due,
-			Deeds deeds, Clock clock) {
+			Deeds deeds, OfficeRules rules, Clock clock) {
 		this.contacts = contacts;
 		this.registrations = registrations;
 		this.residents = residents;
 		this.outbox = outbox;
 		this.due = due;
 		this.deeds = deeds;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
@@ -56,7 +59,7 @@ public class ContactOffice {
 	 * @return now, or at the end of the night
 	 */
 	public Instant nextTime() {
-		return QuietHours.SHIPPED.next(this.clock.instant());
+		return this.rules.quietHours().next(this.clock.instant());
 	}
 
 	/**

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.platform.LuaScripts;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -30,10 +31,13 @@ class RedisSeatScripts {
 
 	private final RedisSeatIndexes indexes;
 
-	RedisSeatScripts(StringRedisTemplate redis, JsonMapper json, RedisSeatIndexes indexes) {
+	private final OfficeRules rules;
+
+	RedisSeatScripts(StringRedisTemplate redis, JsonMapper json, RedisSeatIndexes indexes, OfficeRules rules) {
 		this.redis = redis;
 		this.json = json;
 		this.indexes = indexes;
+		this.rules = rules;
 	}
 
 	/** Runs what residents and staff get an answer to. */
@@ -70,7 +74,7 @@ class RedisSeatScripts {
 	}
 
 	private Optional<Instant> offersUntil(SeatingId seating, Instant now) {
-		return startsAt(seating).flatMap((startsAt) -> OfferPolicy.deadline(now, startsAt));
+		return startsAt(seating).flatMap((startsAt) -> OfferPolicy.deadline(now, startsAt, this.rules.quietHours()));
 	}
 
 	private Optional<Instant> startsAt(SeatingId seating) {

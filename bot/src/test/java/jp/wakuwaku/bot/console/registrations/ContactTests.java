@@ -80,8 +80,8 @@ class ContactTests extends DeskScreens {
 		String result = this.browser.post(ROLL + this.first + "/contact/send", sent).location();
 		assertThat(this.browser.post(ROLL + this.first + "/contact/send", sent).location()).isEqualTo(result);
 		this.browser.submit("/console/registrations/receipts/" + other + "/cancel", Map.of("key", Acts.newKey()));
-		TestContacts.deliver(this.context, new SeatingId(this.first), this.clock.instant());
-		TestContacts.deliver(this.context, new SeatingId(this.first), this.clock.instant());
+		TestContacts.deliver(this.context, new SeatingId(this.first));
+		TestContacts.deliver(this.context, new SeatingId(this.first));
 		Awaitility.await()
 			.untilAsserted(() -> assertThat(this.browser.get(result + "/progress").texts("dd").get(1)).isEqualTo("1人"));
 		assertThat(this.browser.get(result).texts("main h1")).containsExactly("送ったLINE");

@@ -1,7 +1,5 @@
 package jp.wakuwaku.bot.registration.desk;
 
-import java.time.Instant;
-
 import jp.wakuwaku.bot.platform.due.DueItem;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 
@@ -14,12 +12,13 @@ public final class TestContacts {
 	}
 
 	/** Does what is due for a session, as its time does it. */
-	public static void deliver(ApplicationContext context, SeatingId seating, Instant now) {
+	public static void deliver(ApplicationContext context, SeatingId seating) {
 		ContactDelivery delivery = context.getBean(ContactDelivery.class);
 		context.getBean(Contacts.class)
 			.of(seating)
-			.forEach((contact) -> delivery
-				.handle(new DueItem(ContactDelivery.KIND, ContactDelivery.dueId(contact), contact.sentAt()), now));
+			.forEach((contact) -> delivery.handle(
+					new DueItem(ContactDelivery.KIND, ContactDelivery.dueId(contact), contact.sentAt()),
+					contact.sentAt()));
 	}
 
 }

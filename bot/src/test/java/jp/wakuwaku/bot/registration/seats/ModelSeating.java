@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
+import jp.wakuwaku.bot.platform.QuietHours;
+
 /** One session of {@link ModelSeats}: what everybody has, oldest first. */
 final class ModelSeating {
 
@@ -146,7 +148,7 @@ final class ModelSeating {
 	}
 
 	void offer(Cause cause) {
-		Instant until = OfferPolicy.deadline(cause.now(), this.rules.startsAt()).orElse(null);
+		Instant until = OfferPolicy.deadline(cause.now(), this.rules.startsAt(), QuietHours.SHIPPED).orElse(null);
 		if (until != null && this.status == SeatingStatus.OPEN) {
 			waiting().stream()
 				.map(ModelPlace::party)

@@ -8,9 +8,10 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-import org.junit.jupiter.api.Test;
+import jp.wakuwaku.bot.platform.QuietHours;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +40,7 @@ class OfferPolicyTests {
 																	// morning
 			"2026-11-22T10:00, 2026-11-22T12:00, 2026-11-22T11:00" }) // at least an hour
 	void endsOffers(LocalDateTime now, LocalDateTime startsAt, LocalDateTime end) {
-		assertThat(OfferPolicy.deadline(instant(now), instant(startsAt))).contains(instant(end));
+		assertThat(OfferPolicy.deadline(instant(now), instant(startsAt), QuietHours.SHIPPED)).contains(instant(end));
 	}
 
 	@ParameterizedTest
@@ -49,21 +50,33 @@ class OfferPolicyTests {
 			"2026-11-23T07:45, 2026-11-23T09:30", // no hour for the answer
 			"2026-11-22T10:00, 2026-11-22T09:00" }) // it has begun
 	void offersNothingTooNearTheSession(LocalDateTime now, LocalDateTime startsAt) {
-		assertThat(OfferPolicy.deadline(instant(now), instant(startsAt))).isEmpty();
+		assertThat(OfferPolicy.deadline(instant(now), instant(startsAt), QuietHours.SHIPPED)).isEmpty();
 	}
 
-	@Test
-	void neverEndsAtNightAndAlwaysLeavesAnHourOnBothSides() {
+	@ParameterizedTest
+	@CsvSource({ "22:00, 07:00, 2026-11-22T21:30, 2026-12-05T10:00, 2026-11-23T21:30",
+			"22:00, 07:00, 2026-11-22T22:00, 2026-12-05T10:00, 2026-11-24T07:00",
+			"19:00, 10:00, 2026-11-22T10:00, 2026-11-23T14:00, 2026-11-22T18:00",
+			"19:00, 09:30, 2026-11-22T17:00, 2026-11-23T18:00, 2026-11-23T11:30" })
+	void endsOffersOutsideOfOtherQuietHours(LocalTime from, LocalTime until, LocalDateTime now, LocalDateTime startsAt,
+			LocalDateTime end) {
+		assertThat(OfferPolicy.deadline(instant(now), instant(startsAt), QuietHours.of(from, until)))
+			.contains(instant(end));
+	}
+
+	@ParameterizedTest
+	@MethodSource("jp.wakuwaku.bot.platform.QuietHoursTests#all")
+	void neverEndsAtNightAndAlwaysLeavesAnHourOnBothSides(QuietHours hours) {
 		RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
-		for (int i = 0; i < 100_000; i++) {
+		for (int i = 0; i < 3_000; i++) {
 			Instant now = SeatsFixture.NOON.plusSeconds(random.nextInt(0, 30 * 86_400));
 			Instant startsAt = now.plusSeconds(random.nextInt(0, 4 * 86_400));
-			Optional<Instant> end = OfferPolicy.deadline(now, startsAt);
+			Optional<Instant> end = OfferPolicy.deadline(now, startsAt, hours);
 			end.ifPresent((instant) -> {
 				LocalTime time = instant.atZone(JAPAN).toLocalTime();
-				assertThat(time).as("%s, %s", now, startsAt).isBetween(LocalTime.of(8, 0), LocalTime.of(20, 59));
+				assertThat(time).as("%s, %s", now, startsAt).matches((at) -> !hours.isQuiet(at));
 				assertThat(instant).isBetween(now.plus(Duration.ofHours(1)), startsAt.minus(Duration.ofHours(1)));
-				Instant told = OfferPolicy.toldAt(now, instant);
+				Instant told = OfferPolicy.toldAt(now, instant, hours);
 				assertThat(instant).isBetween(told.plus(Duration.ofHours(1)), told.plus(Duration.ofDays(1)));
 			});
 			if (Duration.between(now, startsAt).compareTo(Duration.ofDays(2)) > 0) {
@@ -78,7 +91,7 @@ class OfferPolicyTests {
 			"2026-11-23T07:59, 2026-11-24T08:00, 2026-11-23T08:00", // in the morning
 			"2026-11-22T23:00, 2026-11-23T08:30, 2026-11-22T23:00" }) // it cannot wait
 	void tellsOfOffers(LocalDateTime now, LocalDateTime end, LocalDateTime told) {
-		assertThat(OfferPolicy.toldAt(instant(now), instant(end))).isEqualTo(instant(told));
+		assertThat(OfferPolicy.toldAt(instant(now), instant(end), QuietHours.SHIPPED)).isEqualTo(instant(told));
 	}
 
 	private static Instant instant(LocalDateTime inJapan) {

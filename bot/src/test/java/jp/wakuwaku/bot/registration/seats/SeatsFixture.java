@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Function;
 
+import jp.wakuwaku.bot.platform.FixedRules;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,9 +40,13 @@ final class SeatsFixture implements AutoCloseable {
 	}
 
 	static RedisSeats seats(StringRedisTemplate redis) {
+		return seats(redis, new FixedRules());
+	}
+
+	static RedisSeats seats(StringRedisTemplate redis, OfficeRules rules) {
 		JsonMapper json = JsonMapper.builder().build();
 		RedisSeatIndexes indexes = new RedisSeatIndexes(redis);
-		RedisSeatScripts scripts = new RedisSeatScripts(redis, json, indexes);
+		RedisSeatScripts scripts = new RedisSeatScripts(redis, json, indexes, rules);
 		return new RedisSeats(scripts, new RedisSeatings(redis, json), indexes, new RedisMoves(scripts), json);
 	}
 

@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.registration.seats;
 
+import jp.wakuwaku.bot.platform.OfficeRules;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
 /** Seats on a real Redis, for the tests of whoever uses them. */
@@ -10,6 +11,10 @@ public final class TestSeats {
 
 	public static Seats on(StringRedisTemplate redis) {
 		return SeatsFixture.seats(redis);
+	}
+
+	public static Seats on(StringRedisTemplate redis, OfficeRules rules) {
+		return SeatsFixture.seats(redis, rules);
 	}
 
 	public static Parties partiesOn(StringRedisTemplate redis) {
