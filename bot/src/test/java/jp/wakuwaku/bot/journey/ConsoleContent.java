@@ -112,11 +112,12 @@ final class ConsoleContent implements AutoCloseable {
 		this.application.getBean(Alarms.class).raise(ALARM, "line-quota", this.now);
 		this.shown.at("/console", "/console/settings", "/console/settings/clock", "/console/settings/maintenance/begin",
 				"/console/settings/maintenance/end", "/console/settings/deliveries/announcement/resume",
-				"/console/settings/texts/new-friend/shipped");
+				"/console/settings/texts/new-friend/shipped", "/console/settings/quiet-hours/shipped");
 		this.shown.whenSent("/console/settings/office/preview?name=市民協働課&phone=0299-48-1111",
 				"/console/settings/texts/new-friend/preview?ja=ようこそ&simple=ようこそ&en=Hello",
-				"/console/settings/topics/w/preview?ja=企業", "/console/people/new", "/console/account/password",
-				"/console/audit/verification");
+				"/console/settings/topics/w/preview?ja=企業",
+				"/console/settings/quiet-hours/preview?from=20:00&until=09:00", "/console/people/new",
+				"/console/account/password", "/console/audit/verification");
 	}
 
 	@Override

@@ -5,8 +5,11 @@ import java.util.Map;
 
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
+import jp.wakuwaku.bot.console.security.StaffMember;
+import jp.wakuwaku.bot.conversation.SpokenHours;
 import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.residents.PersonalDetails;
+import jp.wakuwaku.knowledge.Language;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,9 +27,10 @@ class OfficeRulesController {
 
 	@GetMapping("/console/settings/rules")
 	@Permitted(Permission.VIEW)
-	String show(Model model) {
-		model.addAttribute("quietHours", this.rules.quietHours());
+	String show(StaffMember staff, Model model) {
+		model.addAttribute("night", SpokenHours.of(this.rules.quietHours(), Language.JA));
 		model.addAttribute("kept", kept());
+		model.addAttribute("mayChange", staff.can(Permission.CHANGE_SETTINGS));
 		return "console/settings/rules";
 	}
 

@@ -19,6 +19,8 @@ enum SettingsAct implements AuditAct {
 
 	TEXT_CHANGED("決まった文を変えた"),
 
+	QUIET_HOURS_CHANGED("送らない時間を変えた"),
+
 	TOPIC_NAMED("お知らせの話題を決めた"),
 
 	TOPIC_RETIRED("お知らせの話題をやめた"),

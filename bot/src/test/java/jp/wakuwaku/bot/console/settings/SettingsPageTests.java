@@ -64,7 +64,8 @@ class SettingsPageTests extends ConsoleCase {
 	@Test
 	void saysWhenNothingIsSentAndHowLongWhatIsKept() {
 		Page page = as(Role.VIEWER).get("/console/settings/rules");
-		assertThat(page.text("main")).contains("21:00から翌朝08:00まで", "終わって90日まで");
+		assertThat(page.text("main")).contains("夜9時から朝8時までは", "終わって90日まで", "「管理」の役割の人");
+		assertThat(page.texts("main section a")).doesNotContain("送らない時間を変える");
 	}
 
 	@Test
