@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import jp.wakuwaku.bot.faq.FaqContent;
@@ -60,12 +61,24 @@ final class ContentCodec {
 		});
 	}
 
+	/**
+	 * Reads what still is as it was written.
+	 * @param checksum of what was written, null when it is not known
+	 * @throws UnreadableContentException if it is anything else
+	 */
+	FaqContent read(String what, String stored, @Nullable String checksum) {
+		if (checksum != null && !checksum.equals(digest(stored))) {
+			throw UnreadableContentException.changed(what);
+		}
+		return read(what, stored);
+	}
+
 	String writeNote(Record note) {
 		return this.json.writeValueAsString(note);
 	}
 
 	<T extends Record> T readNote(String what, @Nullable String stored, Class<T> type) {
-		return readable(what, () -> this.json.readValue((stored != null) ? stored : "", type));
+		return readable(what, () -> Objects.requireNonNull(this.json.readValue((stored != null) ? stored : "", type)));
 	}
 
 	/** Tells one content from another, for ever and on every machine. */

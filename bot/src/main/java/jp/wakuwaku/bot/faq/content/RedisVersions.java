@@ -76,7 +76,18 @@ class RedisVersions {
 	 */
 	FaqContent content(long number) {
 		String stored = hash(ContentKeys.CONTENTS, Long.toString(number));
-		return this.codec.read("version " + number, (stored != null) ? stored : "");
+		String what = "version " + number;
+		return (stored != null) ? this.codec.read(what, stored, checksum(number)) : this.codec.read(what, "");
+	}
+
+	/** A note that is damaged itself says nothing against the content. */
+	private @Nullable String checksum(long number) {
+		try {
+			return note(number).checksum();
+		}
+		catch (UnreadableContentException ex) {
+			return null;
+		}
 	}
 
 	/**
@@ -143,12 +154,12 @@ class RedisVersions {
 	/** Returns the number, 0 when this was published before or staff have taken over. */
 	long seed(FaqContent content, StoredVersion note) {
 		String written = this.codec.write(content);
-		return execute(SEED, this.codec.writeNote(note), written, ContentCodec.digest(written));
+		return execute(SEED, this.codec.writeNote(note.of(written)), written, ContentCodec.digest(written));
 	}
 
 	private long publish(FaqContent content, StoredVersion note, String revision, LastRead last) {
-		String noted = this.codec.writeNote(note);
 		String written = this.codec.write(content);
+		String noted = this.codec.writeNote(note.of(written));
 		long number = execute(PUBLISH, noted, written, Integer.toString(KEPT), revision);
 		if (number != REFUSED) {
 			last.keep(mark(number, noted, length(written)), content);

@@ -86,6 +86,18 @@ class ContentCodecTests {
 	}
 
 	@Test
+	void readsOnlyWhatIsAsItWasWritten() {
+		String written = this.codec.write(this.codec.read("content", FIRST_FORM));
+		String checksum = ContentCodec.digest(written);
+		assertThat(this.codec.read("version 7", written, checksum).faq().entries()).containsExactly(PLAIN);
+		assertThat(this.codec.read("version 7", written.replace("夏", "秋"), null).faq().entries()).hasSize(1);
+		assertThatExceptionOfType(UnreadableContentException.class)
+			.isThrownBy(() -> this.codec.read("version 7", written.replace("夏", "秋"), checksum))
+			.withMessageStartingWith("version 7: damaged")
+			.withMessageNotContaining("秋");
+	}
+
+	@Test
 	void tellsContentsApartByTheirDigests() {
 		String one = this.codec.write(this.codec.read("content", FIRST_FORM));
 		String other = this.codec.write(this.codec.read("content", FIRST_FORM.replace("夏以降", "秋以降")));

@@ -16,6 +16,8 @@ import jp.wakuwaku.knowledge.FaqId;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** This package's beans on the shared Redis of the test JVM. */
 final class ContentFixture implements AutoCloseable {
 
@@ -58,6 +60,21 @@ final class ContentFixture implements AutoCloseable {
 
 	void damage(String key, String field) {
 		this.redis.opsForHash().put(key, field, "{\"version\":1,\"answer\":\"ひみつ\"");
+	}
+
+	/** Leaves it JSON. */
+	void changeALetter(String version, String words, String others) {
+		String stored = this.redis.<String, String>opsForHash().get(ContentKeys.CONTENTS, version);
+		assertThat(stored).contains(words);
+		this.redis.opsForHash().put(ContentKeys.CONTENTS, version, stored.replace(words, others));
+	}
+
+	/** As it was written before checksums were noted. */
+	void forgetChecksum(String version) {
+		String note = this.redis.<String, String>opsForHash().get(ContentKeys.VERSIONS, version);
+		String without = note.replaceFirst(",\"checksum\":\"[0-9a-f]{64}\"", "");
+		assertThat(without).isNotEqualTo(note);
+		this.redis.opsForHash().put(ContentKeys.VERSIONS, version, without);
 	}
 
 	@Override

@@ -250,6 +250,25 @@ class FaqEditingIntegrationTests {
 	}
 
 	@Test
+	void rollsBackToNothingThatHasChangedSinceItWasPublished() {
+		publish("when", "八月です。");
+		publish("when", "九月です。");
+		this.fixture.changeALetter("2", "八月", "七月");
+		assertThat(this.editing.rollBack(2, TARO)).isInstanceOf(FaqEdit.Refused.class);
+		assertThat(this.editing.content(2)).isEmpty();
+		assertThat(this.fixture.versions.published()).isEqualTo(3);
+		assertThat(this.editing.rollBack(1, TARO)).isEqualTo(new FaqEdit.Published(4));
+	}
+
+	@Test
+	void rollsBackToWhatWasPublishedBeforeChecksumsWereNoted() {
+		this.fixture.forgetChecksum("1");
+		publish("when", "八月です。");
+		assertThat(this.editing.rollBack(1, TARO)).isEqualTo(new FaqEdit.Published(3));
+		assertThat(this.fixture.versions.note(3).checksum()).hasSize(64);
+	}
+
+	@Test
 	void showsWhatAFolderWouldChangeAndThenTakesIt(@TempDir Path folder) throws Exception {
 		write(folder, "無料です。");
 		assertThat(this.editing.importDryRun((_) -> FaqFiles.read(folder))).isInstanceOfSatisfying(
