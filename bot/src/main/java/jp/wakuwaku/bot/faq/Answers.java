@@ -130,12 +130,16 @@ final class Answers {
 		return new OutgoingMessage.Text(FaqWords.HELPFUL.in(language), List.of(FaqChoices.ask(language)));
 	}
 
-	/** Offers staff where they can be asked, which is not in groups. */
+	/**
+	 * Does not claim that there is no answer while not all that is published can be
+	 * searched.
+	 */
 	static OutgoingMessage notFound(Reading reading, boolean group) {
-		String words = reading.say(FaqWords.NOT_FOUND) + "\n"
-				+ reading.say(group ? FaqWords.NOT_FOUND_CALL : FaqWords.NOT_FOUND_STAFF);
-		return withCategories(reading, FaqWords.NOT_FOUND_TITLE, words,
-				group ? List.of() : List.of(AskStaffFlow.start(reading.language())));
+		return reading.isBehind()
+				? orStaff(reading, group, FaqWords.BEHIND_TITLE, FaqWords.BEHIND,
+						group ? FaqWords.BEHIND_CALL : FaqWords.BEHIND_STAFF)
+				: orStaff(reading, group, FaqWords.NOT_FOUND_TITLE, FaqWords.NOT_FOUND,
+						group ? FaqWords.NOT_FOUND_CALL : FaqWords.NOT_FOUND_STAFF);
 	}
 
 	static OutgoingMessage outdated(Reading reading) {
@@ -179,6 +183,13 @@ final class Answers {
 		return new Bubble(null, title.in(language), words.in(language) + "\n" + FaqWords.CONTACT.in(language), null,
 				List.of(Office.call(language)))
 			.message(language, quickReplies);
+	}
+
+	/** Offers staff where they can be asked, which is not in groups. */
+	private static OutgoingMessage orStaff(Reading reading, boolean group, FaqWords title, FaqWords words,
+			FaqWords next) {
+		return withCategories(reading, title, reading.say(words) + "\n" + reading.say(next),
+				group ? List.of() : List.of(AskStaffFlow.start(reading.language())));
 	}
 
 	private static OutgoingMessage withCategories(Reading reading, FaqWords title, String words,

@@ -85,6 +85,15 @@ record Exchange(Reading reading, Situation situation, Answers answers) {
 		return none(choice, List.of());
 	}
 
+	/** What may not be shown any more, as far as is known. */
+	Turn outdated() {
+		return this.reading.isBehind() ? notFound() : Turn.saying(Answers.outdated(this.reading));
+	}
+
+	Turn notFound() {
+		return Turn.saying(Answers.notFound(this.reading, this.situation.group()));
+	}
+
 	private Turn candidates(List<FaqEntry> entries, Memory memory) {
 		String asked = "asked:" + this.situation.event();
 		if (entries.isEmpty()) {
@@ -124,15 +133,16 @@ record Exchange(Reading reading, Situation situation, Answers answers) {
 				Optional.of(memory.with(wrong.data())));
 	}
 
+	/**
+	 * Kept for staff in any case, but counted as a gap of the content only where all of
+	 * it was searched.
+	 */
 	private Turn missed(Memory memory, List<Count> besides) {
 		boolean asked = !memory.words().isBlank();
-		List<Count> counts = asked ? with(besides, Count.of("missed:" + memory.event(), Figure.MISSED)) : besides;
+		List<Count> counts = (asked && !this.reading.isBehind())
+				? with(besides, Count.of("missed:" + memory.event(), Figure.MISSED)) : besides;
 		Missed missed = asked ? new Missed(memory.message(), memory.words()) : null;
 		return noting(notFound(), new NoteFeedback(counts, missed), Optional.of(memory.with("")));
-	}
-
-	private Turn notFound() {
-		return Turn.saying(Answers.notFound(this.reading, this.situation.group()));
 	}
 
 	private Turn noting(Turn turn, List<Count> counts, Optional<Memory> memory) {

@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.faq;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.conversation.Choice;
@@ -39,7 +40,14 @@ final class FaqChoices {
 
 	static final String COMING = "coming";
 
+	private static final Set<String> NAMING = Set.of(CATEGORY, SHOW, MORE, OTHERS, RELATED);
+
 	private FaqChoices() {
+	}
+
+	/** Whether a button leads to an entry, a list of them or a category. */
+	static boolean namesContent(Choice choice) {
+		return NAMING.contains(choice.action()) && !choice.arguments().isEmpty();
 	}
 
 	static Choice of(String action, String... ids) {

@@ -38,6 +38,13 @@ public interface FaqEditing {
 	FaqContent readPublished();
 
 	/**
+	 * Tells whether {@link #readPublished()} reads the version that is published, not an
+	 * older one in its place.
+	 * @return false when that one is damaged
+	 */
+	boolean isPublishedReadable();
+
+	/**
 	 * Replaces the draft.
 	 * @param content the whole content
 	 * @param revision of the draft that was changed

@@ -77,10 +77,17 @@ final class FaqFlow implements Flow {
 	}
 
 	private Optional<Exchange> exchange(Situation situation) {
-		return this.search.content().map((faq) -> new Exchange(Reading.of(faq, situation), situation, this.answers));
+		return this.search.content()
+			.map((faq) -> new Exchange(Reading.of(faq, this.search.isBehind(), situation), situation, this.answers));
 	}
 
+	/** A button may name what only the content knows that cannot be searched now. */
 	private static Optional<Turn> chosen(Exchange exchange, Choice choice) {
+		return known(exchange, choice).or(() -> (exchange.reading().isBehind() && FaqChoices.namesContent(choice))
+				? Optional.of(exchange.notFound()) : Optional.empty());
+	}
+
+	private static Optional<Turn> known(Exchange exchange, Choice choice) {
 		Reading reading = exchange.reading();
 		List<String> ids = choice.arguments();
 		return switch (choice.action()) {
@@ -88,10 +95,10 @@ final class FaqFlow implements Flow {
 			case FaqChoices.CATEGORIES -> Optional.of(Turn.saying(Shelves.categories(reading)));
 			case FaqChoices.CATEGORY ->
 				ids.stream().findFirst().flatMap((id) -> Shelves.entries(reading, id)).map(Turn::saying);
-			case FaqChoices.SHOW -> entry(reading, ids, exchange::shown);
-			case FaqChoices.MORE -> entry(reading, ids, (entry) -> exchange.more(entry, page(ids)));
-			case FaqChoices.OTHERS -> list(reading, reading.named(ids), exchange::others);
-			case FaqChoices.RELATED -> list(reading,
+			case FaqChoices.SHOW -> entry(exchange, ids, exchange::shown);
+			case FaqChoices.MORE -> entry(exchange, ids, (entry) -> exchange.more(entry, page(ids)));
+			case FaqChoices.OTHERS -> list(exchange, reading.named(ids), exchange::others);
+			case FaqChoices.RELATED -> list(exchange,
 					reading.named(ids).stream().flatMap((entry) -> reading.allRelated(entry).stream()).toList(),
 					(entries) -> Turn.saying(Answers.related(reading, entries)));
 			case FaqChoices.NONE -> Optional.of(exchange.none(choice));
@@ -101,17 +108,18 @@ final class FaqFlow implements Flow {
 		};
 	}
 
-	private static Optional<Turn> entry(Reading reading, List<String> ids, Function<FaqEntry, Turn> turn) {
-		return reading.named(ids.stream().limit(1).toList())
+	private static Optional<Turn> entry(Exchange exchange, List<String> ids, Function<FaqEntry, Turn> turn) {
+		return exchange.reading()
+			.named(ids.stream().limit(1).toList())
 			.stream()
 			.findFirst()
-			.map((entry) -> reading.shows(entry) ? turn.apply(entry) : Turn.saying(Answers.outdated(reading)));
+			.map((entry) -> exchange.reading().shows(entry) ? turn.apply(entry) : exchange.outdated());
 	}
 
-	private static Optional<Turn> list(Reading reading, List<FaqEntry> entries, Function<List<FaqEntry>, Turn> turn) {
-		List<FaqEntry> shown = reading.shown(entries);
+	private static Optional<Turn> list(Exchange exchange, List<FaqEntry> entries, Function<List<FaqEntry>, Turn> turn) {
+		List<FaqEntry> shown = exchange.reading().shown(entries);
 		return entries.isEmpty() ? Optional.empty()
-				: Optional.of(shown.isEmpty() ? Turn.saying(Answers.outdated(reading)) : turn.apply(shown));
+				: Optional.of(shown.isEmpty() ? exchange.outdated() : turn.apply(shown));
 	}
 
 	/** The second argument of {@link FaqChoices#MORE}; a button may carry anything. */

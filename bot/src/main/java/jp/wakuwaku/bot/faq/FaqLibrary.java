@@ -30,6 +30,8 @@ class FaqLibrary implements FaqSearch, LiveFaq {
 
 	private volatile @Nullable OpenIndex open;
 
+	private volatile boolean behind;
+
 	/** Waits for its content. */
 	FaqLibrary(MeterRegistry meters) {
 		this.meters = meters;
@@ -56,6 +58,11 @@ class FaqLibrary implements FaqSearch, LiveFaq {
 		}
 	}
 
+	@Override
+	public final void markBehind(boolean behind) {
+		this.behind = behind;
+	}
+
 	/**
 	 * The index that answers now, empty when there is none. Closed sooner or later when
 	 * the content changes.
@@ -67,6 +74,11 @@ class FaqLibrary implements FaqSearch, LiveFaq {
 	@Override
 	public Optional<Faq> content() {
 		return current().map(FaqIndex::faq);
+	}
+
+	@Override
+	public boolean isBehind() {
+		return this.behind;
 	}
 
 	@Override

@@ -29,7 +29,7 @@ public final class FaqPreview {
 	 * @return the bubbles, one to three
 	 */
 	public List<OutgoingMessage> answer(FaqEntry entry, Faq faq, Language language, LocalDate today) {
-		return this.answers.answer(new Reading(faq, language, today), entry, 0, List.of(),
+		return this.answers.answer(new Reading(faq, false, language, today), entry, 0, List.of(),
 				FaqChoices.verdicts(FaqChoices.wrong(NOWHERE, entry, List.of()), language));
 	}
 

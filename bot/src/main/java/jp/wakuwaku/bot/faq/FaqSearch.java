@@ -13,6 +13,12 @@ interface FaqSearch {
 	Optional<Faq> content();
 
 	/**
+	 * Whether something else is published, which cannot be searched now: what is not
+	 * found may be there.
+	 */
+	boolean isBehind();
+
+	/**
 	 * What fits a text and may be shown on a day; empty when the search broke, which is
 	 * not "nothing found".
 	 */

@@ -11,4 +11,11 @@ public interface LiveFaq {
 	 */
 	void switchTo(FaqContent content);
 
+	/**
+	 * Says whether something else is published than what answers, so that residents whose
+	 * question finds nothing are not told that there is nothing.
+	 * @param behind whether it is so from now on
+	 */
+	void markBehind(boolean behind);
+
 }

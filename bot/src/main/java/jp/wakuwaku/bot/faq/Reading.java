@@ -14,15 +14,16 @@ import jp.wakuwaku.knowledge.Language;
  * The content as one resident may read it today.
  *
  * @param faq the content
+ * @param isBehind whether something else is published, which cannot be searched now
  * @param language what the resident reads
  * @param today the day in Japan
  */
-record Reading(Faq faq, Language language, LocalDate today) {
+record Reading(Faq faq, boolean isBehind, Language language, LocalDate today) {
 
 	private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
-	static Reading of(Faq faq, Situation situation) {
-		return new Reading(faq, situation.language(), today(situation));
+	static Reading of(Faq faq, boolean isBehind, Situation situation) {
+		return new Reading(faq, isBehind, situation.language(), today(situation));
 	}
 
 	/** The day in Japan. */

@@ -19,6 +19,8 @@ import jp.wakuwaku.knowledge.FaqEntry;
 import jp.wakuwaku.knowledge.FaqId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
@@ -29,6 +31,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.data.redis.core.StringRedisTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -53,7 +56,7 @@ class LiveContentIntegrationTests {
 					assertThat(answers.get()).allSatisfy((answer) -> assertThat(answer).contains("講座やセミナーはいつありますか？"));
 				}
 			});
-			publish(one, when(one, "第1回は八月八日です。"));
+			publish(one, when(one, "第1回は八月八日です。"), 2);
 			await().atMost(Duration.ofSeconds(5))
 				.pollInterval(Duration.ofMillis(50))
 				.untilAsserted(() -> assertThat(answers.get())
@@ -68,10 +71,37 @@ class LiveContentIntegrationTests {
 		FaqEntry parking = new FaqEntry(new FaqId("seminar-parking"), "seminar", "車は停められますか？", "駐車場",
 				List.of("くるまで行けますか"), "市役所の駐車場が使えます。", "職員", LocalDate.of(2026, 11, 23));
 		this.instance.run((one) -> this.instance.run((two) -> {
-			publish(one, parking);
+			publish(one, parking, 2);
 			await().atMost(Duration.ofSeconds(5))
 				.untilAsserted(() -> assertThat(ask(two, "くるまで行けますか")).contains("市役所の駐車場が使えます。"));
 		}));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\\{.*", "けん玉" })
+	void claimsNothingAboutWhatOnlyTheDamagedVersionKnows(String damaged) {
+		FaqEntry toys = new FaqEntry(new FaqId("toys"), "seminar", "けん玉は借りられますか？", "けん玉", List.of("けん玉"), "けん玉は貸し出します。",
+				"職員", LocalDate.of(2026, 11, 23));
+		this.instance.run((before) -> {
+			publish(before, toys, 2);
+			damage(before, 2, damaged);
+		});
+		this.instance.run((instance) -> {
+			assertThat(ask(instance, "けん玉")).startsWith("【いまは、すべてを調べられません】");
+			assertThat(ask(instance, "講座はいつ？")).contains("夏以降の予定です。");
+			publish(instance, toys, 3);
+			await().atMost(Duration.ofSeconds(5))
+				.untilAsserted(() -> assertThat(ask(instance, "けん玉")).contains("けん玉は貸し出します。"));
+			assertThat(ask(instance, "ぷぺぽ")).startsWith("【見つかりませんでした】");
+		});
+	}
+
+	/** The second way leaves it JSON. */
+	private static void damage(ApplicationContext instance, long version, String words) {
+		StringRedisTemplate redis = instance.getBean(StringRedisTemplate.class);
+		String field = Long.toString(version);
+		String stored = redis.<String, String>opsForHash().get("faq-contents:{faq}", field);
+		redis.opsForHash().put("faq-contents:{faq}", field, stored.replaceFirst(words, "こま"));
 	}
 
 	private static FaqEntry when(ApplicationContext instance, String answer) {
@@ -81,10 +111,11 @@ class LiveContentIntegrationTests {
 				old.source(), old.checkedOn());
 	}
 
-	private static void publish(ApplicationContext instance, FaqEntry entry) {
+	private static void publish(ApplicationContext instance, FaqEntry entry, long number) {
 		FaqEditing editing = instance.getBean(FaqEditing.class);
 		FaqEdit saved = editing.putEntry(entry, editing.readDraft().revision(), "小美玉 花子");
-		assertThat(editing.publish(((FaqEdit.Saved) saved).revision(), "小美玉 花子")).isEqualTo(new FaqEdit.Published(2));
+		assertThat(editing.publish(((FaqEdit.Saved) saved).revision(), "小美玉 花子"))
+			.isEqualTo(new FaqEdit.Published(number));
 	}
 
 	private static String ask(ApplicationContext instance, String question) {

@@ -29,9 +29,21 @@ final class SmallFaq implements FaqSearch {
 
 	private final Optional<SearchOutcome> outcome;
 
+	private final boolean behind;
+
 	private SmallFaq(Optional<Faq> content, Optional<SearchOutcome> outcome) {
+		this(content, outcome, false);
+	}
+
+	private SmallFaq(Optional<Faq> content, Optional<SearchOutcome> outcome, boolean behind) {
 		this.content = content;
 		this.outcome = outcome;
+		this.behind = behind;
+	}
+
+	/** The same, but what is published cannot be searched. */
+	SmallFaq behind() {
+		return new SmallFaq(this.content, this.outcome, true);
 	}
 
 	static SmallFaq answering(FaqEntry best, FaqEntry... others) {
@@ -64,6 +76,11 @@ final class SmallFaq implements FaqSearch {
 	@Override
 	public Optional<Faq> content() {
 		return this.content;
+	}
+
+	@Override
+	public boolean isBehind() {
+		return this.behind;
 	}
 
 	@Override

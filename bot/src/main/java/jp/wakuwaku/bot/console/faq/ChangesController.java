@@ -43,6 +43,7 @@ class ChangesController {
 		FaqDifference difference = FaqDifference.between(published, draft.content());
 		model.addAttribute("draft", draft)
 			.addAttribute("difference", difference)
+			.addAttribute("isReadable", this.editing.isPublishedReadable())
 			.addAttribute("categories", CategoryChange.between(published.faq(), draft.content().faq()))
 			.addAttribute("words", WordChange.of(difference.words()))
 			.addAttribute("entries", Pager.of(EntryChange.between(published.faq(), draft.content().faq()), page))

@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.console.settings;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
@@ -26,24 +27,22 @@ record PartView(String label, String text, String kind, String advice) {
 			.stream()
 			.sorted()
 			.filter(indicators::containsKey)
-			.map((name) -> of(LABELS.getOrDefault(name, name), status(indicators, name)))
+			.map((name) -> of(LABELS.getOrDefault(name, name), health(indicators, name)))
 			.toList();
 	}
 
-	static PartView of(String label, Status status) {
-		if (status.equals(Status.UP)) {
+	static PartView of(String label, Health health) {
+		if (health.getStatus().equals(Status.UP)) {
 			return new PartView(label, "動いています", "good", "");
 		}
-		return status.getCode().equals("OUTDATED")
-				? new PartView(label, "古い内容で動いています", "warn",
-						"公開された内容を読めないため、前の内容で答えています。数分たっても変わらなければ、「FAQ」の「履歴」で、使える版をもう一度公開するか、システムの担当者に知らせてください。")
+		return health.getStatus().getCode().equals("OUTDATED") ? ContentPart.of(label, health.getDetails())
 				: new PartView(label, "動いていません", "bad", "システムの担当者に、すぐに知らせてください。");
 	}
 
-	private static Status status(Map<String, HealthIndicator> indicators, String name) {
+	private static Health health(Map<String, HealthIndicator> indicators, String name) {
 		HealthIndicator indicator = indicators.get(name);
-		var health = (indicator != null) ? indicator.health() : null;
-		return (health != null) ? health.getStatus() : Status.UNKNOWN;
+		Health health = (indicator != null) ? indicator.health() : null;
+		return (health != null) ? health : Health.unknown().build();
 	}
 
 }

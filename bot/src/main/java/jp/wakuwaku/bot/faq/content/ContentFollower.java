@@ -1,6 +1,7 @@
 package jp.wakuwaku.bot.faq.content;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 
 import jp.wakuwaku.bot.faq.FaqContent;
@@ -32,9 +33,11 @@ class ContentFollower {
 
 	private final Clock clock;
 
-	private volatile Following following = new Following(Following.NOTHING, null);
+	private volatile Following following = Following.begun();
 
 	private long published = NEVER_LOOKED;
+
+	private long wanted = Following.UNKNOWN;
 
 	private boolean seeded;
 
@@ -102,7 +105,10 @@ class ContentFollower {
 	}
 
 	private void follow(long current) {
-		for (long number : this.versions.bestFirst(current)) {
+		List<Long> candidates = this.versions.bestFirst(current);
+		// The latest is the published one: whatever is published gets the next number.
+		this.wanted = (current != 0) ? current : candidates.stream().findFirst().orElse(Following.NOTHING);
+		for (long number : candidates) {
 			if (number == this.following.shown() || shows(number)) {
 				arrived(current, number);
 				return;
@@ -131,7 +137,7 @@ class ContentFollower {
 	private void arrived(long current, long number) {
 		if (number == current) {
 			logger.info("Answers from FAQ version {}", number);
-			this.following = new Following(number, null);
+			stand(Following.upToDate(number));
 		}
 		else {
 			report(number,
@@ -157,11 +163,16 @@ class ContentFollower {
 	}
 
 	private void report(long shown, String problem) {
-		Following now = new Following(shown, problem);
+		Following now = new Following(shown, this.wanted, problem);
 		if (!now.equals(this.following)) {
 			logger.warn("Answers from {}: {}", now.name(), problem);
 		}
+		stand(now);
+	}
+
+	private void stand(Following now) {
 		this.following = now;
+		this.live.markBehind(now.isBehind());
 	}
 
 }

@@ -27,6 +27,8 @@ final class ContentHealthIndicator implements HealthIndicator {
 		}
 		return Health.status(following.hasContent() ? OUTDATED : Status.DOWN)
 			.withDetail("content", following.name())
+			.withDetail("shown", following.shown())
+			.withDetail("published", following.published())
 			.withDetail("problem", problem)
 			.build();
 	}

@@ -70,6 +70,12 @@ final class RedisFaqEditing implements FaqEditing {
 	}
 
 	@Override
+	public boolean isPublishedReadable() {
+		long published = this.versions.published();
+		return published == 0 || content(published).isPresent();
+	}
+
+	@Override
 	public FaqEdit save(FaqContent content, long revision, String by) {
 		requireName(by);
 		FaqDraft now = readDraft();
@@ -148,7 +154,7 @@ final class RedisFaqEditing implements FaqEditing {
 	@Override
 	public FaqEdit rollBack(long number, String by) {
 		requireName(by);
-		return content(number)
+		return readable(() -> this.versions.content(number))
 			.<FaqEdit>map((content) -> new FaqEdit.Published(this.versions.publish(content,
 					StoredVersion.rollBack(number, by, this.clock.instant()), this.lastPublished)))
 			.orElseGet(() -> refused("version: " + number + " (expected: one that is kept and readable)"));

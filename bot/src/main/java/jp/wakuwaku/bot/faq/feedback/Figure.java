@@ -11,7 +11,10 @@ public enum Figure {
 	CANDIDATES(false),
 	/** Lists of candidates from which one was chosen. */
 	CHOSEN(false),
-	/** Questions to which nothing was found, by the search or by the resident. */
+	/**
+	 * Questions to which nothing was found, by the search or by the resident, while all
+	 * that was published could be searched.
+	 */
 	MISSED(false),
 	/** Entries that were shown, by a question, by choosing or by browsing. */
 	SHOWN(true),

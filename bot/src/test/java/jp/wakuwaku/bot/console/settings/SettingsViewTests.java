@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.health.contributor.Health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,16 +46,24 @@ class SettingsViewTests {
 
 	@Test
 	void saysWhatToDoAboutAPart() {
-		assertThat(PartView.of("FAQの検索", Status.UP).advice()).isEmpty();
-		assertThat(PartView.of("FAQの内容", new Status("OUTDATED")).text()).isEqualTo("古い内容で動いています");
-		assertThat(PartView.of("データの保存", Status.DOWN).advice()).contains("すぐに知らせてください");
+		assertThat(PartView.of("FAQの検索", Health.up().build()).advice()).isEmpty();
+		assertThat(PartView.of("FAQの内容", behind(2, 3)).advice()).contains("第3版が壊れているか", "「履歴」で使える版に戻すか");
+		assertThat(PartView.of("データの保存", Health.down().build()).advice()).contains("すぐに知らせてください");
 	}
 
 	@Test
 	void theFirstPageNamesThePartsThatDoNotWork() {
-		List<PartView> parts = List.of(PartView.of("FAQの検索", Status.UP), PartView.of("FAQの内容", new Status("OUTDATED")));
+		List<PartView> parts = List.of(PartView.of("FAQの検索", Health.up().build()), PartView.of("FAQの内容", behind(2, 3)));
 		assertThat(StateCard.parts(parts))
-			.containsExactly(new HomeCard.Line("FAQの内容", "古い内容で動いています", "/console/settings", true));
+			.containsExactly(new HomeCard.Line("FAQの内容", "第3版を使えず、第2版で答えています", "/console/settings", true));
+	}
+
+	@Test
+	void saysWhatAnswersInPlaceOfWhatIsPublished() {
+		assertThat(PartView.of("FAQの内容", behind(0, 1)).text()).isEqualTo("第1版を使えず、はじめから入っている内容で答えています");
+		assertThat(PartView.of("FAQの内容", behind(2, -1))).extracting(PartView::text, PartView::advice)
+			.containsExactly("公開中の版が分かりません", "いまは、第2版で答えています。数分たっても変わらなければ、システムの担当者に知らせてください。");
+		assertThat(PartView.of("FAQの内容", behind(2, 2)).text()).isEqualTo("公開中の版が分かりません");
 	}
 
 	@ParameterizedTest
@@ -73,6 +81,10 @@ class SettingsViewTests {
 		assertThat(limited.kind()).isEqualTo("warn");
 		assertThat(QuotaView.of(new QuotaReading(null, 7, NOW)).share()).isEmpty();
 		assertThat(QuotaView.of(new QuotaReading(0L, 7, NOW)).share()).isEmpty();
+	}
+
+	private static Health behind(long shown, long published) {
+		return Health.status("OUTDATED").withDetail("shown", shown).withDetail("published", published).build();
 	}
 
 	private static String read(Path path) {

@@ -140,7 +140,7 @@ class ContentFollowerIntegrationTests {
 		assertThat(this.live.nextWithinFiveSeconds()).isEqualTo(FaqChanges.put(entry("when", "八月です。"), SHIPPED));
 		assertThat(other.nextWithinFiveSeconds()).isEqualTo(FaqChanges.put(entry("when", "八月です。"), SHIPPED));
 		await().untilAsserted(
-				() -> assertThat(List.of(one.following(), two.following())).containsOnly(new Following(2, null)));
+				() -> assertThat(List.of(one.following(), two.following())).containsOnly(Following.upToDate(2)));
 		this.fixture.editing.rollBack(1, TARO);
 		assertThat(this.live.nextWithinFiveSeconds()).isEqualTo(SHIPPED);
 		assertThat(other.nextWithinFiveSeconds()).isEqualTo(SHIPPED);
@@ -154,12 +154,14 @@ class ContentFollowerIntegrationTests {
 		await().until(() -> follower.following().problem() != null);
 		assertThat(health(follower)).isEqualTo(Health.status(ContentHealthIndicator.OUTDATED)
 			.withDetail("content", "FAQ version 1")
+			.withDetail("shown", 1L)
+			.withDetail("published", 2L)
 			.withDetail("problem", "version 2 cannot be used")
 			.build());
 		assertThat(output).contains("FAQ version 2 cannot be made searchable: java.lang.IllegalArgumentException")
 			.doesNotContain("八月");
 		publish("when", "九月です。");
-		await().until(() -> follower.following().equals(new Following(3, null)));
+		await().until(() -> follower.following().equals(Following.upToDate(3)));
 	}
 
 	@Test
@@ -170,8 +172,51 @@ class ContentFollowerIntegrationTests {
 		this.fixture.damage(ContentKeys.CONTENTS, "3");
 		ContentFollower follower = start(SHIPPED);
 		assertThat(this.live.next()).isEqualTo(FaqChanges.put(entry("when", "八月です。"), SHIPPED));
-		assertThat(follower.following()).isEqualTo(new Following(2, "version 3 cannot be used"));
+		assertThat(follower.following()).isEqualTo(new Following(2, 3, "version 3 cannot be used"));
 		assertThat(output).contains("FAQ: version 3: ").doesNotContain("ひみつ");
+		assertThat(this.live.behind).isTrue();
+	}
+
+	@Test
+	void fallsBackToAnOlderVersionWhenALetterOfThePublishedOneHasChanged(CapturedOutput output) {
+		this.fixture.seed(SHIPPED);
+		publish("when", "八月です。");
+		this.fixture.changeALetter("2", "八月", "九月");
+		ContentFollower follower = start(SHIPPED);
+		assertThat(this.live.next()).isEqualTo(SHIPPED);
+		assertThat(follower.following()).isEqualTo(new Following(1, 2, "version 2 cannot be used"));
+		assertThat(this.live.behind).isTrue();
+		assertThat(output).contains("FAQ: version 2: damaged", "publish again, or roll back").doesNotContain("九月");
+	}
+
+	@Test
+	void answersFromWhatWasPublishedBeforeChecksumsWereNoted() {
+		this.fixture.seed(SHIPPED);
+		this.fixture.forgetChecksum("1");
+		start(SHIPPED);
+		assertThat(this.live.next()).isEqualTo(SHIPPED);
+		assertThat(this.live.behind).isFalse();
+	}
+
+	@Test
+	void answersFromContentWhoseNoteIsDamaged() {
+		this.fixture.seed(SHIPPED);
+		this.fixture.damage(ContentKeys.VERSIONS, "1");
+		start(SHIPPED);
+		assertThat(this.live.next()).isEqualTo(SHIPPED);
+		assertThat(this.live.behind).isFalse();
+	}
+
+	@Test
+	void isNotBehindAnyMoreWhenSomethingIsPublishedAgain() {
+		this.fixture.seed(SHIPPED);
+		publish("when", "八月です。");
+		this.fixture.changeALetter("2", "八月", "九月");
+		ContentFollower follower = start(SHIPPED);
+		assertThat(this.live.behind).isTrue();
+		publish("when", "十月です。");
+		await().until(() -> follower.following().equals(Following.upToDate(3)));
+		assertThat(this.live.behind).isFalse();
 	}
 
 	@Test
@@ -180,7 +225,7 @@ class ContentFollowerIntegrationTests {
 		this.fixture.damage(ContentKeys.CONTENTS, "1");
 		ContentFollower follower = start(SHIPPED);
 		assertThat(this.live.next()).isEqualTo(SHIPPED);
-		assertThat(follower.following()).isEqualTo(new Following(Following.SHIPPED, "no readable version in Redis"));
+		assertThat(follower.following()).isEqualTo(new Following(Following.SHIPPED, 1, "no readable version in Redis"));
 	}
 
 	@Test
@@ -190,7 +235,7 @@ class ContentFollowerIntegrationTests {
 		this.fixture.redis.delete(ContentKeys.STATE);
 		ContentFollower follower = start(NEXT_RELEASE);
 		assertThat(this.live.next()).isEqualTo(FaqChanges.put(entry("when", "八月です。"), SHIPPED));
-		assertThat(follower.following()).isEqualTo(new Following(2, "no version is marked as published"));
+		assertThat(follower.following()).isEqualTo(new Following(2, 2, "no version is marked as published"));
 	}
 
 	@Test
@@ -200,8 +245,23 @@ class ContentFollowerIntegrationTests {
 		await().until(() -> follower.following().shown() == 2);
 		RedisExtension.flush();
 		await().until(() -> follower.following().problem() != null);
-		assertThat(follower.following()).isEqualTo(new Following(2, "no readable version in Redis"));
+		assertThat(follower.following()).isEqualTo(new Following(2, Following.NOTHING, "no readable version in Redis"));
 		assertThat(this.live.seen).hasSize(2);
+		assertThat(this.live.behind).isFalse();
+	}
+
+	@Test
+	void isBehindNoSoonerBecauseRedisDoesNotAnswer() {
+		StringRedisTemplate redis = new StringRedisTemplate(this.fixture.redis.getRequiredConnectionFactory());
+		ContentFollower follower = new ContentFollower(new RedisVersions(redis), () -> SHIPPED, NO_GOLDEN, this.live,
+				this.fixture.clock);
+		start(follower, AT_ONCE);
+		LettuceConnectionFactory nowhere = unreachable();
+		redis.setConnectionFactory(nowhere);
+		await().until(() -> follower.following().problem() != null);
+		assertThat(follower.following()).isEqualTo(new Following(1, 1, "Redis: RedisConnectionFailureException"));
+		assertThat(this.live.behind).isFalse();
+		nowhere.destroy();
 	}
 
 	@Test
@@ -213,11 +273,12 @@ class ContentFollowerIntegrationTests {
 		assertThat(this.live.next()).isEqualTo(SHIPPED);
 		assertThat(health(follower).getStatus()).isEqualTo(ContentHealthIndicator.OUTDATED);
 		assertThat(follower.following().problem()).isEqualTo("Redis: RedisConnectionFailureException");
+		assertThat(this.live.behind).isTrue();
 		this.fixture.seed(SHIPPED);
 		publish("when", "八月です。");
 		nowhere.setConnectionFactory(this.fixture.redis.getRequiredConnectionFactory());
 		assertThat(this.live.nextWithinFiveSeconds()).isEqualTo(FaqChanges.put(entry("when", "八月です。"), SHIPPED));
-		await().until(() -> follower.following().equals(new Following(2, null)));
+		await().until(() -> follower.following().equals(Following.upToDate(2)));
 	}
 
 	@Test
@@ -240,7 +301,7 @@ class ContentFollowerIntegrationTests {
 		assertThat(follower.isRunning()).isFalse();
 		publish("when", "八月です。");
 		follower.start();
-		assertThat(content.following()).isEqualTo(new Following(2, null));
+		assertThat(content.following()).isEqualTo(Following.upToDate(2));
 		assertThat(follower.isRunning()).isTrue();
 	}
 
@@ -286,12 +347,19 @@ class ContentFollowerIntegrationTests {
 
 		private volatile String refused = "-";
 
+		private volatile boolean behind;
+
 		@Override
 		public void switchTo(FaqContent content) {
 			if (content.faq().entries().stream().anyMatch((entry) -> entry.answer().equals(this.refused))) {
 				throw new IllegalArgumentException(this.refused);
 			}
 			this.seen.add(content.faq());
+		}
+
+		@Override
+		public void markBehind(boolean behind) {
+			this.behind = behind;
 		}
 
 		Faq next() {
