@@ -1,6 +1,6 @@
 -- Answers or closes a question that still is as it was read.
 -- KEYS: question, asker, questions that wait, answers to bring, questions that were settled
--- ARGV: id, JSON as read, JSON from now on, 'bring' for an answer, now (ms), how long a question is kept (ms)
+-- ARGV: id, JSON as read, JSON from now on, 'bring' for an answer, now (ms), how long any has ever been kept at most (ms)
 if redis.call('GET', KEYS[1]) ~= ARGV[2] then
   return 'NOT_WAITING'
 end

@@ -70,7 +70,8 @@ final class AboutMeCards {
 	}
 
 	/** The first of two taps. */
-	OutgoingMessage toLose(List<Booking> lost, long revision) {
+	OutgoingMessage toLose(Tidings.AboutMe.ToLose toLose, long revision) {
+		List<Booking> lost = toLose.bookings();
 		List<String> lines = new ArrayList<>();
 		lines.add(say(AboutMeWords.TO_LOSE));
 		lines.add("\n" + say(lost.isEmpty() ? AboutMeWords.TO_LOSE_NONE : AboutMeWords.TO_LOSE_PLACES));
@@ -81,7 +82,7 @@ final class AboutMeCards {
 					"title", title(booking.program()), "when", this.speech.span(booking.startsAt(), booking.endsAt())))
 			.forEach(lines::add);
 		lines.addAll(more(lost.size()));
-		lines.add("\n" + say(AboutMeWords.TO_LOSE_REST));
+		lines.add("\n" + say(AboutMeWords.TO_LOSE_REST, "days", toLose.days()));
 		return card(AboutMeWords.TO_LOSE_TITLE, lines,
 				List.of(this.speech.button(revision, say(AboutMeWords.BUTTON_FORGET_YES), AboutMeTurns.FORGET_YES),
 						this.speech.button(revision, say(AboutMeWords.BUTTON_FORGET_NO), AboutMeTurns.FORGET_NO)));

@@ -70,9 +70,8 @@ final class AboutMeTurns {
 	Turn told(Tidings.AboutMe tidings) {
 		return switch (tidings) {
 			case Tidings.AboutMe.Overview overview -> Turn.saying(this.cards.overview(overview));
-			case Tidings.AboutMe.ToLose(List<Booking> bookings) ->
-				Turn.asking(new RegistrationState.BeingForgotten().write(),
-						this.cards.toLose(bookings, this.situation.nextRevision()));
+			case Tidings.AboutMe.ToLose toLose -> Turn.asking(new RegistrationState.BeingForgotten().write(),
+					this.cards.toLose(toLose, this.situation.nextRevision()));
 			case Tidings.AboutMe.Forgotten forgotten -> Turn.saying(this.cards.forgotten(forgotten));
 			case Tidings.AboutMe.NothingKept _ -> Turn.saying(this.cards.nothingKept());
 			case Tidings.AboutMe.Returned(int places) -> Turn.saying(this.cards.returned(places));

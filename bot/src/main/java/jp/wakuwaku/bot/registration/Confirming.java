@@ -11,14 +11,13 @@ import jp.wakuwaku.bot.programs.Programs;
 import jp.wakuwaku.bot.registration.seats.By;
 import jp.wakuwaku.bot.registration.seats.Cause;
 import jp.wakuwaku.bot.registration.seats.Ending;
-import jp.wakuwaku.bot.registration.seats.Party;
 import jp.wakuwaku.bot.registration.seats.Glance;
+import jp.wakuwaku.bot.registration.seats.Party;
 import jp.wakuwaku.bot.registration.seats.PartyId;
 import jp.wakuwaku.bot.registration.seats.Place;
 import jp.wakuwaku.bot.registration.seats.SeatResult;
 import jp.wakuwaku.bot.registration.seats.Seats;
 import jp.wakuwaku.bot.residents.PersonId;
-import jp.wakuwaku.bot.residents.PersonalDetails;
 import jp.wakuwaku.bot.residents.Residents;
 
 import org.springframework.stereotype.Component;
@@ -45,10 +44,13 @@ class Confirming {
 
 	private final ForgottenRegistrations forgotten;
 
+	private final DetailsRetention retention;
+
 	private final Clock clock;
 
 	Confirming(Programs programs, Seats seats, Residents residents, DraftAnswers answers, Registrations registrations,
-			PhoneBook phones, Allowance allowance, Counter counter, ForgottenRegistrations forgotten, Clock clock) {
+			PhoneBook phones, Allowance allowance, Counter counter, ForgottenRegistrations forgotten,
+			DetailsRetention retention, Clock clock) {
 		this.programs = programs;
 		this.seats = seats;
 		this.residents = residents;
@@ -58,6 +60,7 @@ class Confirming {
 		this.allowance = allowance;
 		this.counter = counter;
 		this.forgotten = forgotten;
+		this.retention = retention;
 		this.clock = clock;
 	}
 
@@ -118,11 +121,12 @@ class Confirming {
 		}
 		RegistrationId id = RegistrationId.of(person, draft.id());
 		Instant end = occasion.time().endsAt().toInstant();
-		Instant until = end.plus(PersonalDetails.KEPT_AFTER_SESSION);
 		Registration registration = this.registrations
 			.add(new Registration(Registration.VERSION, id, this.registrations.number(id), person, draft.program(),
 					draft.seating(), occasion.time().startsAt().toInstant(), end, draft.place(), cause.now(),
-					draft.from().isEmpty() ? null : new RegistrationId(draft.from())));
+					draft.from().isEmpty() ? null : new RegistrationId(draft.from()),
+					this.retention.toldDays(person, cause.now())));
+		Instant until = this.retention.until(registration, end);
 		if (!this.residents.keepUntil(person, until)) {
 			// Forgotten meanwhile, and so is this.
 			this.forgotten.forget(person);

@@ -49,10 +49,12 @@ class Correcting {
 
 	private final PhoneBook phones;
 
+	private final DetailsRetention retention;
+
 	private final Clock clock;
 
 	Correcting(Programs programs, Seats seats, Counter counter, PersonalDetails details, StatementConsents consents,
-			FormLinks pages, PhoneBook phones, Clock clock) {
+			FormLinks pages, PhoneBook phones, DetailsRetention retention, Clock clock) {
 		this.programs = programs;
 		this.seats = seats;
 		this.counter = counter;
@@ -60,6 +62,7 @@ class Correcting {
 		this.consents = consents;
 		this.pages = pages;
 		this.phones = phones;
+		this.retention = retention;
 		this.clock = clock;
 	}
 
@@ -138,7 +141,7 @@ class Correcting {
 		PersonId person = found.own().person();
 		// The session may have been put off since it was booked.
 		Instant until = this.details.keptUntil(person)
-			.getOrDefault(found.record(), found.booking().endsAt().plus(PersonalDetails.KEPT_AFTER_SESSION));
+			.getOrDefault(found.record(), this.retention.until(found.own(), found.booking().endsAt()));
 		this.phones.add(person, found.form(), after, until);
 		boolean isKept = this.details.put(person, found.record(), after, until);
 		return isKept ? this.counter.booking(found.own(), this.clock.instant())

@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.registration;
 import java.time.Clock;
 
 import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.residents.Deletion;
 import jp.wakuwaku.bot.residents.Forgetting;
 import jp.wakuwaku.bot.residents.Residents;
@@ -23,19 +24,24 @@ class Erasing {
 
 	private final ErasureRequests requests;
 
+	private final OfficeRules rules;
+
 	private final Clock clock;
 
-	Erasing(Residents residents, Forgetting forgetting, Counter counter, ErasureRequests requests, Clock clock) {
+	Erasing(Residents residents, Forgetting forgetting, Counter counter, ErasureRequests requests, OfficeRules rules,
+			Clock clock) {
 		this.residents = residents;
 		this.forgetting = forgetting;
 		this.counter = counter;
 		this.requests = requests;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
 	Tidings weigh(Origin origin) {
 		return this.residents.find(origin.chat())
-			.<Tidings>map((person) -> new Tidings.AboutMe.ToLose(this.counter.coming(person, this.clock.instant())))
+			.<Tidings>map((person) -> new Tidings.AboutMe.ToLose(this.counter.coming(person, this.clock.instant()),
+					this.rules.retention().staffQuestionDays()))
 			.orElseGet(Tidings.AboutMe.NothingKept::new);
 	}
 

@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 
 import jp.wakuwaku.bot.platform.Pipelines;
 import jp.wakuwaku.bot.residents.PersonId;
-import jp.wakuwaku.bot.residents.PersonalDetails;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -135,7 +134,7 @@ class RedisRegistrations implements Registrations {
 	/** As long as its details, where it was booked very early. */
 	private static Duration life(Registration registration) {
 		Duration needed = Duration.between(registration.createdAt(),
-				registration.endsAt().plus(PersonalDetails.KEPT_AFTER_SESSION));
+				registration.endsAt().plus(Duration.ofDays(registration.keptDays())));
 		return (needed.compareTo(KEPT) > 0) ? needed : KEPT;
 	}
 

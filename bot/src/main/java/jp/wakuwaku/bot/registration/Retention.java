@@ -21,8 +21,9 @@ import jp.wakuwaku.bot.residents.RecordId;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the details of a registration end 90 days after its session, also when that is put
- * off or brought forward. May run on any number of instances.
+ * Has the details of a registration end some time after its session, also when that is
+ * put off or brought forward, or the office decides on another time. May run on any
+ * number of instances.
  */
 @Component
 class Retention implements Recurring {
@@ -35,15 +36,22 @@ class Retention implements Recurring {
 
 	private final PersonalDetails details;
 
+	private final DetailsRetention retention;
+
+	private final ShorterRetention shorter;
+
 	private final Clock clock;
 
-	private volatile List<Program> followed = List.of();
+	private volatile Followed followed = new Followed(List.of(), 0);
 
-	Retention(Programs programs, Seats seats, Registrations registrations, PersonalDetails details, Clock clock) {
+	Retention(Programs programs, Seats seats, Registrations registrations, PersonalDetails details,
+			DetailsRetention retention, ShorterRetention shorter, Clock clock) {
 		this.programs = programs;
 		this.seats = seats;
 		this.registrations = registrations;
 		this.details = details;
+		this.retention = retention;
+		this.shorter = shorter;
 		this.clock = clock;
 	}
 
@@ -60,29 +68,31 @@ class Retention implements Recurring {
 	@Override
 	public void work(Instant now) {
 		follow();
+		this.shorter.follow(now);
 	}
 
-	/** Costs nothing while the programs are those of the last time. */
+	/** Costs nothing while all is as it was the last time. */
 	void follow() {
-		List<Program> all = this.programs.all();
-		if (!this.followed.equals(all)) {
-			all.stream()
+		Followed now = new Followed(this.programs.all(), this.retention.days());
+		if (!this.followed.equals(now)) {
+			now.programs()
+				.stream()
 				.flatMap((program) -> (program instanceof Seminar seminar) ? seminar.sessions().stream()
 						: Stream.<Session>of())
 				.forEach(this::follow);
-			this.followed = all;
+			this.followed = now;
 		}
 	}
 
 	private void follow(Session session) {
-		Instant until = session.time().endsAt().toInstant().plus(PersonalDetails.KEPT_AFTER_SESSION);
+		Instant end = session.time().endsAt().toInstant();
 		this.seats.find(Occasion.seating(session.id()), this.clock.instant())
 			.stream()
 			.flatMap((seating) -> seating.places().stream())
 			.filter((place) -> !(place instanceof Place.Held || place instanceof Place.Ended))
 			.map((place) -> new PersonId(place.party().id().value()))
 			.flatMap((person) -> this.registrations.latest(person, Occasion.seating(session.id())).stream())
-			.forEach((registration) -> keep(registration, until));
+			.forEach((registration) -> keep(registration, this.retention.until(registration, end)));
 	}
 
 	private void keep(Registration registration, Instant until) {
@@ -91,6 +101,9 @@ class Retention implements Recurring {
 		if (kept.containsKey(record) && !until.equals(kept.get(record))) {
 			this.details.keepUntil(registration.person(), record, until);
 		}
+	}
+
+	private record Followed(List<Program> programs, int days) {
 	}
 
 }

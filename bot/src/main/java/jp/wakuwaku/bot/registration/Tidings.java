@@ -9,6 +9,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import jp.wakuwaku.bot.platform.QuietHours;
+import jp.wakuwaku.bot.platform.RetentionPeriods;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.residents.ConsentPurpose;
 import org.jspecify.annotations.Nullable;
@@ -214,12 +215,21 @@ sealed interface Tidings {
 
 		}
 
-		/** What is given up when the resident is forgotten, soonest first. */
+		/**
+		 * What is given up when the resident is forgotten, soonest first.
+		 *
+		 * @param questionDays for how many days questions to staff are kept
+		 */
 		@JsonTypeName("to-lose")
-		record ToLose(List<Booking> bookings) implements AboutMe {
+		record ToLose(List<Booking> bookings, @Nullable Integer questionDays) implements AboutMe {
 
 			public ToLose {
 				bookings = List.copyOf(bookings);
+			}
+
+			/** An older release did not tell the days. */
+			int days() {
+				return (this.questionDays != null) ? this.questionDays : RetentionPeriods.SHIPPED.staffQuestionDays();
 			}
 
 		}

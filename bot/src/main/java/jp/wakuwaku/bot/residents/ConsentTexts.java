@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.knowledge.Language;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -18,13 +19,19 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * All versions of what residents read before they agree: a YAML file for each language.
- * Japanese is the source, and stands in where a version is not translated.
+ * Japanese is the source, and stands in where a version is not translated. How long
+ * details are kept is filled in.
  */
 public final class ConsentTexts {
 
+	private static final String DAYS = "{days}";
+
 	private final Map<Language, Map<ConsentPurpose, SortedMap<Integer, String>>> texts = new EnumMap<>(Language.class);
 
-	ConsentTexts(Map<Language, String> files) {
+	private final OfficeRules rules;
+
+	ConsentTexts(Map<Language, String> files, OfficeRules rules) {
+		this.rules = rules;
 		files
 			.forEach((language, yaml) -> this.texts.put(language, read("consents." + language.code() + ".yaml", yaml)));
 		for (ConsentPurpose purpose : ConsentPurpose.values()) {
@@ -43,12 +50,12 @@ public final class ConsentTexts {
 		}
 	}
 
-	static ConsentTexts shipped() {
+	static ConsentTexts shipped(OfficeRules rules) {
 		Map<Language, String> files = new EnumMap<>(Language.class);
 		for (Language language : Language.values()) {
 			files.put(language, text("/residents/consents." + language.code() + ".yaml"));
 		}
-		return new ConsentTexts(files);
+		return new ConsentTexts(files, rules);
 	}
 
 	/**
@@ -59,20 +66,22 @@ public final class ConsentTexts {
 	 */
 	public ConsentText current(ConsentPurpose purpose, Language language) {
 		int latest = versions(Language.JA, purpose).lastKey();
-		return find(purpose, latest, language).orElseThrow();
+		return find(purpose, latest, language, this.rules.retention().detailsDays()).orElseThrow();
 	}
 
 	/**
 	 * What was shown once.
-	 * @param purpose what somebody agreed to
-	 * @param version of the text
-	 * @param language in which it was shown
+	 * @param consent of somebody who read it
 	 * @return empty when there never was that version
 	 */
-	public Optional<ConsentText> find(ConsentPurpose purpose, int version, Language language) {
+	public Optional<ConsentText> shown(Consent consent) {
+		return find(consent.purpose(), consent.textVersion(), consent.language(), consent.keptDays());
+	}
+
+	private Optional<ConsentText> find(ConsentPurpose purpose, int version, Language language, int days) {
 		return Stream.of(language, Language.JA)
 			.flatMap((each) -> Stream.ofNullable(versions(each, purpose).get(version))
-				.map((text) -> new ConsentText(purpose, version, each, text)))
+				.map((text) -> new ConsentText(purpose, version, each, text.replace(DAYS, Integer.toString(days)))))
 			.findFirst();
 	}
 

@@ -1,6 +1,5 @@
 package jp.wakuwaku.bot.residents;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +9,6 @@ import java.util.Set;
  * What a person has told about themselves for one registration, encrypted and for a time.
  */
 public interface PersonalDetails {
-
-	/** How long after a session its details are kept, unless a program says otherwise. */
-	Duration KEPT_AFTER_SESSION = Duration.ofDays(90);
 
 	/**
 	 * Keeps details, in place of those that were there.
@@ -66,6 +62,15 @@ public interface PersonalDetails {
 	 * @param until when they end by themselves; at once when that is over
 	 */
 	void keepUntil(PersonId person, RecordId record, Instant until);
+
+	/**
+	 * Lets details end sooner than they would; the person is not kept any longer by that.
+	 * Changes nothing when there are none.
+	 * @param person whose
+	 * @param record what they belong to
+	 * @param until when they end by themselves; at once when that is over
+	 */
+	void endAt(PersonId person, RecordId record, Instant until);
 
 	/**
 	 * Deletes details.

@@ -25,6 +25,13 @@ public interface PhoneLookup {
 	Set<PersonId> find(String phone);
 
 	/**
+	 * Lets a person be found by no number for longer than that.
+	 * @param person whose numbers they are
+	 * @param until when they end by themselves, if not sooner
+	 */
+	void endBy(PersonId person, Instant until);
+
+	/**
 	 * Lets a person not be found by this number any more.
 	 * @param person whose number it was
 	 * @param phone in the form of E.164

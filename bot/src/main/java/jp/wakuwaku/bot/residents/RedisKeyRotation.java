@@ -2,18 +2,15 @@ package jp.wakuwaku.bot.residents;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 
-import org.springframework.data.redis.core.Cursor;
-import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import org.springframework.data.redis.core.ZSetOperations.TypedTuple;
 import org.springframework.stereotype.Component;
 
 /** Seals every wrapped key with the master key that seals now. */
 @Component
 class RedisKeyRotation {
-
-	private static final int AT_A_TIME = 500;
 
 	/** Longer than making a person takes. */
 	private static final Duration MAKING = Duration.ofDays(1);
@@ -39,27 +36,22 @@ class RedisKeyRotation {
 
 	/** Goes through all keys; one that does not open does not keep the others from it. */
 	Result rotate() {
-		Result result = new Result(0, 0).with(this.lookup::rewrap);
+		AtomicReference<Result> result = new AtomicReference<>(new Result(0, 0).with(this.lookup::rewrap));
 		for (String name : this.secrets.names()) {
-			result = result.with(() -> this.secrets.rewrap(name));
+			result.set(result.get().with(() -> this.secrets.rewrap(name)));
 		}
-		ScanOptions options = ScanOptions.scanOptions().count(AT_A_TIME).build();
-		try (Cursor<TypedTuple<String>> all = this.redis.opsForZSet().scan(ResidentKeys.PERSONS, options)) {
-			while (all.hasNext()) {
-				TypedTuple<String> entry = all.next();
-				PersonId person = new PersonId(String.valueOf(entry.getValue()));
-				result = result.with(() -> this.persons.rewrap(ResidentKeys.person(person), ResidentKeys.Field.KEY,
-						Belonging.dataKey(person)));
-				strikeOut(person, entry);
-			}
-		}
-		return result;
+		this.persons.forEach((person, madeAt) -> {
+			result.set(result.get()
+				.with(() -> this.persons.rewrap(ResidentKeys.person(person), ResidentKeys.Field.KEY,
+						Belonging.dataKey(person))));
+			strikeOut(person, madeAt);
+		});
+		return result.get();
 	}
 
 	/** Persons end by themselves. */
-	private void strikeOut(PersonId person, TypedTuple<String> entry) {
-		Double madeAt = entry.getScore();
-		boolean isOld = madeAt != null && madeAt < this.clock.instant().minus(MAKING).toEpochMilli();
+	private void strikeOut(PersonId person, Instant madeAt) {
+		boolean isOld = madeAt.isBefore(this.clock.instant().minus(MAKING));
 		if (isOld && !this.redis.hasKey(ResidentKeys.person(person))) {
 			this.redis.opsForZSet().remove(ResidentKeys.PERSONS, person.value());
 		}

@@ -94,6 +94,11 @@ class RedisPersonalDetails implements PersonalDetails {
 		this.persons.keepUntil(person, until, ResidentKeys.details(person, record), ResidentKeys.Field.details(record));
 	}
 
+	@Override
+	public void endAt(PersonId person, RecordId record, Instant until) {
+		this.persons.end(person, until, ResidentKeys.details(person, record), ResidentKeys.Field.details(record));
+	}
+
 	/** The value first: a field that names nothing does no harm. */
 	@Override
 	public void delete(PersonId person, RecordId record) {

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.platform.LuaScripts;
@@ -16,8 +18,11 @@ import jp.wakuwaku.bot.platform.Pipelines;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.data.redis.core.Cursor;
 import org.springframework.data.redis.core.HashOperations;
+import org.springframework.data.redis.core.ScanOptions;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.ZSetOperations.TypedTuple;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +35,8 @@ class RedisPersons {
 
 	/** As long as somebody may want to come back to what they attended last year. */
 	static final Duration KEPT = Duration.ofDays(400);
+
+	private static final int AT_A_TIME = 500;
 
 	private static final RedisScript<Long> CREATE = script("create");
 
@@ -89,6 +96,15 @@ class RedisPersons {
 
 	boolean isKnown(PersonId person) {
 		return this.hashes.hasKey(ResidentKeys.person(person), ResidentKeys.Field.KEY);
+	}
+
+	/** Goes through all persons with when they were made; some may have ended. */
+	void forEach(BiConsumer<PersonId, Instant> action) {
+		ScanOptions options = ScanOptions.scanOptions().count(AT_A_TIME).build();
+		try (Cursor<TypedTuple<String>> all = this.redis.opsForZSet().scan(ResidentKeys.PERSONS, options)) {
+			all.forEachRemaining((entry) -> action.accept(new PersonId(String.valueOf(entry.getValue())),
+					Instant.ofEpochMilli(Objects.requireNonNull(entry.getScore()).longValue())));
+		}
 	}
 
 	Optional<Instant> madeAt(PersonId person) {
@@ -151,9 +167,14 @@ class RedisPersons {
 	 */
 	void keepUntil(PersonId person, Instant until, String key, String field) {
 		if (keepUntil(person, until)) {
-			this.redis.execute(END, List.of(ResidentKeys.person(person), key), Long.toString(this.clock.millis()),
-					field, Long.toString(until.toEpochMilli()));
+			end(person, until, key, field);
 		}
+	}
+
+	/** The same without keeping the person any longer. */
+	void end(PersonId person, Instant until, String key, String field) {
+		this.redis.execute(END, List.of(ResidentKeys.person(person), key), Long.toString(this.clock.millis()), field,
+				Long.toString(until.toEpochMilli()));
 	}
 
 	/**

@@ -25,6 +25,8 @@ class RedisPhoneLookup implements PhoneLookup {
 
 	private static final RedisScript<Long> ADD = RedisPersons.script("add-phone");
 
+	private static final RedisScript<Long> END = RedisPersons.script("end-phone");
+
 	private final StringRedisTemplate redis;
 
 	private final HashOperations<String, String, String> hashes;
@@ -71,6 +73,16 @@ class RedisPhoneLookup implements PhoneLookup {
 			.map(PersonId::new)
 			.filter(this.persons::isKnown)
 			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	@Override
+	public void endBy(PersonId person, Instant until) {
+		this.persons.fields(person)
+			.keySet()
+			.stream()
+			.filter(ResidentKeys.Field::isPhoneKey)
+			.forEach((field) -> this.redis.execute(END, List.of(ResidentKeys.Field.phone(field)), person.value(),
+					Long.toString(until.toEpochMilli()), Long.toString(this.clock.millis())));
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -96,6 +97,11 @@ class RedisResidents implements Residents {
 	@Override
 	public boolean isKnown(PersonId person) {
 		return this.persons.isKnown(person);
+	}
+
+	@Override
+	public void forEach(Consumer<PersonId> action) {
+		this.persons.forEach((person, _) -> action.accept(person));
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import jp.wakuwaku.bot.line.ChatId;
 
@@ -50,6 +51,13 @@ public interface Residents {
 	 * @return {@code false} when forgotten or never there
 	 */
 	boolean isKnown(PersonId person);
+
+	/**
+	 * Goes through all persons, of whom some may have ended.
+	 * @param action what to do about each; once or more often for whoever is there all
+	 * the time
+	 */
+	void forEach(Consumer<PersonId> action);
 
 	/**
 	 * When the person was made.

@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.residents;
 
 import java.time.Duration;
 
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.platform.PlatformProperties;
 import jp.wakuwaku.bot.platform.due.Recurring;
 import jp.wakuwaku.bot.platform.restore.RestoreListener;
@@ -45,8 +46,8 @@ class ResidentsConfiguration {
 	}
 
 	@Bean
-	ConsentTexts consentTexts() {
-		return ConsentTexts.shipped();
+	ConsentTexts consentTexts(OfficeRules rules) {
+		return ConsentTexts.shipped(rules);
 	}
 
 }

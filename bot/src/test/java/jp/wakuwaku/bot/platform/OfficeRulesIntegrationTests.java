@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.platform;
 
+import java.time.Instant;
 import java.time.LocalTime;
 
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
@@ -20,7 +21,8 @@ class OfficeRulesIntegrationTests {
 
 	private static final QuietHours LATER = QuietHours.of(LocalTime.of(22, 0), LocalTime.of(7, 30));
 
-	private static final RetentionPeriods SHORTER = RetentionPeriods.of(60, 30, 45);
+	private static final RetentionPeriods SHORTER = RetentionPeriods.SHIPPED.changed(60, 30, 45,
+			Instant.parse("2026-12-01T03:00:00Z"));
 
 	private final LettuceConnectionFactory connections = RedisExtension.connect();
 

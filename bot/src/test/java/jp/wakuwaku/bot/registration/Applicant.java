@@ -37,7 +37,7 @@ final class Applicant {
 		this.office = office;
 		this.name = name;
 		this.chat = new ChatId("U" + name);
-		this.dialogue = TestChat.withResident(new RegistrationFlow(office.programs, RegistrationOffice.CONSENTS));
+		this.dialogue = TestChat.withResident(new RegistrationFlow(office.programs, office.consentTexts));
 	}
 
 	String says(String text) {

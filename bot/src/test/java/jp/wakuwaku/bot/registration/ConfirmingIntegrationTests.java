@@ -69,7 +69,7 @@ class ConfirmingIntegrationTests {
 		Confirming confirming = new Confirming(this.office.programs, this.office.seats,
 				this.office.residents.residents(), this.office.answers, new Interrupted(), this.office.phones,
 				new Allowance(this.office.programs, this.office.seats, this.office.registrations), this.office.counter,
-				this.office.forgotten, this.office.clock);
+				this.office.forgotten, this.office.retention, this.office.clock);
 		Tidings told = confirming.confirm(new Origin("event-2:0", new EventId("event-2"), this.chat, now, now, "token"),
 				new Errand.ConfirmSeats(this.draft));
 		assertThat(told).isEqualTo(new Tidings.Refused("event-1", Tidings.Refusal.NOT_FILLED_IN));

@@ -36,10 +36,10 @@ import jp.wakuwaku.bot.registration.seats.SeatingId;
 import jp.wakuwaku.bot.residents.ConsentPurpose;
 import jp.wakuwaku.bot.residents.TestResidents;
 import jp.wakuwaku.knowledge.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -165,7 +165,7 @@ class EveryRegistrationStateTests {
 						List.of("アンケートは受け取らない"), URI.create("https://bot.example/me/token")),
 				new Tidings.AboutMe.Overview(NOW, false, List.of(), null, List.of(), List.of(),
 						URI.create("https://bot.example/me/token")),
-				new Tidings.AboutMe.ToLose(List.of()), new Tidings.AboutMe.ToLose(bookings().toList()),
+				new Tidings.AboutMe.ToLose(List.of(), 90), new Tidings.AboutMe.ToLose(bookings().toList(), 90),
 				new Tidings.AboutMe.Forgotten("7K3M-9QXD-02TV-PA5N", NOW), new Tidings.AboutMe.NothingKept(),
 				new Tidings.AboutMe.Returned(2), new Tidings.AboutMe.CameBack(List.of()),
 				new Tidings.AboutMe.CameBack(bookings().toList())));

@@ -27,9 +27,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class RegistrationOffice implements AutoCloseable {
 
-	static final ConsentTexts CONSENTS = TestResidents.consentTexts();
+	final FixedRules rules = new FixedRules();
 
-	private final TestRedis connection = new TestRedis();
+	final ConsentTexts consentTexts = TestResidents.consentTexts(this.rules);
+
+	final TestRedis connection = new TestRedis();
 
 	private Instant now = Instant.parse("2026-11-22T01:00:00Z");
 
@@ -55,8 +57,6 @@ final class RegistrationOffice implements AutoCloseable {
 	final TestDueItems due = TestDueItems.on(this.connection.redis);
 
 	final ProgramsInMemory programs = new ProgramsInMemory();
-
-	final FixedRules rules = new FixedRules();
 
 	final Seats seats = TestSeats.on(this.connection.redis, this.rules);
 
@@ -90,15 +90,18 @@ final class RegistrationOffice implements AutoCloseable {
 		throw new IllegalStateException("nobody is told in passing");
 	});
 
+	final DetailsRetention retention = new DetailsRetention(this.rules, this.residents.consents());
+
 	final PhoneBook phones = new PhoneBook(this.residents.phones());
 
 	private final Board board = new Board(this.programs, this.seatings, this.seats, this.residents.residents(),
 			this.clock);
 
-	private final StatementConsents statements = TestStatements.of(this.residents.consents(), CONSENTS);
+	private final StatementConsents statements = TestStatements.of(this.residents.consents(), this.consentTexts,
+			this.rules);
 
 	final DraftAnswers answers = new DraftAnswers(this.residents.residents(), this.residents.details(), this.programs,
-			this.statements, this.residents.consents(), CONSENTS, this.clock);
+			this.statements, this.residents.consents(), this.consentTexts, this.clock);
 
 	final ForgottenRegistrations forgotten = new ForgottenRegistrations(this.seats,
 			TestSeats.partiesOn(this.connection.redis), this.registrations,
@@ -114,12 +117,12 @@ final class RegistrationOffice implements AutoCloseable {
 			this.clock);
 
 	private final Correcting correcting = new Correcting(this.programs, this.seats, this.counter,
-			this.residents.details(), this.statements, this::openPage, this.phones, this.clock);
+			this.residents.details(), this.statements, this::openPage, this.phones, this.retention, this.clock);
 
 	private @Nullable FormTask page;
 
 	final Erasing erasing = new Erasing(this.residents.residents(), this.residents.forgetting().apply(this.forgotten),
-			this.counter, new RedisErasureRequests(this.connection.redis), this.clock);
+			this.counter, new RedisErasureRequests(this.connection.redis), this.rules, this.clock);
 
 	private final Returning returning = new Returning(this.residents.residents(), this.counter, this.clock);
 
@@ -131,7 +134,7 @@ final class RegistrationOffice implements AutoCloseable {
 
 	private final Confirming confirming = new Confirming(this.programs, this.seats, this.residents.residents(),
 			this.answers, this.registrations, this.phones, new Allowance(this.programs, this.seats, this.registrations),
-			this.counter, this.forgotten, this.clock);
+			this.counter, this.forgotten, this.retention, this.clock);
 
 	void setTime(Instant now) {
 		this.now = now;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -100,7 +101,7 @@ class RegistrationsIntegrationTests {
 		RegistrationId id = RegistrationId.of(this.person, draft);
 		return new Registration(Registration.VERSION, id, this.registrations.number(id), this.person,
 				new ProgramId("handmade"), new SeatingId("handmade-1"), endsAt.minusSeconds(3_600), endsAt, "本庁", NOON,
-				null);
+				null, null);
 	}
 
 	private long days(String key) {
@@ -125,6 +126,15 @@ class RegistrationsIntegrationTests {
 	void haveIdsThatDifferByPerson() {
 		assertThat(RegistrationId.of(this.person, "draft-1")).isEqualTo(RegistrationId.of(this.person, "draft-1"))
 			.isNotEqualTo(RegistrationId.of(TestResidents.anybody(), "draft-1"));
+	}
+
+	@Test
+	void readWhatWasWrittenWhileThePeriodWasTheSameForEverybody() {
+		JsonMapper json = JsonMapper.builder().build();
+		ObjectNode written = json.valueToTree(registration("draft-1", "handmade-1", NOON));
+		written.remove("toldDays");
+		Registration registration = json.treeToValue(written, Registration.class);
+		assertThat(registration.keptDays()).isEqualTo(90);
 	}
 
 	private Registration registration(String draft, String session, Instant createdAt) {

@@ -10,9 +10,10 @@ import jp.wakuwaku.bot.conversation.TurnCommandHandler.Origin;
 import jp.wakuwaku.bot.line.ChatId;
 import jp.wakuwaku.bot.line.EventId;
 import jp.wakuwaku.bot.platform.FixedRules;
+import jp.wakuwaku.bot.platform.OfficeRules;
+import jp.wakuwaku.bot.platform.due.TestDueItems;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.programs.Programs;
-import jp.wakuwaku.bot.platform.due.TestDueItems;
 import jp.wakuwaku.bot.registration.page.TestStatements;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 import jp.wakuwaku.bot.registration.seats.Seats;
@@ -53,6 +54,8 @@ public final class TestRegistrations {
 
 	public final Attendees attendees;
 
+	private final OfficeRules rules = new FixedRules();
+
 	private final Counter counter;
 
 	public final ForgottenRegistrations forgotten;
@@ -77,6 +80,10 @@ public final class TestRegistrations {
 		this.texts = new NoticeTexts(programs, this.registrations, this.counter, clock);
 	}
 
+	public DetailsRetention retention() {
+		return new DetailsRetention(this.rules, this.residents.consents());
+	}
+
 	/** As the chat does it, after the page. */
 	public Registration registers(ChatId chat, ProgramId program, SeatingId seating, boolean waits,
 			Map<String, String> values) {
@@ -88,13 +95,13 @@ public final class TestRegistrations {
 		this.seatings.open(occasion, this.clock.instant());
 		this.residents.details().put(person, new RecordId(id), values, this.clock.instant().plus(Duration.ofDays(1)));
 		DraftAnswers answers = new DraftAnswers(this.residents.residents(), this.residents.details(), this.programs,
-				TestStatements.of(this.residents.consents(), TestResidents.consentTexts()), this.residents.consents(),
-				TestResidents.consentTexts(), this.clock);
+				TestStatements.of(this.residents.consents(), TestResidents.consentTexts(), this.rules),
+				this.residents.consents(), TestResidents.consentTexts(), this.clock);
 		Origin origin = new Origin(id + ":0", new EventId("event"), chat, this.clock.instant(), this.clock.instant(),
 				"token");
 		Tidings tidings = new Confirming(this.programs, this.seats, this.residents.residents(), answers,
 				this.registrations, this.phones, new Allowance(this.programs, this.seats, this.registrations),
-				this.counter, this.forgotten, this.clock)
+				this.counter, this.forgotten, retention(), this.clock)
 			.confirm(origin, new Errand.ConfirmSeats(draft));
 		if (!(tidings instanceof Tidings.Registered)) {
 			throw new AssertionError(tidings);

@@ -108,7 +108,7 @@ final class ResidentsFixture implements AutoCloseable {
 	}
 
 	Instant inNinetyDays() {
-		return in(PersonalDetails.KEPT_AFTER_SESSION);
+		return in(Duration.ofDays(90));
 	}
 
 	Consent consent(String id, ConsentPurpose purpose, Consent.Decision decision) {

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import jp.wakuwaku.bot.platform.FixedRules;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -62,7 +64,11 @@ public record TestResidents(Residents residents, PersonalDetails details, Consen
 	}
 
 	public static ConsentTexts consentTexts() {
-		return ConsentTexts.shipped();
+		return consentTexts(new FixedRules());
+	}
+
+	public static ConsentTexts consentTexts(OfficeRules rules) {
+		return ConsentTexts.shipped(rules);
 	}
 
 	/** Somebody who is not in any store. */

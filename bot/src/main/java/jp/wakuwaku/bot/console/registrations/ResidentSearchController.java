@@ -10,6 +10,7 @@ import jp.wakuwaku.bot.console.security.LookUpLimit;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
 import jp.wakuwaku.bot.console.security.StaffMember;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.registration.desk.Acquaintances;
 import jp.wakuwaku.bot.registration.desk.DeskResult;
 import jp.wakuwaku.bot.registration.desk.RollEntry;
@@ -30,16 +31,16 @@ class ResidentSearchController {
 
 	private static final String NOTHING = "受付番号か、電話番号を入れてください。";
 
-	private static final String NOBODY = "見つかりません。番号をもう一度確かめてください。電話番号でさがせるのは、申し込みに書かれた番号だけで、"
-			+ "講座が終わって90日たつと、さがせなくなります。";
-
 	private final Acquaintances acquaintances;
 
 	private final LookUpLimit limit;
 
-	ResidentSearchController(Acquaintances acquaintances, LookUpLimit limit) {
+	private final OfficeRules rules;
+
+	ResidentSearchController(Acquaintances acquaintances, LookUpLimit limit, OfficeRules rules) {
 		this.acquaintances = acquaintances;
 		this.limit = limit;
+		this.rules = rules;
 	}
 
 	@GetMapping(ResidentView.PATH)
@@ -68,10 +69,15 @@ class ResidentSearchController {
 			.filter((person) -> !person.receipt().isEmpty())
 			.toList();
 		return switch (found.size()) {
-			case 0 -> refused(staff, HttpStatus.UNPROCESSABLE_CONTENT, NOBODY);
+			case 0 -> refused(staff, HttpStatus.UNPROCESSABLE_CONTENT, nobody());
 			case 1 -> "redirect:" + ResidentView.PATH + "/" + found.getFirst().receipt();
 			default -> page(staff, found, new FormErrors());
 		};
+	}
+
+	private String nobody() {
+		return "見つかりません。番号をもう一度確かめてください。電話番号でさがせるのは、申し込みに書かれた番号だけで、講座や相談が終わって" + this.rules.retention().detailsDays()
+				+ "日たつと、さがせなくなります。";
 	}
 
 	/** What was typed is not shown again. */

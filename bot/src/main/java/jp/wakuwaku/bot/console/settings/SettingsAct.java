@@ -25,6 +25,8 @@ enum SettingsAct implements AuditAct {
 
 	TOPIC_RETIRED("お知らせの話題をやめた"),
 
+	RETENTION_CHANGED("残す期間を変えた"),
+
 	MAINTENANCE_BEGUN("手入れを始めた"),
 
 	MAINTENANCE_ENDED("手入れを終えた"),

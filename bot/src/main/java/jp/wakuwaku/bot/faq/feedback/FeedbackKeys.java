@@ -1,5 +1,9 @@
 package jp.wakuwaku.bot.faq.feedback;
 
+import java.time.Duration;
+
+import jp.wakuwaku.bot.platform.RetentionPeriods;
+
 /**
  * Where figures and missed questions rest in Redis: in one hash slot, so that all that a
  * turn leaves is noted at once.
@@ -8,6 +12,12 @@ final class FeedbackKeys {
 
 	/** Ids of messages that were missed, by when they were sent (epoch milliseconds). */
 	static final String MISSED_BY_TIME = "missed-by-time:{feedback}";
+
+	/**
+	 * For how long indexes know of questions, whose keys may end sooner: as long as the
+	 * office can decide to keep them.
+	 */
+	static final Duration INDEX_REACHES_BACK = Duration.ofDays(RetentionPeriods.LONGEST_DAYS);
 
 	private FeedbackKeys() {
 	}

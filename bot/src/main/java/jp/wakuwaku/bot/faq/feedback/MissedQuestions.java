@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The questions to which nothing was found, masked, without anybody's id, for 90 days
- * each.
+ * The questions to which nothing was found, masked, without anybody's id, each for as
+ * long as the office decided.
  */
 public interface MissedQuestions {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jp.wakuwaku.bot.platform.LuaScripts;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,17 +21,18 @@ class RedisFeedback {
 
 	private static final Duration NAMES_ARE_KEPT = Duration.ofDays(30);
 
-	private static final Duration MISSED_IS_KEPT = Duration.ofDays(90);
-
 	private static final RedisScript<Long> NOTE = LuaScripts.read(Long.class, "feedback/note");
 
 	private final StringRedisTemplate redis;
 
 	private final JsonMapper json;
 
-	RedisFeedback(StringRedisTemplate redis, JsonMapper json) {
+	private final OfficeRules rules;
+
+	RedisFeedback(StringRedisTemplate redis, JsonMapper json, OfficeRules rules) {
 		this.redis = redis;
 		this.json = json;
+		this.rules = rules;
 	}
 
 	/**
@@ -44,9 +46,10 @@ class RedisFeedback {
 		String message = (missed != null) ? missed.message() : "";
 		List<String> keys = new ArrayList<>(
 				List.of(FeedbackKeys.figures(week), FeedbackKeys.MISSED_BY_TIME, FeedbackKeys.missed(message)));
-		List<String> arguments = new ArrayList<>(List.of(Long.toString(NAMES_ARE_KEPT.toMillis()),
-				Long.toString(week.keptUntil().toEpochMilli()), message, written(missed, at),
-				Long.toString(MISSED_IS_KEPT.toMillis()), Long.toString(at.toEpochMilli())));
+		List<String> arguments = new ArrayList<>(
+				List.of(Long.toString(NAMES_ARE_KEPT.toMillis()), Long.toString(week.keptUntil().toEpochMilli()),
+						message, written(missed, at), Long.toString(this.rules.retention().missed().toMillis()),
+						Long.toString(at.toEpochMilli()), Long.toString(FeedbackKeys.INDEX_REACHES_BACK.toMillis())));
 		for (Count count : feedback.counts()) {
 			List<String> fields = fields(count);
 			keys.add(FeedbackKeys.counted(count.once()));

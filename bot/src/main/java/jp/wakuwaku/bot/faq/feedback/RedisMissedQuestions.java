@@ -3,7 +3,9 @@ package jp.wakuwaku.bot.faq.feedback;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.ZSetOperations.TypedTuple;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +46,18 @@ class RedisMissedQuestions implements MissedQuestions {
 	void erase(String message) {
 		this.redis.execute(ERASE, List.of(FeedbackKeys.missed(message), FeedbackKeys.MISSED_BY_TIME), message,
 				Long.toString(ERASURE_KEPT.toMillis()));
+	}
+
+	/** Has no question be kept longer than that since it was asked. */
+	void endAfter(Duration kept, Instant now) {
+		Map<String, Instant> ends = new HashMap<>();
+		for (TypedTuple<String> message : Objects.requireNonNullElse(
+				this.redis.opsForZSet().rangeWithScores(FeedbackKeys.MISSED_BY_TIME, 0, -1),
+				Set.<TypedTuple<String>>of())) {
+			Instant askedAt = Instant.ofEpochMilli(Objects.requireNonNull(message.getScore()).longValue());
+			ends.put(FeedbackKeys.missed(String.valueOf(message.getValue())), askedAt.plus(kept));
+		}
+		RedisEnds.set(this.redis, ends, now);
 	}
 
 	@Override

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.outbox.Outbox;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
 import jp.wakuwaku.bot.platform.LuaScripts;
+import jp.wakuwaku.bot.platform.OfficeRules;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,9 +32,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RedisStaffQuestions implements StaffQuestions {
-
-	/** As long as questions that nobody answers. */
-	private static final Duration KEPT = Duration.ofDays(90);
 
 	/** Who asked a month ago does not wait any more. */
 	private static final Duration ASKER_KEPT = Duration.ofDays(30);
@@ -58,14 +58,17 @@ class RedisStaffQuestions implements StaffQuestions {
 
 	private final RedisFeedback feedback;
 
+	private final OfficeRules rules;
+
 	private final Clock clock;
 
 	RedisStaffQuestions(StringRedisTemplate redis, JsonMapper json, Outbox outbox, RedisFeedback feedback,
-			Clock clock) {
+			OfficeRules rules, Clock clock) {
 		this.redis = redis;
 		this.json = json;
 		this.outbox = outbox;
 		this.feedback = feedback;
+		this.rules = rules;
 		this.clock = clock;
 	}
 
@@ -73,8 +76,9 @@ class RedisStaffQuestions implements StaffQuestions {
 	void ask(String id, String words, ChatId asker, Instant askedAt) {
 		this.redis.execute(ASK,
 				List.of(StaffQuestionKeys.question(id), StaffQuestionKeys.asker(id), StaffQuestionKeys.WAITING), id,
-				this.json.writeValueAsString(StaffQuestion.waiting(id, words, askedAt)), millis(KEPT), asker.value(),
-				millis(ASKER_KEPT), Long.toString(askedAt.toEpochMilli()));
+				this.json.writeValueAsString(StaffQuestion.waiting(id, words, askedAt)),
+				millis(this.rules.retention().staffQuestions()), asker.value(), millis(ASKER_KEPT),
+				Long.toString(askedAt.toEpochMilli()), millis(FeedbackKeys.INDEX_REACHES_BACK));
 	}
 
 	/** Erases a question for good: it is not taken when it comes again. */
@@ -84,6 +88,16 @@ class RedisStaffQuestions implements StaffQuestions {
 					ERASE, List.of(StaffQuestionKeys.question(id), StaffQuestionKeys.asker(id),
 							StaffQuestionKeys.WAITING, StaffQuestionKeys.TO_BRING, StaffQuestionKeys.SETTLED),
 					id, millis(ERASURE_KEPT));
+	}
+
+	/** Has no question be kept longer than that since it was asked. */
+	void endAfter(Duration kept, Instant now) {
+		Map<String, Instant> ends = new HashMap<>();
+		for (String index : List.of(StaffQuestionKeys.WAITING, StaffQuestionKeys.SETTLED)) {
+			stored(ids(index)).forEach(
+					(question) -> ends.put(StaffQuestionKeys.question(question.id()), question.askedAt().plus(kept)));
+		}
+		RedisEnds.set(this.redis, ends, now);
 	}
 
 	/** Erases that somebody asked; the questions stay, and nobody is told the answer. */
@@ -104,18 +118,18 @@ class RedisStaffQuestions implements StaffQuestions {
 	/** What has ended by itself is left out: it was asked earlier than it was settled. */
 	@Override
 	public List<StaffQuestion> settled() {
-		Set<String> ids = this.redis.opsForZSet().reverseRange(StaffQuestionKeys.SETTLED, 0, MOST_SETTLED - 1L);
-		if (ids == null || ids.isEmpty()) {
-			return List.of();
-		}
-		List<@Nullable String> stored = this.redis.opsForValue()
-			.multiGet(ids.stream().map(StaffQuestionKeys::question).toList());
+		return stored(Objects.requireNonNullElse(
+				this.redis.opsForZSet().reverseRange(StaffQuestionKeys.SETTLED, 0, MOST_SETTLED - 1L), Set.of()));
+	}
+
+	/** Those of several that are still there, in their order. */
+	private List<StaffQuestion> stored(Set<String> ids) {
+		List<@Nullable String> stored = ids.isEmpty() ? null
+				: this.redis.opsForValue().multiGet(ids.stream().map(StaffQuestionKeys::question).toList());
 		List<StaffQuestion> questions = new ArrayList<>();
-		if (stored != null) {
-			for (String question : stored) {
-				if (question != null && !question.isEmpty()) {
-					questions.add(read(question));
-				}
+		for (String question : Objects.requireNonNullElse(stored, List.<@Nullable String>of())) {
+			if (question != null && !question.isEmpty()) {
+				questions.add(read(question));
 			}
 		}
 		return questions;
@@ -199,7 +213,7 @@ class RedisStaffQuestions implements StaffQuestions {
 				List.of(StaffQuestionKeys.question(id), StaffQuestionKeys.asker(id), StaffQuestionKeys.WAITING,
 						StaffQuestionKeys.TO_BRING, StaffQuestionKeys.SETTLED),
 				id, stored, this.json.writeValueAsString(settled), answered ? "bring" : "",
-				Long.toString(this.clock.millis()), millis(KEPT));
+				Long.toString(this.clock.millis()), millis(FeedbackKeys.INDEX_REACHES_BACK));
 		return Outcome.valueOf(outcome);
 	}
 

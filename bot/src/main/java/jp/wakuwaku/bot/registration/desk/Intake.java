@@ -121,7 +121,8 @@ public class Intake {
 		}
 		Registration registration = new Registration(Registration.VERSION, id, this.registrations.number(id), person,
 				occasion.program().id(), occasion.seating(), occasion.time().startsAt().toInstant(),
-				occasion.time().endsAt().toInstant(), occasion.place(application.place()).name(), now, null);
+				occasion.time().endsAt().toInstant(), occasion.place(application.place()).name(), now, null,
+				this.paperwork.toldDays(person));
 		this.deeds.note(act, Deed.Kind.REGISTERED, registration.receipt().value());
 		this.undertakings.begin(
 				new Undertaking(Undertaking.VERSION, now, id, person, occasion.seating(), null, act.cause(now).id()));

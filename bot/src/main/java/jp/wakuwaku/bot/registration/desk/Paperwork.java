@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import jp.wakuwaku.bot.programs.FieldType;
 import jp.wakuwaku.bot.programs.Form;
+import jp.wakuwaku.bot.registration.DetailsRetention;
 import jp.wakuwaku.bot.registration.PhoneBook;
 import jp.wakuwaku.bot.registration.Registration;
 import jp.wakuwaku.bot.registration.RegistrationId;
@@ -43,17 +44,25 @@ class Paperwork {
 
 	private final Registrations registrations;
 
+	private final DetailsRetention retention;
+
 	private final Clock clock;
 
 	Paperwork(Residents residents, PersonalDetails details, Consents consents, ConsentTexts consentTexts,
-			PhoneBook phones, Registrations registrations, Clock clock) {
+			PhoneBook phones, Registrations registrations, DetailsRetention retention, Clock clock) {
 		this.residents = residents;
 		this.details = details;
 		this.consents = consents;
 		this.consentTexts = consentTexts;
 		this.phones = phones;
 		this.registrations = registrations;
+		this.retention = retention;
 		this.clock = clock;
+	}
+
+	/** For how many days the details of whoever is registered now may be kept. */
+	int toldDays(PersonId person) {
+		return this.retention.toldDays(person, this.clock.instant());
 	}
 
 	/** The details first, and their phone number last, so that both can be undone. */
@@ -66,7 +75,7 @@ class Paperwork {
 			this.consents.note(registration.person(),
 					new Consent(registration.id().value(), ConsentPurpose.REGISTRATION, Consent.Decision.GIVEN,
 							this.consentTexts.current(ConsentPurpose.REGISTRATION, Language.JA).version(), Language.JA,
-							this.clock.instant(), Consent.Place.COUNTER));
+							this.clock.instant(), Consent.Place.COUNTER, registration.keptDays()));
 		}
 		this.registrations.add(registration);
 		this.phones.add(registration.person(), form, values, until(registration));
@@ -115,8 +124,8 @@ class Paperwork {
 		return new RecordId(registration.id().value());
 	}
 
-	private static Instant until(Registration registration) {
-		return registration.endsAt().plus(PersonalDetails.KEPT_AFTER_SESSION);
+	private Instant until(Registration registration) {
+		return this.retention.until(registration, registration.endsAt());
 	}
 
 }

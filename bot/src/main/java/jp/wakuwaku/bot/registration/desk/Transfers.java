@@ -99,7 +99,7 @@ public class Transfers {
 		this.seatings.open(occasion, now);
 		Registration other = new Registration(Registration.VERSION, id, this.registrations.number(id), from.person(),
 				from.program(), occasion.seating(), occasion.time().startsAt().toInstant(),
-				occasion.time().endsAt().toInstant(), occasion.place(place).name(), now, from.id());
+				occasion.time().endsAt().toInstant(), occasion.place(place).name(), now, from.id(), from.toldDays());
 		Undertaking undertaking = new Undertaking(Undertaking.VERSION, now, id, from.person(), occasion.seating(),
 				from.seating(), act.cause(now).id());
 		this.deeds.note(act, Deed.Kind.MOVED, from.receipt().value());

@@ -148,9 +148,7 @@ class MeViews {
 				words.text(decision,
 						Map.of("purpose", words.text("purpose-" + name), "version",
 								Integer.toString(consent.textVersion()), "time", moments.moment(consent.at()))),
-				this.texts.find(consent.purpose(), consent.textVersion(), consent.language())
-					.map(ConsentText::text)
-					.orElse(""));
+				this.texts.shown(consent).map(ConsentText::text).orElse(""));
 	}
 
 	private static <T> Optional<T> readable(Supplier<Optional<T>> kept) {

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.programs.FieldType;
 import jp.wakuwaku.bot.programs.ProgramId;
 import jp.wakuwaku.bot.residents.Consent;
@@ -31,9 +32,12 @@ public class StatementConsents {
 
 	private final ConsentTexts texts;
 
-	StatementConsents(Consents consents, ConsentTexts texts) {
+	private final OfficeRules rules;
+
+	StatementConsents(Consents consents, ConsentTexts texts, OfficeRules rules) {
 		this.consents = consents;
 		this.texts = texts;
+		this.rules = rules;
 	}
 
 	/**
@@ -51,7 +55,8 @@ public class StatementConsents {
 			Language language, Instant at, Consent.Place place) {
 		return this.consents.note(person,
 				new Consent(occasion + end(program, statement), ConsentPurpose.REGISTRATION, Consent.Decision.GIVEN,
-						this.texts.current(ConsentPurpose.REGISTRATION, language).version(), language, at, place));
+						this.texts.current(ConsentPurpose.REGISTRATION, language).version(), language, at, place,
+						this.rules.retention().promisedDays(at)));
 	}
 
 	/**

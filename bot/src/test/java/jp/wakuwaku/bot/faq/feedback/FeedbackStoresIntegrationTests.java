@@ -16,6 +16,8 @@ import jp.wakuwaku.bot.line.OutgoingMessage;
 import jp.wakuwaku.bot.outbox.Outbox;
 import jp.wakuwaku.bot.outbox.OutboxEntry;
 import jp.wakuwaku.bot.outbox.Outboxes;
+import jp.wakuwaku.bot.platform.FixedRules;
+import jp.wakuwaku.bot.platform.RetentionPeriods;
 import jp.wakuwaku.bot.platform.redis.RedisExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -47,7 +49,9 @@ class FeedbackStoresIntegrationTests {
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
-	private final RedisFeedback feedback = new RedisFeedback(this.redis, this.json);
+	private final FixedRules rules = new FixedRules();
+
+	private final RedisFeedback feedback = new RedisFeedback(this.redis, this.json, this.rules);
 
 	private final RedisFigures figures = new RedisFigures(this.redis);
 
@@ -113,6 +117,36 @@ class FeedbackStoresIntegrationTests {
 		assertThat(this.missed.groups())
 			.containsExactly(new MissedGroup(List.of("〔名前〕です。駐車場は？"), 1, NOON, Map.of(Week.of(NOON), 1)));
 		assertThat(this.redis.getExpire("missed:{feedback}:m1", TimeUnit.DAYS)).isBetween(89L, 90L);
+	}
+
+	@Test
+	void endsQuestionsSoonerOnceTheOfficeHasDecidedSoAndNoneLater() {
+		miss("m1", "駐車場は？");
+		this.questions.ask("q1", "駐車場は？", HANAKO, NOON);
+		QuestionRetention retention = new QuestionRetention(this.missed, this.questions, this.rules);
+		this.rules.change(RetentionPeriods.SHIPPED.changed(90, 40, 50, NOON));
+		retention.work(NOON.plusSeconds(29));
+		assertThat(this.redis.getExpire("missed:{feedback}:m1", TimeUnit.DAYS)).as("not yet").isBetween(89L, 90L);
+		retention.work(NOON.plusSeconds(30));
+		assertThat(this.redis.getExpire("missed:{feedback}:m1", TimeUnit.DAYS)).isBetween(39L, 40L);
+		assertThat(this.redis.getExpire("question:{staff}:q1", TimeUnit.DAYS)).isBetween(49L, 50L);
+		this.rules.change(this.rules.retention().changed(90, 60, 50, NOON));
+		retention.work(NOON.plusSeconds(60));
+		assertThat(this.redis.getExpire("missed:{feedback}:m1", TimeUnit.DAYS)).isBetween(39L, 40L);
+		miss("m2", "託児は？");
+		assertThat(this.redis.getExpire("missed:{feedback}:m2", TimeUnit.DAYS)).isBetween(59L, 60L);
+		assertThat(this.missed.groups()).hasSize(2);
+	}
+
+	@Test
+	void deletesQuestionsThatAreOlderThanThat() {
+		this.questions.ask("q1", "駐車場は？", HANAKO, NOON);
+		this.questions.answer("q1", YES);
+		this.questions.ask("q2", "託児は？", HANAKO, NOON);
+		this.questions.endAfter(Duration.ofDays(30), NOON.plus(Duration.ofDays(30)));
+		assertThat(this.questions.waiting()).isEmpty();
+		assertThat(this.questions.settled()).isEmpty();
+		assertThat(this.redis.keys("question:*")).isEmpty();
 	}
 
 	@Test
@@ -212,7 +246,8 @@ class FeedbackStoresIntegrationTests {
 	}
 
 	private RedisStaffQuestions questions(Outbox outbox) {
-		return new RedisStaffQuestions(this.redis, this.json, outbox, this.feedback, Clock.fixed(NOON, ZoneOffset.UTC));
+		return new RedisStaffQuestions(this.redis, this.json, outbox, this.feedback, this.rules,
+				Clock.fixed(NOON, ZoneOffset.UTC));
 	}
 
 	/** Redis does not confirm. */

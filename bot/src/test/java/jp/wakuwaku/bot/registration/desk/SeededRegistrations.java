@@ -47,7 +47,7 @@ public final class SeededRegistrations {
 		RegistrationId id = RegistrationId.of(person, "seed");
 		Registration registration = new Registration(Registration.VERSION, id, this.registrations.number(id), person,
 				seminar.id(), seating, session.time().startsAt().toInstant(), session.time().endsAt().toInstant(),
-				session.place().name(), now, null);
+				session.place().name(), now, null, null);
 		this.paperwork.put(registration, seminar.form(), answers(number));
 		this.seats.register(seating, new Party(new PartyId(person.value()), 1, 0), null, new Cause(act.id(), now));
 		if (came) {

@@ -51,7 +51,8 @@ final class TestDesk {
 		this.acquaintances = new Acquaintances(office.phones, office.residents.residents(), office.registrations,
 				this.rolls, this.deeds);
 		Paperwork paperwork = new Paperwork(office.residents.residents(), office.residents.details(),
-				office.residents.consents(), TestResidents.consentTexts(), office.phones, office.registrations, clock);
+				office.residents.consents(), TestResidents.consentTexts(), office.phones, office.registrations,
+				office.retention(), clock);
 		Undoing undoing = new Undoing(programs, office.registrations, office.residents.details(), office.phones,
 				this.undertakings);
 		this.intake = new Intake(programs, office.seatings, office.seats, office.residents.residents(),

@@ -112,11 +112,11 @@ class MePageIntegrationTests {
 		Instant start = Instant.parse("2026-12-10T04:30:00Z");
 		this.registrations.add(new Registration(1, REGISTRATION, this.registrations.number(REGISTRATION), this.person,
 				new ProgramId("seminar"), new SeatingId("seminar-1"), start, start.plusSeconds(7_200), "本庁", this.now,
-				null));
+				null, null));
 		this.details.put(
 				this.person, new RecordId(REGISTRATION.value()), Map.of("name", "小美玉 花子", "phone", "090-1234-5678",
 						"stage", "starting", "postal", "3190192", "wish", "<script>1</script>", "gone", "前の質問の答え"),
-				start.plus(PersonalDetails.KEPT_AFTER_SESSION));
+				start.plus(Duration.ofDays(90)));
 		this.consents.note(this.person, new Consent("form-1", ConsentPurpose.REGISTRATION, Consent.Decision.GIVEN, 1,
 				Language.JA, this.now, Consent.Place.PAGE));
 		this.profiles.keep(this.person,
@@ -144,7 +144,7 @@ class MePageIntegrationTests {
 		RegistrationId moved = new RegistrationId("fedcba9876543210fedcba9876543210");
 		this.registrations
 			.add(new Registration(1, moved, this.registrations.number(moved), this.person, new ProgramId("seminar"),
-					new SeatingId("seminar-0"), start, start.plusSeconds(7_200), "前の場所", this.now, null));
+					new SeatingId("seminar-0"), start, start.plusSeconds(7_200), "前の場所", this.now, null, null));
 		assertThat(get(open()).body()).containsSubsequence("前の場所", "取り消したか、別の日に変えたお申し込みです。")
 			.containsOnlyOnce("別の日に変えたお申し込みです。");
 	}

@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.registration.page;
 
+import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.residents.ConsentTexts;
 import jp.wakuwaku.bot.residents.Consents;
 
@@ -9,8 +10,8 @@ public final class TestStatements {
 	private TestStatements() {
 	}
 
-	public static StatementConsents of(Consents consents, ConsentTexts texts) {
-		return new StatementConsents(consents, texts);
+	public static StatementConsents of(Consents consents, ConsentTexts texts, OfficeRules rules) {
+		return new StatementConsents(consents, texts, rules);
 	}
 
 }
