@@ -13,8 +13,8 @@ import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
 /**
- * How often somebody may try. What is counted for a name alone does not hold up whoever
- * signed in from the same place before, so that nobody locks others out.
+ * How often somebody may try. Whoever signed in from the same place before is held up by
+ * nothing but what was tried with their name from there, so that nobody locks others out.
  */
 @Component
 class RedisThrottle {
@@ -48,8 +48,8 @@ class RedisThrottle {
 	 */
 	boolean allows(String kind, String name, String source) {
 		return this.redis.execute(ATTEMPT,
-				List.of(pair(kind, name, source), AccountKeys.failures(hash(kind, source)),
-						AccountKeys.failures(hash(kind + "-name", name)), AccountKeys.known(hash(name, source))),
+				List.of(pair(kind, name, source), from(kind, source), AccountKeys.failures(hash(kind + "-name", name)),
+						known(name, source)),
 				OF_NAME_FROM_THERE.most(), OF_NAME_FROM_THERE.within(), FROM_THERE.most(), FROM_THERE.within(),
 				OF_NAME.most(), OF_NAME.within()) == 0;
 	}
@@ -59,8 +59,7 @@ class RedisThrottle {
 	 * @return {@code false} when it was too much
 	 */
 	boolean allowsFrom(String kind, String source) {
-		String key = AccountKeys.failures(hash(kind, source));
-		return this.redis.execute(ATTEMPT, List.of(key), FROM_THERE.most(), FROM_THERE.within()) == 0;
+		return this.redis.execute(ATTEMPT, List.of(from(kind, source)), FROM_THERE.most(), FROM_THERE.within()) == 0;
 	}
 
 	/**
@@ -80,11 +79,23 @@ class RedisThrottle {
 
 	/** Remembers from where somebody signed in. */
 	void know(String name, String source) {
-		this.redis.opsForValue().set(AccountKeys.known(hash(name, source)), "1", KNOWN);
+		this.redis.opsForValue().set(known(name, source), "1", KNOWN);
+	}
+
+	boolean knows(String name, String source) {
+		return this.redis.hasKey(known(name, source));
+	}
+
+	private String known(String name, String source) {
+		return AccountKeys.known(hash(name, Network.of(source)));
+	}
+
+	private String from(String kind, String source) {
+		return AccountKeys.failures(hash(kind, Network.of(source)));
 	}
 
 	private String pair(String kind, String name, String source) {
-		return AccountKeys.failures(hash(kind + "-pair", name + "\n" + source));
+		return AccountKeys.failures(hash(kind + "-pair", name + "\n" + Network.of(source)));
 	}
 
 	/** What was typed may be a password in the wrong field. */

@@ -2,7 +2,6 @@ package jp.wakuwaku.bot.console.security;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -18,9 +17,6 @@ class SignIns {
 
 	private static final String CODE = "code";
 
-	/** A hash takes a processor for a third of a second; residents need the others. */
-	private static final int AT_ONCE = 1;
-
 	private final Accounts accounts;
 
 	private final Passwords passwords;
@@ -31,38 +27,41 @@ class SignIns {
 
 	private final AuditLog audit;
 
-	private final Semaphore desk = new Semaphore(AT_ONCE, true);
+	private final PasswordDesk desk;
 
-	SignIns(Accounts accounts, Passwords passwords, SecondFactors factors, RedisThrottle throttle, AuditLog audit) {
+	SignIns(Accounts accounts, Passwords passwords, SecondFactors factors, RedisThrottle throttle, AuditLog audit,
+			PasswordDesk desk) {
 		this.accounts = accounts;
 		this.passwords = passwords;
 		this.factors = factors;
 		this.throttle = throttle;
 		this.audit = audit;
+		this.desk = desk;
 	}
 
 	Result password(String typedName, String password, HttpServletRequest request) {
 		String name = typedName.strip().toLowerCase(Locale.ROOT);
-		if (!this.throttle.allows(PASSWORD, name, request.getRemoteAddr())) {
+		String source = request.getRemoteAddr();
+		boolean isKnown = this.throttle.knows(name, source);
+		if (!isKnown && this.desk.isFull(Network.of(source))) {
+			// Does not count: nobody has looked at it.
+			return Result.busy();
+		}
+		if (!this.throttle.allows(PASSWORD, name, source)) {
 			return Result.tooOften();
 		}
 		Optional<Account> account = Account.NAME.matcher(name).matches() ? this.accounts.named(name) : Optional.empty();
-		if (!matches(password, account)) {
+		Optional<Boolean> matches = this.desk.look(Network.of(source), isKnown,
+				() -> password.length() <= Passwords.LONGEST && this.passwords.matches(password, account));
+		if (matches.isEmpty()) {
+			return Result.busy();
+		}
+		if (!matches.get()) {
 			account.ifPresent((known) -> this.audit.note(known.id(), SecurityAct.SIGN_IN_FAILED, "", "パスワード"));
 			return Result.refused();
 		}
-		this.throttle.succeeded(PASSWORD, name, request.getRemoteAddr());
-		return new Result(account, false);
-	}
-
-	private boolean matches(String password, Optional<Account> account) {
-		this.desk.acquireUninterruptibly();
-		try {
-			return password.length() <= Passwords.LONGEST && this.passwords.matches(password, account);
-		}
-		finally {
-			this.desk.release();
-		}
+		this.throttle.succeeded(PASSWORD, name, source);
+		return new Result(account, "");
 	}
 
 	/** A code of the app, or one for when it is lost. */
@@ -79,7 +78,7 @@ class SignIns {
 			this.audit.note(account.id(), SecurityAct.RECOVERY_CODE_USED, "", "");
 		}
 		this.throttle.succeeded(CODE, account.name(), request.getRemoteAddr());
-		return new Result(Optional.of(account), false);
+		return new Result(Optional.of(account), "");
 	}
 
 	/** Notes that somebody is in, and from where. */
@@ -92,23 +91,29 @@ class SignIns {
 	 * What became of an attempt.
 	 *
 	 * @param account whose it is, when it is right
-	 * @param isTooOften whether it was not looked at
+	 * @param unseen why it was not looked at; empty when it was
 	 */
-	record Result(Optional<Account> account, boolean isTooOften) {
+	record Result(Optional<Account> account, String unseen) {
 
 		static final String TOO_OFTEN = "続けて間違えたため、しばらく受け付けられません。15分ほどたってから、もう一度お試しください。";
 
+		static final String BUSY = "いま、ログインがこみあっています。少したってから、もう一度お試しください。パスキーがあれば、すぐにログインできます。";
+
 		static Result refused() {
-			return new Result(Optional.empty(), false);
+			return new Result(Optional.empty(), "");
 		}
 
 		static Result tooOften() {
-			return new Result(Optional.empty(), true);
+			return new Result(Optional.empty(), TOO_OFTEN);
+		}
+
+		static Result busy() {
+			return new Result(Optional.empty(), BUSY);
 		}
 
 		/** What to say when it was not accepted. */
 		String problem(String otherwise) {
-			return this.isTooOften ? TOO_OFTEN : otherwise;
+			return this.unseen.isEmpty() ? otherwise : this.unseen;
 		}
 
 	}

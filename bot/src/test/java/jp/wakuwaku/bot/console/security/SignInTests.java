@@ -31,6 +31,9 @@ class SignInTests extends ConsoleCase {
 	@Autowired
 	SecondFactors factors;
 
+	@Autowired
+	RedisThrottle throttle;
+
 	@Test
 	void theFirstTimeAskForANewPasswordAndAnApp() {
 		String name = newcomer();
@@ -174,6 +177,35 @@ class SignInTests extends ConsoleCase {
 		StaffBrowser elsewhere = anybody().with("X-Forwarded-For", "203.0.113.8");
 		assertThat(elsewhere.post("/console/sign-in", Map.of("name", name(id), "password", PASSWORD)).location())
 			.isEqualTo("/console/sign-in/code");
+	}
+
+	@Test
+	void strangersHoldUpNobodyWhoSignedInThereBefore() {
+		String source = "203.0.113.9";
+		for (int i = 0; i < 200; i++) {
+			assertThat(this.throttle.allows("password", "stranger-" + i, source)).isTrue();
+		}
+		String name = AccountId.random().value();
+		assertThat(this.throttle.allows("password", name, source)).isFalse();
+		assertThat(this.throttle.knows(name, source)).isFalse();
+		this.throttle.know(name, source);
+		assertThat(this.throttle.knows(name, source)).isTrue();
+		for (int i = 0; i < 5; i++) {
+			assertThat(this.throttle.allows("password", name, source)).isTrue();
+		}
+		assertThat(this.throttle.allows("password", name, source)).isFalse();
+	}
+
+	@Test
+	void whoHasManyAddressesOfIpv6IsOneOfThem() {
+		String name = AccountId.random().value();
+		for (int i = 0; i < 5; i++) {
+			assertThat(this.throttle.allows("password", name, "2001:db8:1:2::" + i)).isTrue();
+		}
+		assertThat(this.throttle.allows("password", name, "2001:db8:1:2:ffff::1")).isFalse();
+		assertThat(this.throttle.allows("password", name, "2001:db8:1:3::1")).isTrue();
+		assertThat(Network.of("192.0.2.1")).isEqualTo("192.0.2.1");
+		assertThat(Network.of("unknown")).isEqualTo("unknown");
 	}
 
 	@Test
