@@ -56,11 +56,12 @@ class RetentionController {
 	@Permitted(Permission.CHANGE_SETTINGS)
 	@StepUp
 	ModelAndView preview(RetentionForm form) {
-		FormErrors errors = form.check();
+		RetentionPeriods before = this.rules.retention();
+		FormErrors errors = form.check()
+			.require(!form.equals(RetentionForm.of(before)), "details", "いまと同じ日数です。変えるときは、ちがう日数を入れてください。");
 		if (!errors.isEmpty()) {
 			return page(form, errors);
 		}
-		RetentionPeriods before = this.rules.retention();
 		boolean ends = form.detailsDays() < before.detailsDays() || form.missedDays() < before.missedDays()
 				|| form.questionDays() < before.staffQuestionDays();
 		return new ModelAndView("console/components/confirm").addObject("title", "残す期間をこう変えますか")
@@ -105,10 +106,13 @@ class RetentionController {
 			return page(form, errors);
 		}
 		RetentionPeriods before = this.rules.retention();
-		RetentionPeriods after = before.changed(form.detailsDays(), form.missedDays(), form.questionDays(),
-				this.clock.instant());
-		this.audit.note(staff, SettingsAct.RETENTION_CHANGED, "", days(before) + " → " + days(after));
-		this.rules.change(after);
+		// Sent twice, it is one change.
+		if (!form.equals(RetentionForm.of(before))) {
+			RetentionPeriods after = before.changed(form.detailsDays(), form.missedDays(), form.questionDays(),
+					this.clock.instant());
+			this.audit.note(staff, SettingsAct.RETENTION_CHANGED, "", days(before) + " → " + days(after));
+			this.rules.change(after);
+		}
 		Notice.tell(session, "残す期間を変えました。数秒で、同意の文などに出ます。");
 		return "redirect:" + OfficeRulesController.PATH;
 	}

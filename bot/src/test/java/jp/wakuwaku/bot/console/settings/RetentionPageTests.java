@@ -52,6 +52,14 @@ class RetentionPageTests extends ConsoleCase {
 	}
 
 	@Test
+	void saysThatNothingWouldChange() {
+		Page page = as(Role.ADMINISTRATOR).post(RETENTION + "/preview",
+				Map.of("details", "90", "missed", "90", "questions", "90"));
+		assertThat(page.status()).isEqualTo(422);
+		assertThat(page.text("#details-error")).contains("いまと同じ日数です。");
+	}
+
+	@Test
 	void saysBesideEachFieldWhichDaysAreGood() {
 		Page page = as(Role.ADMINISTRATOR).post(RETENTION, Map.of("details", "29", "missed", "366", "questions", "三十"));
 		assertThat(page.status()).isEqualTo(422);
