@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record RetentionForm(String details, String missed, String questions) {
 
-	private static final String ADVICE = "%dから%dまでの日数を、半角の数字で入れてください。".formatted(RetentionPeriods.SHORTEST_DAYS,
-			RetentionPeriods.LONGEST_DAYS);
-
 	RetentionForm(@Nullable String details, @Nullable String missed, @Nullable String questions) {
 		this.details = stripped(details);
 		this.missed = stripped(missed);
@@ -28,9 +25,9 @@ record RetentionForm(String details, String missed, String questions) {
 	}
 
 	FormErrors check() {
-		return new FormErrors().require(areDays(this.details), "details", ADVICE)
-			.require(areDays(this.missed), "missed", ADVICE)
-			.require(areDays(this.questions), "questions", ADVICE);
+		return new FormErrors().require(areDays(this.details), "details", advice("個人情報を残す日数"))
+			.require(areDays(this.missed), "missed", advice("答えられなかった質問を残す日数"))
+			.require(areDays(this.questions), "questions", advice("職員あての質問を残す日数"));
 	}
 
 	int detailsDays() {
@@ -43,6 +40,11 @@ record RetentionForm(String details, String missed, String questions) {
 
 	int questionDays() {
 		return Integer.parseInt(this.questions);
+	}
+
+	private static String advice(String what) {
+		return what + "を、" + RetentionPeriods.SHORTEST_DAYS + "から" + RetentionPeriods.LONGEST_DAYS
+				+ "までの半角の数字で入れてください。";
 	}
 
 	private static boolean areDays(String typed) {

@@ -64,7 +64,8 @@ class RetentionPageTests extends ConsoleCase {
 		Page page = as(Role.ADMINISTRATOR).post(RETENTION, Map.of("details", "29", "missed", "366", "questions", "三十"));
 		assertThat(page.status()).isEqualTo(422);
 		assertThat(page.texts(".field.wrong")).hasSize(3)
-			.allSatisfy((field) -> assertThat(field).contains("30から365までの日数を、半角の数字で入れてください。"));
+			.allSatisfy((field) -> assertThat(field).contains("30から365までの半角の数字で入れてください。"));
+		assertThat(page.text(".summary")).contains("個人情報を残す日数を、", "答えられなかった質問を残す日数を、", "職員あての質問を残す日数を、");
 		assertThat(page.document().select("#questions").val()).isEqualTo("三十");
 		assertThat(this.rules.retention()).isEqualTo(RetentionPeriods.SHIPPED);
 	}
