@@ -74,6 +74,16 @@ class AnnouncementsAtOtherHoursIntegrationTests {
 	}
 
 	@Test
+	void waitsOnWhenTheMorningItWaitedForIsNightByNow() {
+		Announcement approved = approved("2026-12-01T21:30");
+		changeAt("2026-12-01T23:00", "22:00", "10:00");
+		beatAt(approved, "2026-12-02T08:00");
+		assertThat(sendings(approved)).isEmpty();
+		beatAt(approved, "2026-12-02T10:00");
+		assertIsSentOnce(approved);
+	}
+
+	@Test
 	void waitsLongerWhenTheMorningComesLater() {
 		Announcement approved = approved("2026-12-02T08:30");
 		changeAt("2026-12-02T07:00", "21:00", "10:00");
@@ -110,6 +120,21 @@ class AnnouncementsAtOtherHoursIntegrationTests {
 		assertThat(this.office.desk.preview(draft("2026-12-01T20:30")).times()).singleElement()
 			.extracting(AnnouncementPreview.Time::sendsAt)
 			.isEqualTo(at("2026-12-02T09:30"));
+	}
+
+	@Test
+	void showsStaffBeforehandWhatGoesOutWhenInstead() {
+		QuietHours longer = QuietHours.of(LocalTime.of(20, 0), LocalTime.of(9, 30));
+		ShiftedSendings shifted = new ShiftedSendings(this.office.announcements, this.office.rules, this.office.clock);
+		Announcement morning = approved("2026-12-03T09:00");
+		Announcement evening = approved("2026-12-02T20:30");
+		approved("2026-12-02T12:00");
+		Announcement paused = approved("2026-12-02T20:30");
+		this.office.desk.pause(paused.id(), paused.revision(), "second");
+		assertThat(shifted.under(longer)).containsExactly(
+				new ShiftedSending(evening.id(), "題", at("2026-12-02T20:30"), at("2026-12-03T09:30")),
+				new ShiftedSending(morning.id(), "題", at("2026-12-03T09:00"), at("2026-12-03T09:30")));
+		assertThat(shifted.under(QuietHours.SHIPPED)).isEmpty();
 	}
 
 	private void assertIsSentOnce(Announcement approved) {

@@ -58,6 +58,8 @@ final class ReminderOffice implements AutoCloseable {
 
 	ChangeTexts changeTexts;
 
+	ShiftedReminders shifted;
+
 	List<DueHandler> handlers;
 
 	ReminderOffice(Instant now) {
@@ -77,6 +79,7 @@ final class ReminderOffice implements AutoCloseable {
 		this.guard = new ReminderGuard(this.registrations.attendees, this.registrations.residents.residents(),
 				this.choices);
 		this.changeTexts = new ChangeTexts(book, this.registrations.texts, this.rules, this.time);
+		this.shifted = new ShiftedReminders(this.registrations.occurrences, book, this.rules, this.time);
 		this.planning = new Planning(this.registrations.occurrences, book, this.due.items(), this.rules);
 		this.reconciling = new Reconciling(this.planning, this.meters);
 		Outbox real = Outboxes.of(this.redis, json, (_) -> {

@@ -118,6 +118,23 @@ class RemindersAtOtherHoursIntegrationTests {
 		assertThat(takenAt("2026-11-13T10:10")).hasSize(1);
 	}
 
+	@Test
+	void showsStaffBeforehandWhatComesWhenInstead() {
+		QuietHours longer = QuietHours.of(LocalTime.of(20, 0), LocalTime.of(9, 0));
+		Instant begins = at("2026-11-25T10:00");
+		assertThat(this.office.shifted.under(longer)).as("the later one says it all")
+			.containsExactly(
+					new ShiftedReminder("講座 handmade", begins, new ReminderRule("1 day 20:30"), at("2026-11-24T20:30"),
+							null),
+					new ShiftedReminder("講座 handmade", begins, new ReminderRule("2 hours"), at("2026-11-25T08:00"),
+							at("2026-11-24T17:00")));
+		assertThat(this.office.shifted.under(QuietHours.SHIPPED)).isEmpty();
+		takenAt("2026-11-24T20:30");
+		assertThat(this.office.shifted.under(longer)).extracting(ShiftedReminder::rule)
+			.as("what has come does not come")
+			.containsExactly(new ReminderRule("2 hours"));
+	}
+
 	private void change(String from, String until) {
 		this.office.rules.change(QuietHours.of(LocalTime.parse(from), LocalTime.parse(until)));
 	}

@@ -183,10 +183,10 @@ class SurveyAskingIntegrationTests {
 			town.now = SurveyTown.japan("2026-11-27T03:00");
 			town.beats();
 			town.rules.change(QuietHours.of(LocalTime.of(21, 0), LocalTime.of(9, 0)));
-			town.now = SurveyTown.japan("2026-11-27T08:30");
+			town.now = SurveyTown.japan("2026-11-27T07:00");
 			town.beats();
 			assertThat(town.outbox(1)).as("longer").isEmpty();
-			town.rules.change(QuietHours.of(LocalTime.of(21, 0), LocalTime.of(8, 30)));
+			town.rules.change(QuietHours.of(LocalTime.of(21, 0), LocalTime.of(7, 0)));
 			town.beats();
 			assertThat(town.outbox(1)).as("shorter").hasSize(1);
 			town.now = SurveyTown.japan("2026-11-27T09:00");

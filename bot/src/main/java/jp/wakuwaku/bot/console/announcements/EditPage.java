@@ -9,9 +9,6 @@ import jp.wakuwaku.bot.announcements.Deed;
 import jp.wakuwaku.bot.announcements.Placeholder;
 import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.security.StaffNames;
-import jp.wakuwaku.bot.conversation.SpokenHours;
-import jp.wakuwaku.bot.platform.OfficeRules;
-import jp.wakuwaku.knowledge.Language;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -36,15 +33,11 @@ class EditPage {
 
 	private final StaffNames names;
 
-	private final OfficeRules rules;
-
-	EditPage(AnnouncementDesk desk, ProgramChoices programs, ButtonFields buttons, StaffNames names,
-			OfficeRules rules) {
+	EditPage(AnnouncementDesk desk, ProgramChoices programs, ButtonFields buttons, StaffNames names) {
 		this.desk = desk;
 		this.programs = programs;
 		this.buttons = buttons;
 		this.names = names;
-		this.rules = rules;
 	}
 
 	ModelAndView of(String id, long revision, AnnouncementForm form, FormErrors errors) {
@@ -59,7 +52,6 @@ class EditPage {
 			.addObject("audiences", AudienceFields.kinds())
 			.addObject("programs", this.programs.withSessions("選んでいません"))
 			.addObject("buttonKinds", this.buttons.kinds())
-			.addObject("night", SpokenHours.of(this.rules.quietHours(), Language.JA))
 			.addObject("timings", TimingFields.kinds())
 			.addObject("repeats", RecurrenceFields.kinds())
 			.addObject("days", RecurrenceFields.days())

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpSession;
+import jp.wakuwaku.bot.console.layout.ConsoleNight;
 import jp.wakuwaku.bot.console.layout.ConsoleTimes;
 import jp.wakuwaku.bot.console.layout.Notice;
 import jp.wakuwaku.bot.console.security.AuditLog;
@@ -37,14 +38,17 @@ class SessionSurveyController {
 
 	private final ConsoleTimes times;
 
+	private final ConsoleNight night;
+
 	private final AuditLog audit;
 
 	SessionSurveyController(Programs programs, SurveyTables surveys, SurveyOffice office, ConsoleTimes times,
-			AuditLog audit) {
+			ConsoleNight night, AuditLog audit) {
 		this.programs = programs;
 		this.surveys = surveys;
 		this.office = office;
 		this.times = times;
+		this.night = night;
 		this.audit = audit;
 	}
 
@@ -63,8 +67,9 @@ class SessionSurveyController {
 	@GetMapping("/console/figures/session/{session}/ask")
 	@Permitted(Permission.RUN_SESSIONS)
 	String askToAsk(@PathVariable String session, Model model) {
-		return confirm(find(session), "アンケートをいま送りますか", "この回に参加した人に、アンケートをLINEで送ります。夜（21時から8時まで）は、朝になってから送ります。取り消せません。",
-				"ask", "送る", "", model);
+		return confirm(find(session), "アンケートをいま送りますか",
+				"この回に参加した人に、アンケートをLINEで送ります。" + this.night.span() + "は送らず、朝になってから送ります。取り消せません。", "ask", "送る", "",
+				model);
 	}
 
 	@GetMapping("/console/figures/session/{session}/skip")

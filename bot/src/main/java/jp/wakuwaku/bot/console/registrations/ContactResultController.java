@@ -49,6 +49,7 @@ class ContactResultController {
 		}
 		Contact contact = this.office.find(meeting.seating(), id).orElseThrow(Named::missing);
 		model.addAttribute("view", new ContactView(contact, meeting));
+		model.addAttribute("sendsAt", this.office.sendsAt(contact));
 		model.addAttribute("progress", this.office.progress(contact));
 	}
 

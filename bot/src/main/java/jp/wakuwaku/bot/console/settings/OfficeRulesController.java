@@ -6,10 +6,8 @@ import java.util.Map;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
 import jp.wakuwaku.bot.console.security.StaffMember;
-import jp.wakuwaku.bot.conversation.SpokenHours;
 import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.platform.RetentionPeriods;
-import jp.wakuwaku.knowledge.Language;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +28,6 @@ class OfficeRulesController {
 	@GetMapping(PATH)
 	@Permitted(Permission.VIEW)
 	String show(StaffMember staff, Model model) {
-		model.addAttribute("night", SpokenHours.of(this.rules.quietHours(), Language.JA));
 		model.addAttribute("kept", kept(this.rules.retention()));
 		model.addAttribute("mayChange", staff.can(Permission.CHANGE_SETTINGS));
 		return "console/settings/rules";

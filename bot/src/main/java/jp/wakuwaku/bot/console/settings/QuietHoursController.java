@@ -5,17 +5,16 @@ import java.time.Instant;
 
 import jakarta.servlet.http.HttpSession;
 import jp.wakuwaku.bot.announcements.ShiftedSendings;
+import jp.wakuwaku.bot.console.layout.ConsoleNight;
 import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.layout.Notice;
 import jp.wakuwaku.bot.console.security.AuditLog;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
 import jp.wakuwaku.bot.console.security.StaffMember;
-import jp.wakuwaku.bot.conversation.SpokenHours;
 import jp.wakuwaku.bot.platform.OfficeRules;
 import jp.wakuwaku.bot.platform.QuietHours;
 import jp.wakuwaku.bot.reminders.ShiftedReminders;
-import jp.wakuwaku.knowledge.Language;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,15 +34,18 @@ class QuietHoursController {
 
 	private final ShiftedReminders reminders;
 
+	private final ConsoleNight night;
+
 	private final AuditLog audit;
 
 	private final Clock clock;
 
-	QuietHoursController(OfficeRules rules, ShiftedSendings sendings, ShiftedReminders reminders, AuditLog audit,
-			Clock clock) {
+	QuietHoursController(OfficeRules rules, ShiftedSendings sendings, ShiftedReminders reminders, ConsoleNight night,
+			AuditLog audit, Clock clock) {
 		this.rules = rules;
 		this.sendings = sendings;
 		this.reminders = reminders;
+		this.night = night;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -84,7 +86,7 @@ class QuietHoursController {
 					QuietHoursForm.of(this.rules.quietHours()) + " → " + form);
 			this.rules.change(hours);
 		}
-		Notice.tell(session, "送らない時間を、" + spoken(hours) + "に変えました。決まっている予定も、10分以内に新しい時間に合わせます。");
+		Notice.tell(session, "送らない時間を、" + this.night.span(hours) + "に変えました。決まっている予定も、10分以内に新しい時間に合わせます。");
 		return "redirect:" + PATH;
 	}
 
@@ -92,9 +94,9 @@ class QuietHoursController {
 		QuietHours present = this.rules.quietHours();
 		ModelAndView page = new ModelAndView("console/settings/quiet-hours").addObject("form", form)
 			.addObject("errors", errors)
-			.addObject("present", spoken(present))
+			.addObject("present", this.night.span(present))
 			.addObject("isChanged", !present.equals(QuietHours.SHIPPED))
-			.addObject("shipped", spoken(QuietHours.SHIPPED))
+			.addObject("shipped", this.night.span(QuietHours.SHIPPED))
 			.addObject("evenings", QuietHoursForm.evenings())
 			.addObject("mornings", QuietHoursForm.mornings());
 		page.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
@@ -106,17 +108,12 @@ class QuietHoursController {
 		QuietHours present = this.rules.quietHours();
 		return new ModelAndView("console/settings/quiet-hours-preview").addObject("title", title)
 			.addObject("form", QuietHoursForm.of(hours))
-			.addObject("before", spoken(present))
-			.addObject("after", spoken(hours))
+			.addObject("before", this.night.span(present))
+			.addObject("after", this.night.span(hours))
 			.addObject("beginsNow", hours.isQuiet(now) && !present.isQuiet(now))
 			.addObject("endsNow", !hours.isQuiet(now) && present.isQuiet(now))
 			.addObject("sendings", ShiftedView.ofSendings(this.sendings.under(hours)))
 			.addObject("reminders", ShiftedView.ofReminders(this.reminders.under(hours)));
-	}
-
-	private static String spoken(QuietHours hours) {
-		SpokenHours spoken = SpokenHours.of(hours, Language.JA);
-		return spoken.from() + "から" + spoken.until() + "まで";
 	}
 
 }

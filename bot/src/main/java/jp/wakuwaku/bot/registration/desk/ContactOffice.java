@@ -99,6 +99,17 @@ public class ContactOffice {
 	}
 
 	/**
+	 * When it goes out, or has gone out.
+	 * @param contact which
+	 * @return what was said at first, or the end of the night that it is in by now
+	 */
+	public Instant sendsAt(Contact contact) {
+		return this.due.dueAt(ContactDelivery.KIND, ContactDelivery.dueId(contact))
+			.map(this.rules.quietHours()::next)
+			.orElse(contact.sentAt());
+	}
+
+	/**
 	 * What has become of it.
 	 * @param contact which
 	 * @return as it stands now

@@ -94,6 +94,7 @@ class FiguresPageTests extends ConsoleCase {
 		assertThat(browser.get(page + "/skip").text("h1")).isEqualTo("アンケートをしないことにしますか");
 		assertThat(browser.submit(page + "/skip", Map.of()).text(".notice")).isEqualTo("この回のアンケートは送りません。");
 		assertThat(browser.get(page).text(".facts")).contains("アンケートをしないことにした回です");
+		assertThat(browser.get(page + "/ask").text("main")).contains("夜9時から朝8時までは送らず、朝になってから");
 		assertThat(browser.submit(page + "/ask", Map.of()).text(".notice")).contains("まだ終わっていない回です");
 		assertThat(as(Role.VIEWER).get(page).document().select("main .actions a")).isEmpty();
 		assertThat(browser.get("/console/figures/session/nothing").status()).isEqualTo(404);

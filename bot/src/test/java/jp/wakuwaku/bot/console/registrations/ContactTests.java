@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +14,16 @@ import java.util.UUID;
 import jp.wakuwaku.bot.audit.AuditEntry;
 import jp.wakuwaku.bot.audit.AuditTrail;
 import jp.wakuwaku.bot.console.Page;
+import jp.wakuwaku.bot.console.layout.ConsoleTimes;
 import jp.wakuwaku.bot.line.ChatId;
+import jp.wakuwaku.bot.platform.OfficeRules;
+import jp.wakuwaku.bot.platform.QuietHours;
 import jp.wakuwaku.bot.programs.JapanTime;
 import jp.wakuwaku.bot.registration.desk.TestContacts;
 import jp.wakuwaku.bot.registration.seats.SeatingId;
 import jp.wakuwaku.bot.residents.Residents;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +41,17 @@ class ContactTests extends DeskScreens {
 
 	@Autowired
 	ApplicationContext context;
+
+	@Autowired
+	OfficeRules rules;
+
+	@Autowired
+	ConsoleTimes times;
+
+	@AfterEach
+	void leaveTheHoursThatShip() {
+		this.rules.change(QuietHours.SHIPPED);
+	}
 
 	@Test
 	void offersThoseWhomLineReachesAndListsTheOthers() {
@@ -69,6 +86,19 @@ class ContactTests extends DeskScreens {
 		assertThat(page.text("h1")).isEqualTo("1人に送ります");
 		assertThat(page.text(".message")).contains("お電話のお願い", "自由な講座", friend, "[電話をかける]");
 		assertThat(entries()).isEmpty();
+	}
+
+	@Test
+	void waitsForTheEndOfTheNightThatGrewMeanwhile() {
+		String friend = friend("山田 花子");
+		String result = this.browser
+			.post(ROLL + this.first + "/contact/send", Map.of("kind", "COMING", "to", friend, "key", Acts.newKey()))
+			.location();
+		LocalDate tomorrow = JapanTime.at(this.clock.instant()).toLocalDate().plusDays(1);
+		this.rules.change(QuietHours.of(LocalTime.of(21, 0), LocalTime.of(10, 0)));
+		TestContacts.deliver(this.context, new SeatingId(this.first), JapanTime.of(tomorrow.atTime(8, 30)).toInstant());
+		assertThat(this.browser.get(result).texts("dd").get(2))
+			.isEqualTo(this.times.moment(JapanTime.of(tomorrow.atTime(10, 0)).toInstant()));
 	}
 
 	@Test

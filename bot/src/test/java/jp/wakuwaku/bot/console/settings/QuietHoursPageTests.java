@@ -74,7 +74,7 @@ class QuietHoursPageTests extends ProgramCase {
 		StaffBrowser browser = as(Role.ADMINISTRATOR);
 		Page look = browser.post(PAGE + "/preview", LONGER);
 		assertThat(look.text("h1")).isEqualTo("この時間に変えますか");
-		assertThat(look.texts(".facts dd")).containsExactly("夜9時から朝8時まで", "夜8時から朝9時半まで");
+		assertThat(look.texts("main > .facts dd")).containsExactly("夜9時から朝8時まで", "夜8時から朝9時半まで");
 		assertThat(this.rules.quietHours()).as("not yet").isEqualTo(QuietHours.SHIPPED);
 		long noted = noted();
 		Page page = browser.submit(PAGE, LONGER);
@@ -128,17 +128,16 @@ class QuietHoursPageTests extends ProgramCase {
 		Announcement noon = scheduled("2099-04-01T12:00");
 		publish(seminar("2098-04-02T13:00", "1 day 20:30", "1 day 12:00"));
 		Page look = as(Role.ADMINISTRATOR).post(PAGE + "/preview", LONGER);
-		assertThat(look.texts("tr:has(a[href$=" + evening.id() + "]) td")).containsExactly("夜のお知らせ", "4月1日(水) 20:30",
-				"4月2日(木) 9:30");
+		assertThat(look.text("div:has(> dt > a[href$=" + evening.id() + "])"))
+			.isEqualTo("夜のお知らせ いま: 4月1日(水) 20:30 変えたあと: 4月2日(木) 9:30");
 		assertThat(look.document().select("a[href$=" + noon.id() + "]")).isEmpty();
-		assertThat(look.texts("section:nth-of-type(2) tbody td"))
-			.containsSequence("講座 " + this.name + "（4月2日(水) 13:00から）の1日前の20:30", "4月1日(火) 20:30", "4月1日(火) 17:00");
-		assertThat(look.texts("td")).noneMatch((cell) -> cell.contains("1日前の12:00"));
+		assertThat(look.texts("section:nth-of-type(2) .facts div"))
+			.contains("講座 " + this.name + "（4月2日(水) 13:00から）の1日前の20:30 いま: 4月1日(火) 20:30 変えたあと: 4月1日(火) 17:00");
+		assertThat(look.texts("dt")).noneMatch((cell) -> cell.contains("1日前の12:00"));
 		publish(seminar("2098-04-02T13:00", "1 day 20:30", "4 hours"));
 		look = as(Role.ADMINISTRATOR).post(PAGE + "/preview", LONGER);
-		assertThat(look.texts("section:nth-of-type(2) tbody td")).containsSequence("4月1日(火) 20:30",
-				"送らない（同じころに送るもう1通で足りるため）", "講座 " + this.name + "（4月2日(水) 13:00から）の4時間前", "4月2日(水) 9:00",
-				"4月1日(火) 17:00");
+		assertThat(look.texts("section:nth-of-type(2) dd")).containsSequence(
+				"いま: 4月1日(火) 20:30 変えたあと: 送らない（同じころに送るもう1通で足りるため）", "いま: 4月2日(水) 9:00 変えたあと: 4月1日(火) 17:00");
 		for (Announcement each : List.of(evening, noon)) {
 			this.desk.stop(each.id(), each.revision(), "second");
 		}
@@ -151,6 +150,8 @@ class QuietHoursPageTests extends ProgramCase {
 		assertThat(browser.get("/console/announcements/new").text("#timing-hint")).contains("夜8時から朝9時半までは送りません");
 		assertThat(browser.get("/console/settings/rules").text("main")).contains("夜8時から朝9時半までは、リマインダー");
 		assertThat(browser.get("/console/settings/rules").texts("main a")).contains("送らない時間を変える");
+		assertThat(as(Role.SESSION_RUNNER).get("/console/programs/of/handmade/reminders").text("main .hint"))
+			.startsWith("夜8時から朝9時半までは送りません。");
 		assertThat(browser.get("/console/settings").texts("main a")).contains("送らない時間");
 		Announcement evening = scheduled("2099-04-01T20:30");
 		assertThat(browser.get("/console/announcements/" + evening.id()).text(".facts")).contains("2099年4月2日(木) 9:30");
