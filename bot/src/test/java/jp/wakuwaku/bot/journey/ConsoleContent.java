@@ -116,7 +116,8 @@ final class ConsoleContent implements AutoCloseable {
 		this.shown.whenSent("/console/settings/office/preview?name=市民協働課&phone=0299-48-1111",
 				"/console/settings/texts/new-friend/preview?ja=ようこそ&simple=ようこそ&en=Hello",
 				"/console/settings/topics/w/preview?ja=企業",
-				"/console/settings/quiet-hours/preview?from=20:00&until=09:00", "/console/people/new",
+				"/console/settings/quiet-hours/preview?from=20:00&until=09:00",
+				"/console/settings/retention/preview?details=60&missed=90&questions=120", "/console/people/new",
 				"/console/account/password", "/console/audit/verification");
 	}
 
