@@ -1,5 +1,7 @@
 package jp.wakuwaku.bot.console.faq;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +9,10 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpSession;
 import jp.wakuwaku.bot.console.layout.ConsoleTimes;
+import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.layout.Notice;
 import jp.wakuwaku.bot.console.layout.Pager;
+import jp.wakuwaku.bot.console.layout.SearchWords;
 import jp.wakuwaku.bot.console.security.AuditLog;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
@@ -33,6 +37,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HistoryController {
 
+	private static final String HISTORY = "/console/faq/history";
+
 	private static final FaqContent NOTHING = new FaqContent(new Faq(List.of(), List.of()), new Thesaurus(List.of()));
 
 	private final FaqEditing editing;
@@ -47,11 +53,25 @@ class HistoryController {
 		this.audit = audit;
 	}
 
-	@GetMapping("/console/faq/history")
+	@GetMapping(HISTORY)
 	@Permitted(Permission.VIEW)
-	String show(@RequestParam(defaultValue = "1") int page, Model model) {
-		model.addAttribute("versions", Pager.of(this.editing.versions(), page));
+	String show(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
+		SearchWords words = SearchWords.of(q);
+		model
+			.addAttribute("versions",
+					Pager.of(this.editing.versions().stream().filter((version) -> words.areIn(said(version))).toList(),
+							page))
+			.addAttribute("q", words.typed())
+			.addAttribute("path", HISTORY + "?q=" + URLEncoder.encode(words.typed(), StandardCharsets.UTF_8) + "&")
+			.addAttribute("errors", new FormErrors());
 		return "console/faq/history";
+	}
+
+	/** What the list says of it. */
+	private String said(FaqVersion version) {
+		String by = version.by();
+		return String.join("\n", "第" + version.number() + "版", this.times.moment(version.publishedAt()),
+				(by != null) ? by : "はじめから入っている内容");
 	}
 
 	@GetMapping("/console/faq/history/{number}")

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpSession;
 
+import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.layout.Notice;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
@@ -31,6 +32,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AttendanceController {
 
+	private static final String PATH = "/console/registrations/sessions/{seating}/attendance";
+
 	private final Meetings meetings;
 
 	private final Cases cases;
@@ -49,11 +52,24 @@ class AttendanceController {
 		this.casework = casework;
 	}
 
-	@GetMapping("/console/registrations/sessions/{seating}/attendance")
+	@GetMapping(PATH)
 	@Permitted(Permission.RUN_SESSIONS)
 	String show(@PathVariable String seating, StaffMember staff, HttpSession session, Model model) {
 		Meeting meeting = this.meetings.named(seating);
 		ArrivalController.receive(session, meeting);
+		return show(meeting, "", staff, model);
+	}
+
+	/** Names that are looked for stand in no address. */
+	@PostMapping(PATH)
+	@Permitted(Permission.RUN_SESSIONS)
+	String find(@PathVariable String seating, @RequestParam(defaultValue = "") String q, StaffMember staff,
+			Model model) {
+		Meeting meeting = this.meetings.named(seating);
+		return q.isBlank() ? "redirect:" + meeting.path() + "/attendance" : show(meeting, q, staff, model);
+	}
+
+	private String show(Meeting meeting, String q, StaffMember staff, Model model) {
 		List<RollLine> lines = this.lines
 			.of(Acts.look(staff, meeting.seating(), this.meetings.now()),
 					this.rolls.of(meeting.seating()).map((roll) -> roll.in(PlaceState.BOOKED)).orElseGet(List::of))
@@ -61,7 +77,10 @@ class AttendanceController {
 			.sorted(Comparator.comparing((line) -> line.reading().isEmpty() ? line.name() : line.reading()))
 			.toList();
 		model.addAttribute("meeting", meeting);
-		model.addAttribute("lines", lines);
+		model.addAttribute("all", lines.size());
+		model.addAttribute("lines", q.isBlank() ? lines : lines.stream().filter((line) -> line.isFoundBy(q)).toList());
+		model.addAttribute("q", q);
+		model.addAttribute("errors", new FormErrors());
 		model.addAttribute("here", lines.stream().filter(RollLine::isHere).count());
 		model.addAttribute("absent", lines.stream().filter(RollLine::isAbsent).count());
 		return "console/registrations/attendance";

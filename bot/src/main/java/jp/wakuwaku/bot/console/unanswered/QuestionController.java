@@ -1,5 +1,7 @@
 package jp.wakuwaku.bot.console.unanswered;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.layout.MessageView;
 import jp.wakuwaku.bot.console.layout.Notice;
 import jp.wakuwaku.bot.console.layout.Pager;
+import jp.wakuwaku.bot.console.layout.SearchWords;
 import jp.wakuwaku.bot.console.security.AuditLog;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
@@ -47,8 +50,16 @@ class QuestionController {
 
 	@GetMapping(PATH)
 	@Permitted(Permission.ANSWER_QUESTIONS)
-	String list(@RequestParam(defaultValue = "1") int page, Model model) {
-		model.addAttribute("questions", Pager.of(this.questions.waiting(), page));
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
+		SearchWords words = SearchWords.of(q);
+		List<StaffQuestion> found = this.questions.waiting()
+			.stream()
+			.filter((question) -> words.areIn(question.maskedWords()))
+			.toList();
+		model.addAttribute("questions", Pager.of(found, page))
+			.addAttribute("q", words.typed())
+			.addAttribute("path", PATH + "?q=" + URLEncoder.encode(words.typed(), StandardCharsets.UTF_8) + "&")
+			.addAttribute("errors", new FormErrors());
 		return "console/unanswered/questions";
 	}
 

@@ -59,6 +59,11 @@ class FaqPublishTests extends ConsoleCase {
 		Page version = browser.get("/console/faq/history/" + published.number());
 		assertThat(version.texts("h3")).containsExactly("新しい " + QUESTION);
 
+		assertThat(browser.get("/console/faq/history?q=第" + published.number() + "版").texts("tbody tr")).singleElement()
+			.asString()
+			.contains("職員（FAQ編集）");
+		assertThat(browser.get("/console/faq/history?q=どこにもない").text(".empty")).contains("合う版がありません");
+
 		browser.get("/console/faq/history/" + before + "/restore");
 		Page back = browser.submit("/console/faq/history/" + before + "/restore", Map.of());
 		assertThat(back.text("tbody tr")).contains("第" + before + "版の内容に戻した");

@@ -61,12 +61,15 @@ class CaseTests extends DeskScreens {
 	void notesWhoCameAndTakesItBack() {
 		String path = enter("山田 太郎", Map.of());
 		assertThat(this.browser.get(ROLL + this.first + "/attendance").texts(".arrival")).hasSize(1);
+		assertThat(this.browser.post(ROLL + this.first + "/attendance", Map.of("q", "いない")).text("#arrivals"))
+			.contains("あてはまる方はいません");
 		this.browser.submit(path + "/attendance", Map.of("came", "ATTENDED"));
 		assertThat(roll(this.first).entries().getFirst().attendance()).isEqualTo(Attendance.ATTENDED);
 		this.browser.submit(path + "/attendance", Map.of("came", ""));
 		assertThat(roll(this.first).entries().getFirst().attendance()).isNull();
 		Page line = as(Role.SESSION_RUNNER).with("HX-Request", "true")
 			.post(path + "/attendance", Map.of("came", "ABSENT"));
+		assertThat(line.document().select("button[id^=absent-]")).as("where the focus returns to").hasSize(1);
 		assertThat(line.status()).isEqualTo(200);
 		assertThat(line.document().select("main")).isEmpty();
 		assertThat(line.text("[aria-pressed=true]")).isEqualTo("来ていない");

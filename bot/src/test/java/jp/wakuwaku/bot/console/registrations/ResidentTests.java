@@ -2,6 +2,7 @@ package jp.wakuwaku.bot.console.registrations;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import jp.wakuwaku.bot.audit.AuditEntry;
@@ -74,6 +75,9 @@ class ResidentTests extends DeskScreens {
 		String number = done.text(".notice").replaceAll(".*番号は (\\S+) です.*", "$1");
 		assertThat(this.browser.get("/console/registrations/deletions").texts("tbody tr"))
 			.anyMatch((row) -> row.contains(number) && row.contains("本人"));
+		assertThat(this.browser.get("/console/registrations/deletions?q=" + number.toLowerCase(Locale.ROOT))
+			.texts("tbody tr")).singleElement().asString().contains(number);
+		assertThat(this.browser.get("/console/registrations/deletions?q=ない").text(".empty")).contains("もう一度確かめて");
 	}
 
 	@Test

@@ -60,6 +60,9 @@ class UnansweredTests extends ConsoleCase {
 		StaffBrowser browser = as(Role.FAQ_EDITOR);
 		assertThat(browser.get("/console").text(".urgent")).contains("返事を待っている質問");
 		assertThat(browser.get("/console/unanswered/questions").text("tbody")).contains("駐車場は何台ですか");
+		assertThat(browser.get("/console/unanswered/questions?q=駐車場").texts("tbody tr")).isNotEmpty()
+			.allMatch((row) -> row.contains("駐車場"));
+		assertThat(browser.get("/console/unanswered/questions?q=どこにもない").text(".empty")).contains("合う質問がありません");
 		String path = "/console/unanswered/questions/" + id;
 		Page question = browser.get(path);
 		assertThat(question.document().text()).doesNotContain("090-1234-5678");
