@@ -8,7 +8,9 @@ import java.util.Optional;
 
 import jp.wakuwaku.bot.announcements.AnnouncementButton;
 import jp.wakuwaku.bot.console.layout.FormErrors;
+import jp.wakuwaku.bot.faq.FaqEditing;
 import jp.wakuwaku.bot.programs.ProgramId;
+import jp.wakuwaku.knowledge.FaqId;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -32,8 +34,11 @@ class ButtonFields {
 
 	private final ProgramChoices programs;
 
-	ButtonFields(ProgramChoices programs) {
+	private final FaqEditing editing;
+
+	ButtonFields(ProgramChoices programs, FaqEditing editing) {
 		this.programs = programs;
+		this.editing = editing;
 	}
 
 	/** What a button can do. */
@@ -74,12 +79,17 @@ class ButtonFields {
 			case PAGE -> errors.require(ContentFields.page(target).isPresent(), name + "Target",
 					"開くページのアドレスは、https:// で始まるものにしてください。");
 			case ANSWER ->
-				errors.require(target.matches("[a-z0-9-]{1,64}"), name + "Target", "FAQの番号を書いてください。FAQの画面で見られます。");
+				errors.require(isAnswered(target), name + "Target", "公開中の項目のIDを書いてください。FAQの項目を開くと、「ID」と出ています。");
 			case ASK -> {
 			}
 			default -> errors.require(kind.startsWith(PROGRAM) && this.programs.has(kind.substring(PROGRAM.length())),
 					name, "この講座は、もうありません。ほかのものを選んでください。");
 		}
+	}
+
+	private boolean isAnswered(String entry) {
+		return entry.matches("[a-z0-9-]{1,64}")
+				&& this.editing.readPublished().faq().entry(new FaqId(entry)).isPresent();
 	}
 
 	private static AnnouncementButton button(String kind, String label, String target) {

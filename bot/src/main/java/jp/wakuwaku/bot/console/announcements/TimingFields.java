@@ -39,7 +39,7 @@ class TimingFields {
 		Map<String, String> kinds = new LinkedHashMap<>();
 		kinds.put(ONCE, "日時を決めて送る");
 		kinds.put(NOW, "承認されたら、すぐ送る");
-		kinds.put(REPEAT, "くり返し送る");
+		kinds.put(REPEAT, "くり返し送る（下の「くり返し」を開いて決めます）");
 		return kinds;
 	}
 

@@ -62,7 +62,8 @@ class WordCheck {
 			case EMPTY -> "空の言葉があります。消してください。";
 			case TWICE -> "「" + problem.form() + "」が2回あります。全角と半角、大文字と小文字は同じ言葉です。1つにしてください。";
 			case TOO_SHORT -> "「" + problem.form() + "」は短すぎます。漢字でなければ、2字以上にしてください。";
-			case TOO_LONG -> "「" + problem.form() + "」は長すぎます。" + WordGroup.LONGEST_FORM + "字までにしてください。";
+			case TOO_LONG -> "「" + problem.form().substring(0, WordGroup.LONGEST_FORM) + "…」は長すぎます。"
+					+ WordGroup.LONGEST_FORM + "字までにしてください。";
 			case DIVIDED -> "「" + problem.form() + "」の # を消してください。# で始まる行は見出しになります。";
 		};
 	}

@@ -45,7 +45,8 @@ class RemindersController {
 		FormErrors errors = form.check();
 		ProgramChange change = new ProgramChange(program, form.mark(), staff, ProgramAct.REMINDERS_CHANGED, id);
 		if (this.saving.save(change, errors, (each) -> Edits.withReminders(each, form.rules(each.reminders())))) {
-			Notice.tell(session, "保存しました。これから送るリマインドは、新しい時期に届きます。");
+			boolean isNone = form.rules(program.reminders()).isEmpty();
+			Notice.tell(session, isNone ? "保存しました。これからは、リマインドを送りません。" : "保存しました。これから送るリマインドは、新しい時期に届きます。");
 			return "redirect:/console/programs/of/" + id;
 		}
 		return ProgramSaving.refused(page(program, form, errors), errors);

@@ -28,7 +28,7 @@ record RulesForm(String mark, String perPerson, String neutral) {
 
 	FormErrors check() {
 		return new FormErrors().require(this.perPerson.strip().matches("[0-9]{1,3}") && count() >= 1 && count() <= MOST,
-				"perPerson", "1から100までの数で入れてください。");
+				"perPerson", "1人が申し込める数を、1から100までの数で入れてください。");
 	}
 
 	int count() {

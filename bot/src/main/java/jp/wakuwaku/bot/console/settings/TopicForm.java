@@ -27,8 +27,8 @@ record TopicForm(String ja, String simple, String en) {
 
 	FormErrors check() {
 		return new FormErrors().require(!this.ja.isEmpty() && TopicName.fits(this.ja), "ja", "話題の名前を、" + ADVICE)
-			.require(TopicName.fits(this.simple), "simple", ADVICE + "なければ空のままにします。")
-			.require(TopicName.fits(this.en), "en", ADVICE + "なければ空のままにします。");
+			.require(TopicName.fits(this.simple), "simple", "やさしい日本語を、" + ADVICE + "なければ空のままにします。")
+			.require(TopicName.fits(this.en), "en", "英語を、" + ADVICE + "なければ空のままにします。");
 	}
 
 	TopicName name(boolean isOffered) {

@@ -46,6 +46,15 @@ class AnnouncementPagesTests extends ConsoleCase {
 	}
 
 	@Test
+	void aButtonShowsAnAnswerThatThereIs() {
+		StaffBrowser author = as(Role.SENDER);
+		Map<String, String> sent = Map.of("button1", "answer", "button1Label", "答え", "button1Target", "nowhere");
+		assertThat(author.post(LIST + "/new", sent).text("#button1Target-error")).contains("公開中の項目のID");
+		Map<String, String> known = Map.of("button1", "answer", "button1Label", "答え", "button1Target", "about-what");
+		assertThat(author.post(LIST + "/new", known).document().select("#button1Target-error")).isEmpty();
+	}
+
+	@Test
 	void previewSaysHowManyItIsForAndWhichPlaceholderIsWrong() {
 		List<Map.Entry<String, String>> fields = fields();
 		fields.removeIf((field) -> field.getKey().equals("body"));

@@ -80,7 +80,7 @@ class WordPagesTests extends ConsoleCase {
 			です、ぱんだ試験                  | 「です」は、検索で使わない言葉
 			#ぱんだ、ぱんだ試験                | 「#ぱんだ」の # を消してください
 			料金、費用、ぱんだ試験              | 「料金」「費用」は、「料金、費用、値段
-			一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一、検定 | 30字まで
+			一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一、検定 | 八九十…」は長すぎます。30字まで
 			""")
 	void tellsWhatToPutRight(String forms, String problem) {
 		Page page = as(Role.FAQ_EDITOR).post("/console/faq/words/new", Map.of("forms", forms));

@@ -80,6 +80,9 @@ class ProgramSetUpTests extends ProgramCase {
 		reminders.putAll(Map.of("days-0", "", "at-0", "", "hours-0", "3"));
 		Page page = this.browser.submit(this.path + "/reminders", reminders);
 		assertThat(page.shows("1日前の18:00、3時間前")).isTrue();
+		Map<String, String> none = fields(this.browser.get(this.path + "/reminders"), this.path + "/reminders");
+		none.replaceAll((name, value) -> name.matches("(days|at|hours)-.*") ? "" : value);
+		assertThat(this.browser.submit(this.path + "/reminders", none).text(".notice")).contains("リマインドを送りません");
 	}
 
 	@Test
