@@ -64,14 +64,22 @@ class MeController {
 			@RequestParam(defaultValue = "") String attempt, @RequestParam MultiValueMap<String, String> typed) {
 		return opened(token).<Object>map((page) -> {
 			if (!Corrections.isAttempt(attempt)) {
-				return page(HttpStatus.BAD_REQUEST, this.views.kept(page.visit(), ""));
+				return refused(page);
 			}
-			if (action.equals("withdraw")) {
-				this.corrections.withdraw(page.token(), page.visit(), attempt);
-				return again(page.token(), WITHDRAWN);
-			}
-			return correct(page, typed, attempt);
+			return switch (action) {
+				case "withdraw" -> {
+					this.corrections.withdraw(page.token(), page.visit(), attempt);
+					yield again(page.token(), WITHDRAWN);
+				}
+				case "correct" -> correct(page, typed, attempt);
+				default -> refused(page);
+			};
 		}).orElseGet(MeController::closed);
+	}
+
+	/** What no page of ours sends; nothing at all would take back all that is kept. */
+	private Object refused(Opened page) {
+		return page(HttpStatus.BAD_REQUEST, this.views.kept(page.visit(), ""));
 	}
 
 	private Object correct(Opened page, Map<String, List<String>> typed, String attempt) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -228,6 +229,9 @@ class MePageIntegrationTests {
 	void changesNothingByWhatIsNotSentFromThePage() {
 		URI page = open();
 		assertThat(post(page, Map.of("action", "withdraw", "attempt", "x")).statusCode()).isEqualTo(400);
+		for (String action : List.of("", "WITHDRAW", "delete")) {
+			assertThat(post(page, typed(page, action, Map.of())).statusCode()).as(action).isEqualTo(400);
+		}
 		assertThat(this.profiles.find(this.person)).isPresent();
 	}
 
