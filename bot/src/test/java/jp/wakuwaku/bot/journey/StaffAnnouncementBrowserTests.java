@@ -14,6 +14,20 @@ class StaffAnnouncementBrowserTests extends StaffJourneyCase {
 
 	private static final String TITLE = "春の創業セミナーのご案内";
 
+	/** In one go, as whoever presses a button twice. */
+	private static final String PRESSED_TWICE = """
+			let sent = 0;
+			const form = document.querySelector("main form[method=post]");
+			form.addEventListener("submit", (event) => {
+				sent += event.defaultPrevented ? 0 : 1;
+				event.preventDefault();
+			});
+			const button = form.querySelector("button:not([formaction])");
+			button.click();
+			button.click();
+			return sent;
+			""";
+
 	@Test
 	void writtenByOneApprovedByAnotherAndReceived() {
 		openChat(this.town.neighbour("なぎさ"), "なぎさ");
@@ -83,6 +97,8 @@ class StaffAnnouncementBrowserTests extends StaffJourneyCase {
 	/** Writes it, looks at it, and asks for its approval. */
 	private String written() {
 		signIn(this.pc, Role.SENDER);
+		go(this.pc, "/console/announcements/new");
+		assertThat(this.pc.run(PRESSED_TWICE)).as("how often it is sent").isEqualTo(1L);
 		go(this.pc, "/console/announcements/new");
 		this.pc.type("#title", TITLE);
 		this.pc.type("#body", "これから店を開きたい方へ。\n4月の受け付けを始めました。");

@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import jp.wakuwaku.bot.console.layout.Notice;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,6 +28,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class PermissionCheck implements HandlerInterceptor {
 
 	static final String STEP_UP = "/console/step-up";
+
+	private static final String NOT_YET = "まだ何も変えていません。確かめたあとで前の画面に戻るので、もう一度選んで、ボタンを押してください。";
 
 	private final Clock clock;
 
@@ -68,6 +72,10 @@ class PermissionCheck implements HandlerInterceptor {
 				: Target.at(request.getHeader(HttpHeaders.REFERER));
 		String page = STEP_UP + "?to=" + URLEncoder.encode(Target.of(target), StandardCharsets.UTF_8);
 		boolean isFragment = request.getHeader("HX-Request") != null;
+		HttpSession session = request.getSession(false);
+		if (request.getMethod().equals("POST") && session != null) {
+			Notice.tell(session, NOT_YET);
+		}
 		response.setStatus(isFragment ? HttpStatus.UNAUTHORIZED.value() : HttpStatus.SEE_OTHER.value());
 		response.setHeader(isFragment ? "HX-Redirect" : HttpHeaders.LOCATION, page);
 	}

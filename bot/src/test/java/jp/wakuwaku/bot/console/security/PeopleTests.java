@@ -162,6 +162,17 @@ class PeopleTests extends ConsoleCase {
 	}
 
 	@Test
+	void whoHasToConfirmFirstIsToldThatNothingIsChangedYet() {
+		AccountId id = this.staff.add(Set.of(Role.VIEWER));
+		StaffBrowser browser = as(Role.ADMINISTRATOR);
+		this.clock.advance(Duration.ofMinutes(11));
+		Page page = browser.submit("/console/people/" + id + "/roles", Map.of("roles", "SENDER"));
+		assertThat(page.text("h1")).isEqualTo("もう一度の確認");
+		assertThat(page.text(".notice")).contains("まだ何も変えていません");
+		assertThat(browser.open("/console/people/new").document().select(".notice")).as("only asked").isEmpty();
+	}
+
+	@Test
 	void newCodesForWhenTheAppIsLostMakeTheOldOnesVoid() {
 		AccountId id = this.staff.add(Set.of(Role.VIEWER));
 		StaffBrowser browser = this.staff.signedIn(anybody(), id, Duration.ZERO);
