@@ -117,7 +117,8 @@ class Notices implements DueHandler {
 		return switch (notice) {
 			case OFFERED -> booking.state() == PlaceState.OFFERED;
 			case ENTERED, MOVED -> booking.state() == PlaceState.BOOKED;
-			case OFFER_LAPSED, CANCELLED, REMOVED -> true;
+			case OFFER_LAPSED -> booking.state() == PlaceState.ENDED;
+			case CANCELLED, REMOVED -> true;
 		};
 	}
 

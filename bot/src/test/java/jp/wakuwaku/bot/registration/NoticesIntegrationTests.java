@@ -93,6 +93,17 @@ class NoticesIntegrationTests {
 	}
 
 	@Test
+	void leaveTheWholeDayToAnswerFromTheMorningInForce() {
+		this.office.rules.change(QuietHours.of(LocalTime.of(20, 0), LocalTime.of(9, 30)));
+		leavesAt("2026-11-22T11:30:00Z");
+		this.notices.tell();
+		assertThat(this.told).as("20:30").isEmpty();
+		this.office.setTime(Instant.parse("2026-11-23T00:30:00Z"));
+		this.office.due.beat(this.notices, this.office.clock.instant());
+		assertThat(this.yuki.isTold(only())).contains("11月24日（火） 9:30 までにお返事ください");
+	}
+
+	@Test
 	void waitForAMorningThatComesLaterNow() {
 		leavesAt("2026-11-22T14:30:00Z");
 		this.notices.tell();
@@ -104,6 +115,22 @@ class NoticesIntegrationTests {
 		this.office.due.beat(this.notices, this.office.clock.instant());
 		this.notices.tell();
 		assertThat(this.yuki.isTold(only())).contains("11月24日（火） 8:00 までにお返事ください");
+	}
+
+	@Test
+	void sayNothingInTheMorningOfAnOfferThatIsOverToWhoWaitsAgain() {
+		Applicant third = new Applicant(this.office, "third");
+		waits(third);
+		leavesAt("2026-11-22T11:30:00Z");
+		this.office.rules.change(QuietHours.of(LocalTime.of(20, 0), LocalTime.of(8, 0)));
+		this.office.setTime(Instant.parse("2026-11-23T11:30:01Z"));
+		this.office.seats.settleDue(this.office.clock.instant());
+		this.notices.tell();
+		waits(this.yuki);
+		this.chats.clear();
+		this.office.setTime(Instant.parse("2026-11-23T23:00:00Z"));
+		this.office.due.beat(this.notices, this.office.clock.instant());
+		assertThat(this.chats).as("whom the seat is offered to now").containsExactly(third.chat);
 	}
 
 	@Test
