@@ -16,7 +16,10 @@ enum ExitCode {
 	REFUSED(3),
 
 	/** Redis or the disk did not do what was asked. */
-	TROUBLED(4);
+	TROUBLED(4),
+
+	/** Somebody stopped it, by Ctrl-C for example; the number is that of shells. */
+	STOPPED(130);
 
 	private final int number;
 

@@ -26,6 +26,12 @@ record FailureWords(ExitCode code, String text) {
 	/** What did not open with the keys that were given. */
 	static final String OTHER_KEYS = "wakuwaku.personal-details.keys の鍵では、このデータを開けません。データを書いたときのボットと同じ鍵を渡してください。";
 
+	/** What fails while a command is being stopped fails because of that. */
+	static FailureWords whileStopping(Exception failure) {
+		return (cause(CommandFailure.class, failure) != null) ? of(failure)
+				: new FailureWords(ExitCode.STOPPED, "途中で止めました。もう一度、はじめから実行してください。");
+	}
+
 	static FailureWords of(Exception failure) {
 		CommandFailure told = cause(CommandFailure.class, failure);
 		if (told != null) {

@@ -114,9 +114,22 @@ public final class OperatorCommands {
 	}
 
 	private ExitCode failed(Exception failure) {
-		FailureWords words = FailureWords.of(failure);
+		FailureWords words = isStopping() ? FailureWords.whileStopping(failure) : FailureWords.of(failure);
 		this.lines.println(words.text());
 		return words.code();
+	}
+
+	/** Whether somebody pressed Ctrl-C: nothing can be planned for the end then. */
+	private static boolean isStopping() {
+		Thread plan = new Thread();
+		try {
+			Runtime.getRuntime().addShutdownHook(plan);
+			Runtime.getRuntime().removeShutdownHook(plan);
+			return false;
+		}
+		catch (IllegalStateException _) {
+			return true;
+		}
 	}
 
 }

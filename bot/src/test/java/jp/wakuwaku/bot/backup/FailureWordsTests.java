@@ -24,6 +24,16 @@ class FailureWordsTests {
 	}
 
 	@Test
+	void saysNothingAboutRedisWhenSomebodyStoppedIt() {
+		FailureWords words = FailureWords
+			.whileStopping(new IllegalStateException("LettuceConnectionFactory is STOPPING"));
+		assertThat(words.code().number()).isEqualTo(130);
+		assertThat(words.text()).startsWith("途中で止めました。").doesNotContain("Lettuce");
+		CommandFailure half = new CommandFailure(ExitCode.TROUBLED, "Redis には一部だけがあります。");
+		assertThat(FailureWords.whileStopping(half).text()).isEqualTo("Redis には一部だけがあります。");
+	}
+
+	@Test
 	void saysWhatToLookAtWhenRedisDoesNotAnswer() {
 		FailureWords words = FailureWords.of(new IllegalStateException(new QueryTimeoutException("timed out")));
 		assertThat(words.code()).isEqualTo(ExitCode.TROUBLED);
