@@ -3,6 +3,7 @@ package jp.wakuwaku.bot.platform;
 import java.io.IOException;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,6 +39,9 @@ class UnreadableFormFilter extends OncePerRequestFilter {
 				throw ex;
 			}
 			logger.info("A form cannot be read: {}", unreadable.getErrorCode());
+			// Without it, showing the page about the error would read the files of a form
+			// again.
+			request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, unreadable);
 			response.sendError(unreadable.getErrorCode());
 		}
 	}
