@@ -65,7 +65,7 @@ class CategoryListController {
 			case FaqEdit.Saved _, FaqEdit.Published _ -> "並べかえました。公開するまで、市民への見え方は変わりません。";
 			case FaqEdit.Stale _, FaqEdit.Refused _ -> "このカテゴリは、もうありません。";
 		});
-		return "redirect:" + LIST;
+		return "redirect:" + LIST + "#category-" + id;
 	}
 
 	/** A category in the list. */

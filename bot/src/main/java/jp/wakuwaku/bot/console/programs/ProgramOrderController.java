@@ -68,7 +68,7 @@ class ProgramOrderController {
 			throw ProgramEditing.missing();
 		}
 		Notice.tell(session, "「" + program.facts().title() + "」の順番を変えました。数秒で、LINEにも出ます。");
-		return "redirect:" + PATH;
+		return "redirect:" + PATH + "#program-" + program.id();
 	}
 
 }

@@ -101,6 +101,9 @@ class FormScreensTests extends ProgramCase {
 		assertThat(this.browser.submit(this.form + "/fields/topic/up", Map.of("revision", "0")).text(".notice"))
 			.contains("ほかの人が");
 		assertThat(this.browser.get(topic).document().select("#label").val()).isEqualTo("相手の見出し");
+		String there = this.browser.post(this.form + "/fields/topic/up", Map.of("revision", "0")).location();
+		assertThat(there).endsWith("#field-topic");
+		assertThat(this.browser.get(there).document().select("li#field-topic")).as("where it is now").hasSize(1);
 	}
 
 	@Test

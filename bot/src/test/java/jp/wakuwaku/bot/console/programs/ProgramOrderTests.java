@@ -35,6 +35,9 @@ class ProgramOrderTests extends ProgramCase {
 		assertThat(ids().getLast()).isEqualTo(this.own);
 		assertThat(page.document().select("main li:last-child form[action$=/down]")).isEmpty();
 		assertThat(page.document().select("main li:first-child form[action$=/up]")).isEmpty();
+		String there = this.browser.post("/console/programs/of/" + this.own + "/up", Map.of()).location();
+		assertThat(there).as("where it is now").endsWith("#program-" + this.own);
+		assertThat(this.browser.get(there).document().select("li[tabindex=-1]#program-" + this.own)).hasSize(1);
 		assertThat(this.browser.post("/console/programs/of/no-such/up", Map.of()).status()).isEqualTo(404);
 	}
 
