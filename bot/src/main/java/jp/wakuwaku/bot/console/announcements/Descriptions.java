@@ -25,6 +25,8 @@ class Descriptions {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日(E) H:mm", Locale.JAPANESE);
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.JAPANESE);
+
 	private final ProgramChoices programs;
 
 	Descriptions(ProgramChoices programs) {
@@ -52,8 +54,8 @@ class Descriptions {
 		return switch (timing) {
 			case Timing.AtOnce _ -> "承認されたら、すぐ";
 			case Timing.Once(LocalDateTime time) -> TIME.format(time);
-			case Timing.Repeating repeating -> of(repeating.recurrence()) + "（" + repeating.from() + " から"
-					+ ((repeating.until() != null) ? " " + repeating.until() + " まで" : "")
+			case Timing.Repeating repeating -> of(repeating.recurrence()) + "（" + DAY.format(repeating.from()) + "から"
+					+ ((repeating.until() != null) ? DAY.format(repeating.until()) + "まで" : "")
 					+ (repeating.skipsHolidays() ? "、祝日を除く" : "") + "）";
 		};
 	}

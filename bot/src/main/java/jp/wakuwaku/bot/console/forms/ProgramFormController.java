@@ -104,8 +104,8 @@ class ProgramFormController {
 	private String move(String id, String field, int step, long revision, StaffMember staff, HttpSession session) {
 		Editing editing = this.desk.open(id);
 		List<Field> fields = FormEdits.move(editing.fields(), known(field), step);
-		return save(editing, fields, editing.form().isAllInChat(), revision, "順番を変えました。", staff, session)
-				+ "#field-" + field;
+		return save(editing, fields, editing.form().isAllInChat(), revision, "順番を変えました。", staff, session) + "#field-"
+				+ field;
 	}
 
 	private String save(Editing editing, List<Field> fields, boolean isAllInChat, long revision, String told,

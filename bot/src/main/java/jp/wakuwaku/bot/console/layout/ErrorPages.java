@@ -57,6 +57,7 @@ class ErrorPages implements ErrorViewResolver, Ordered {
 			case NOT_FOUND -> "missing";
 			case FORBIDDEN -> "forbidden";
 			case CONTENT_TOO_LARGE -> "large";
+			case METHOD_NOT_ALLOWED -> "pressed";
 			default -> status.is4xxClientError() ? "wrong" : "broken";
 		};
 	}

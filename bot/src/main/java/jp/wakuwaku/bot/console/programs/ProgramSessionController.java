@@ -1,5 +1,7 @@
 package jp.wakuwaku.bot.console.programs;
 
+import java.time.Clock;
+
 import jakarta.servlet.http.HttpSession;
 
 import jp.wakuwaku.bot.console.layout.FormErrors;
@@ -28,9 +30,12 @@ class ProgramSessionController {
 
 	private final ProgramSaving saving;
 
-	ProgramSessionController(ProgramEditing editing, ProgramSaving saving) {
+	private final Clock clock;
+
+	ProgramSessionController(ProgramEditing editing, ProgramSaving saving, Clock clock) {
 		this.editing = editing;
 		this.saving = saving;
+		this.clock = clock;
 	}
 
 	@GetMapping("/console/programs/of/{id}/sessions/new")
@@ -45,7 +50,7 @@ class ProgramSessionController {
 	@Permitted(Permission.EDIT_PROGRAMS)
 	Object add(@PathVariable String id, SessionForm form, StaffMember staff, HttpSession http) {
 		Seminar seminar = this.editing.seminar(id);
-		FormErrors errors = form.check();
+		FormErrors errors = form.checkNew(this.clock.instant());
 		SessionId name = SessionNames.next(seminar);
 		ProgramChange change = new ProgramChange(seminar, form.mark(), staff, ProgramAct.SESSION_ADDED, name.value());
 		if (this.saving.save(change, errors,

@@ -1,5 +1,6 @@
 package jp.wakuwaku.bot.console.programs;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
@@ -136,6 +137,15 @@ record SessionForm(String mark, String start, String end, String kind, String pl
 	private static boolean number(String typed, int least) {
 		return typed.strip().matches("[0-9]{1,5}") && Integer.parseInt(typed.strip()) >= least
 				&& Integer.parseInt(typed.strip()) <= 10_000;
+	}
+
+	/** The same for a session that is new: a wrong year is seen at once. */
+	FormErrors checkNew(Instant now) {
+		FormErrors errors = check();
+		if (errors.of("start").isEmpty()) {
+			errors.require(moment(this.start).toInstant().isAfter(now), "start", "始まりの日時が、もう過ぎています。年と月日を確かめてください。");
+		}
+		return errors;
 	}
 
 	private static ZonedDateTime moment(String typed) {

@@ -66,6 +66,14 @@ class AnnouncementPagesTests extends ConsoleCase {
 	}
 
 	@Test
+	void whatIsRepeatedSaysFromWhenInJapanese() {
+		StaffBrowser author = as(Role.SENDER);
+		Page page = author.post(LIST + "/new", with("timing", "repeat", "days", "MONDAY", "repeatTime", "10:00", "from",
+				"2099-04-01", "until", "2099-06-30"));
+		assertThat(author.get(page.location()).texts("dd")).contains("毎週 月 10:00（2099年4月1日から2099年6月30日まで）");
+	}
+
+	@Test
 	void twoEditorsAreTold() {
 		StaffBrowser first = as(Role.SENDER);
 		StaffBrowser second = as(Role.SENDER, Role.VIEWER);

@@ -42,7 +42,8 @@ class CategoryPagesTests extends ConsoleCase {
 		renamed.put("title", "新しい名前");
 		browser.submit(path, renamed);
 		String there = browser.post(path + "/place", Map.of("place", "0")).location();
-		assertThat(browser.get(there).document().select("li#" + there.split("#", 2)[1])).as("where it is now").hasSize(1);
+		assertThat(browser.get(there).document().select("li#" + there.split("#", 2)[1])).as("where it is now")
+			.hasSize(1);
 		assertThat(browser.submit(path + "/place", Map.of("place", "0")).texts(".card p a")).startsWith("新しい名前",
 				titles.getFirst());
 		assertThat(browser.get("/console/faq/changes").text(".change")).contains("カテゴリの名前と順番", "新しい名前（試験のこと）");

@@ -127,6 +127,10 @@ class ProgramScreensTests extends ConsoleCase {
 		form.putAll(Map.of("start", "2031-01-10T13:30", "end", "2031-01-10T15:30", "opens", "2030-12-01T09:00",
 				"closes", "2031-01-09T17:00", "cancelUntil", "2031-01-09T17:00", "seats", "12"));
 		form.remove("waitingList");
+		Map<String, String> past = new HashMap<>(form);
+		past.putAll(Map.of("start", "2021-01-10T13:30", "end", "2021-01-10T15:30", "opens", "2020-12-01T09:00",
+				"closes", "2021-01-09T17:00", "cancelUntil", "2021-01-09T17:00"));
+		assertThat(this.browser.post(this.path + "/sessions/new", past).text("#start-error")).contains("もう過ぎています");
 		Page page = this.browser.submit(this.path + "/sessions/new", form);
 		assertThat(page.text(".tag")).isEqualTo("下書き");
 		Session session = this.programs.latest()

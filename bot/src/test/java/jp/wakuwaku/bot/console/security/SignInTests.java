@@ -268,6 +268,13 @@ class SignInTests extends ConsoleCase {
 	}
 
 	@Test
+	void aPageThatOnlyAButtonLeadsToSaysSo() {
+		Page page = as(Role.values()).get("/console/faq/new/begun");
+		assertThat(page.status()).isEqualTo(405);
+		assertThat(page.text("h1")).contains("アドレスだけでは開けません");
+	}
+
+	@Test
 	void aPageThatIsNotThereSaysSoInTheConsolesWords() {
 		Page page = as(Role.VIEWER).get("/console/nothing/here");
 		assertThat(page.status()).isEqualTo(404);
