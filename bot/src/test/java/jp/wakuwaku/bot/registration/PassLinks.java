@@ -1,5 +1,8 @@
 package jp.wakuwaku.bot.registration;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
@@ -24,6 +28,8 @@ import org.springframework.context.ApplicationContext;
 public final class PassLinks {
 
 	private static final int PIXELS = 8;
+
+	private static final int[] ANGLES = { 0, 10, 45, 100 };
 
 	private PassLinks() {
 	}
@@ -44,28 +50,53 @@ public final class PassLinks {
 			String[] at = square.replaceAll("h1v1h-1z", "").split(" ");
 			paint(pixels, size * PIXELS, Integer.parseInt(at[0]), Integer.parseInt(at[1]));
 		}
-		return read(size * PIXELS, size * PIXELS, pixels, DecodeHintType.PURE_BARCODE);
+		return read(size * PIXELS, size * PIXELS, pixels, DecodeHintType.PURE_BARCODE).orElseThrow();
 	}
 
-	/** Finds the QR code on a photograph of a screen, as a camera does. */
+	/**
+	 * Finds the QR code on a photograph of a screen. Of a hundred codes, the reader does
+	 * not see one when it is held straight; a hand does not hold straight.
+	 */
 	public static URI read(Path photograph) {
 		try {
 			BufferedImage image = ImageIO.read(photograph.toFile());
-			int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-			return read(image.getWidth(), image.getHeight(), pixels, DecodeHintType.TRY_HARDER);
+			return Arrays.stream(ANGLES)
+				.mapToObj((angle) -> turned(image, angle))
+				.flatMap((turned) -> read(turned.getWidth(), turned.getHeight(), pixels(turned),
+						DecodeHintType.TRY_HARDER)
+					.stream())
+				.findFirst()
+				.orElseThrow(() -> new AssertionError(photograph + " (expected: a QR code)"));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static URI read(int width, int height, int[] pixels, DecodeHintType hint) {
+	private static BufferedImage turned(BufferedImage image, int degrees) {
+		int size = image.getWidth() + image.getHeight();
+		BufferedImage turned = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
+		Graphics2D canvas = turned.createGraphics();
+		canvas.setColor(Color.WHITE);
+		canvas.fillRect(0, 0, size, size);
+		canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+		canvas.rotate(Math.toRadians(degrees), size / 2.0, size / 2.0);
+		canvas.drawImage(image, (size - image.getWidth()) / 2, (size - image.getHeight()) / 2, null);
+		canvas.dispose();
+		return turned;
+	}
+
+	private static int[] pixels(BufferedImage image) {
+		return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+	}
+
+	private static Optional<URI> read(int width, int height, int[] pixels, DecodeHintType hint) {
 		BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
 		try {
-			return URI.create(new QRCodeReader().decode(bitmap, Map.of(hint, true)).getText());
+			return Optional.of(URI.create(new QRCodeReader().decode(bitmap, Map.of(hint, true)).getText()));
 		}
-		catch (ReaderException ex) {
-			throw new AssertionError(ex);
+		catch (ReaderException _) {
+			return Optional.empty();
 		}
 	}
 
