@@ -1,10 +1,13 @@
 package jp.wakuwaku.bot.console.figures;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import jp.wakuwaku.bot.console.layout.FormErrors;
 import jp.wakuwaku.bot.console.layout.Pager;
+import jp.wakuwaku.bot.console.layout.SearchWords;
 import jp.wakuwaku.bot.console.security.Permission;
 import jp.wakuwaku.bot.console.security.Permitted;
 import jp.wakuwaku.bot.surveys.FiscalYear;
@@ -54,11 +57,17 @@ class FiguresController {
 
 	@GetMapping("/console/figures/sessions")
 	@Permitted(Permission.VIEW)
-	String sessions(@RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "1") int page,
-			Model model) {
-		SessionTable table = this.sessions.of(choose(year, "/console/figures/sessions", model));
+	String sessions(@RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "") String q,
+			@RequestParam(defaultValue = "1") int page, Model model) {
+		FiscalYear chosen = choose(year, "/console/figures/sessions", model);
+		SessionTable table = this.sessions.of(chosen);
+		SearchWords words = SearchWords.of(q);
 		model.addAttribute("sessions", table);
-		model.addAttribute("pager", Pager.of(table.sessions(), page));
+		model.addAttribute("pager",
+				Pager.of(table.sessions().stream().filter((row) -> words.areIn(row.title())).toList(), page));
+		model.addAttribute("q", words.typed());
+		model.addAttribute("query", "/console/figures/sessions?year=" + chosen.year() + "&q="
+				+ URLEncoder.encode(words.typed(), StandardCharsets.UTF_8) + "&");
 		return "console/figures/sessions";
 	}
 

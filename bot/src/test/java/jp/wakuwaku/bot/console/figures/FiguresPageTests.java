@@ -2,6 +2,8 @@ package jp.wakuwaku.bot.console.figures;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import jp.wakuwaku.bot.console.ConsoleCase;
@@ -52,6 +54,20 @@ class FiguresPageTests extends ConsoleCase {
 		assertThat(browser.get("/console/figures/surveys" + before).text(".empty")).contains("自動でたずねます");
 		assertThat(browser.get("/console/figures/report" + before).texts(".report")).hasSize(5);
 		assertThat(browser.get("/console/figures/announcements" + before).text(".empty")).contains("お知らせを送っていません");
+	}
+
+	@Test
+	void findsTheSessionsOfASeminarByItsName() {
+		StaffBrowser browser = as(Role.VIEWER);
+		Page all = browser.get("/console/figures/sessions");
+		String title = all.text("tbody th a");
+		Page found = browser.get("/console/figures/sessions?q=" + URLEncoder.encode(title, StandardCharsets.UTF_8));
+		assertThat(found.texts("tbody th a")).isNotEmpty().allMatch(title::equals);
+		assertThat(found.texts("tbody th a")).hasSizeLessThan(all.texts("tbody th a").size());
+		assertThat(found.document().select("[name=q]").val()).isEqualTo(title);
+		Page none = browser.get("/console/figures/sessions?q=xyzzy");
+		assertThat(none.text(".empty")).contains("合う講座がありません");
+		assertThat(none.document().select(".empty a").attr("href")).startsWith("/console/figures/sessions?year=");
 	}
 
 	@ParameterizedTest
