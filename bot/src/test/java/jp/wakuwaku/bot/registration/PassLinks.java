@@ -54,8 +54,8 @@ public final class PassLinks {
 	}
 
 	/**
-	 * Finds the QR code on a photograph of a screen. Of a hundred codes, the reader does
-	 * not see one when it is held straight; a hand does not hold straight.
+	 * Finds the QR code on a photograph of a screen. Of two hundred codes, the reader
+	 * does not see one when it is held straight; a hand does not hold straight.
 	 */
 	public static URI read(Path photograph) {
 		try {
